@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+/** Sources instead of builds: `dist/` need not exist for a test to run. Setting conditions replaces the defaults, hence the list. */
+const conditions = ['clipdesk:source', 'module', 'node', 'development|production']
+const places = [
+  'packages/core',
+  'packages/commands',
+  'packages/conformance',
+  'apps/cli',
+  'apps/desk',
+  '.',
+]
+
+export default defineConfig({
+  test: {
+    projects: places.map((place) => ({
+      ssr: { resolve: { conditions } },
+      test: {
+        name: place === '.' ? 'repository' : place,
+        root: place,
+        include: ['test/**/*.test.ts'],
+        testTimeout: 20_000,
+      },
+    })),
+  },
+})
