@@ -1,0 +1,95 @@
+import type { Article, Span } from '../article.ts'
+import { ClipdeskError } from '../errors.ts'
+import { findRelativeDays } from '../extract/relative-days.ts'
+import type { Voice } from '../extract/speech.ts'
+import { findStatements, type Statement } from './statements.ts'
+
+/** How long a summary may be: so many sentences, or so many words. Default: 3 sentences. */
+export type SummaryOptions =
+  | { readonly sentences?: number; readonly words?: never }
+  | { readonly words: number; readonly sentences?: never }
+
+/** A sentence of the article, word for word; two or more where a quotation runs through them. */
+export interface SummarySentence extends Span {
+  readonly text: string
+  /** The number of its paragraph, from 1. */
+  readonly paragraph: number
+  /** Whose account it gives. Where the sentence itself does not say, it is to be shown as the outlet's. */
+  readonly voice: Voice
+}
+
+/** What a page can leave unsaid. */
+export type MissingField = 'headline' | 'source' | 'published' | 'byline'
+
+/** The article's own key sentences, in its order. */
+export interface Summary {
+  readonly sentences: readonly SummarySentence[]
+  /** What the page did not say. */
+  readonly missing: readonly MissingField[]
+  /** Days that the sentences name by another day ("Thursday"), as printed, where the page has no date to tell them by. */
+  readonly unresolved: readonly string[]
+}
+
+/**
+ * The article's key sentences, word for word: from the top, as newswriting puts the news first, leaving out those that cannot
+ * stand alone: an opening "He" or "But" without the sentence before it, a quotation without its speaker, a question, a fragment.
+ * Where too few can, the rest follow in order. Throws `bad-input` for a length below 1.
+ */
+export function summarize(article: Article, options: SummaryOptions = {}): Summary {
+  checkLengths(options)
+  const statements = findStatements(article)
+  const chosen = choose(statements, options).sort((a, b) => a.start - b.start)
+  const sentences = chosen.map(({ start, end, paragraph, voice }) => {
+    return { text: article.text.slice(start, end), start, end, paragraph, voice }
+  })
+  const unresolved =
+    article.published === null ? sentences.flatMap(({ text }) => relativeDays(text)) : []
+  return { sentences, missing: missingFields(article), unresolved: [...new Set(unresolved)] }
+}
+
+const relativeDays = (text: string): string[] =>
+  findRelativeDays(text).map(({ start, end }) => text.slice(start, end))
+
+/** What the page did not say, in the order a reader asks for it. */
+export function missingFields(article: Article): MissingField[] {
+  const absent: Readonly<Record<MissingField, boolean>> = {
+    headline: article.headline === null,
+    source: article.source.name === null,
+    published: article.published === null,
+    byline: article.byline.length === 0,
+  }
+  return (['headline', 'source', 'published', 'byline'] as const).filter((field) => absent[field])
+}
+
+function checkLengths({ sentences, words }: SummaryOptions): void {
+  for (const length of [sentences, words]) {
+    if (length !== undefined && !(Number.isInteger(length) && length >= 1)) {
+      throw new ClipdeskError(
+        'bad-input',
+        `A summary of ${length} cannot be made. Ask for 1 sentence or word, or more.`,
+      )
+    }
+  }
+}
+
+function choose(
+  statements: readonly Statement[],
+  { sentences = 3, words }: SummaryOptions,
+): Statement[] {
+  const chosen = new Set<Statement>()
+  let room = words ?? Number.POSITIVE_INFINITY
+  const take = (statement: Statement) => {
+    const full =
+      words === undefined ? chosen.size >= sentences : chosen.size > 0 && statement.words > room
+    if (full || chosen.has(statement)) return
+    chosen.add(statement)
+    room -= statement.words
+  }
+  statements.forEach((statement, i) => {
+    const before = statements[i - 1]
+    const introduced = statement.stands === 'after' && before !== undefined && chosen.has(before)
+    if (statement.stands === 'alone' || introduced) take(statement)
+  })
+  for (const statement of statements) if (words === undefined || chosen.size === 0) take(statement)
+  return [...chosen]
+}

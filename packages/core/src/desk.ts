@@ -1,0 +1,165 @@
+import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
+import type { Article } from './article.ts'
+import { ClipdeskError } from './errors.ts'
+import type { FiledArticle, Outcome } from './filed-article.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Page } from './read/page.ts'
+import { readArticle } from './read/read-article.ts'
+import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
+import { findPassage } from './search/passage.ts'
+import { readQuery } from './search/read-query.ts'
+import type { SearchAnswer } from './search/search.ts'
+import type { Draft, Store } from './store/store.ts'
+
+/** An article as it was filed just now. */
+export interface Clipping extends FiledArticle {
+  readonly outcome: Outcome
+}
+
+/** An article to file as it is. */
+export interface ArticleToFile {
+  readonly article: Article
+  /** Your own name for it; filing the same key again replaces it. Without one, the same page is the same article. */
+  readonly key?: string
+  /** Default: now. */
+  readonly filed?: Date
+}
+
+/** Which results: at most `limit`, after leaving out the first `skip`. */
+export interface Window {
+  readonly limit?: number
+  readonly skip?: number
+}
+
+/** How to search. */
+export interface SearchOptions extends Window {
+  /** Take the query as bare words, without syntax. Default: false. */
+  readonly plain?: boolean
+}
+
+/** One community's articles and the index over them. Nothing crosses desks. */
+export interface Desk {
+  readonly name: string
+  /** Reads a plain-text page and files it. Throws what `readArticle` throws. */
+  clip(page: Page): Promise<Clipping>
+  /** Files articles that were read already, all or none. */
+  file(articles: readonly ArticleToFile[]): Promise<readonly Clipping[]>
+  /** An article by its number or its id. Throws `no-such-article`. */
+  get(reference: number | string): Promise<FiledArticle>
+  /** The newest first, by filing. Defaults: 10, from the first. */
+  recent(window?: Window): Promise<readonly FiledArticle[]>
+  count(): Promise<number>
+  /** Every article, in the order of its last change. */
+  all(): AsyncIterable<FiledArticle>
+  /** Hits with the passage that matches. Throws `empty-query`, `only-exclusions` or `query-too-long`. Defaults: 10, from the first. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>
+  /** The ranking alone, for programs: ids, keys, headlines and scores. Throws as `search`. */
+  rank(query: string, options?: SearchOptions): Promise<IndexAnswer>
+  /** The article's own key sentences. */
+  summarize(article: Article, options?: SummaryOptions): Summary
+}
+
+/** How many changes are taken from the store at a time. */
+const BATCH = 500
+
+/** The desk of this name over a store and an empty index of its own. */
+export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
+  let caughtUp: Promise<void> = Promise.resolve()
+
+  /** Brings the index up to the store, one caller after the other; a failure is its caller's alone. */
+  function catchUp(): Promise<void> {
+    const turn = caughtUp.then(async () => {
+      for (;;) {
+        const changes = await store.changes(name, index.seq, BATCH)
+        if (changes.length > 0) await index.apply(changes)
+        if (changes.length < BATCH) return
+      }
+    })
+    caughtUp = turn.catch(() => undefined)
+    return turn
+  }
+
+  const desk: Desk = {
+    name,
+    async clip(page) {
+      const [clipping] = await desk.file([
+        { article: readArticle(page), ...filedAt(page.received) },
+      ])
+      if (clipping === undefined)
+        throw new Error('The store gave nothing back for the article that it filed.')
+      return clipping
+    },
+    async file(articles) {
+      const drafts = await Promise.all(articles.map(draftOf))
+      const filed = await store.file(name, drafts)
+      return filed.map(({ article, outcome }) => ({ ...article, outcome }))
+    },
+    async get(reference) {
+      const found =
+        typeof reference === 'number'
+          ? await store.numbered(name, reference)
+          : (await store.get(name, [reference]))[0]
+      if (found == null) throw noSuchArticle(reference)
+      return found
+    },
+    recent: ({ limit = 10, skip = 0 } = {}) => store.recent(name, { limit, skip }),
+    count: () => store.count(name),
+    async *all() {
+      for (let since = 0; ; ) {
+        const changes = await store.changes(name, since, BATCH)
+        for (const { article } of changes) yield article
+        since = changes.at(-1)?.seq ?? since
+        if (changes.length < BATCH) return
+      }
+    },
+    async search(text, options = {}) {
+      const { query, hits, total } = await find(text, options)
+      const articles = await store.get(
+        name,
+        hits.map(({ id }) => id),
+      )
+      const byId = new Map(articles.map((article) => [article.id, article]))
+      return {
+        query,
+        total,
+        hits: hits.flatMap(({ id, score }) => {
+          const article = byId.get(id)
+          return article === undefined
+            ? []
+            : [{ article, score, passage: findPassage(article, query) }]
+        }),
+      }
+    },
+    async rank(text, options = {}) {
+      const { hits, total } = await find(text, options)
+      return { hits, total }
+    },
+    summarize,
+  }
+
+  async function find(text: string, { plain = false, limit = 10, skip = 0 }: SearchOptions) {
+    const query = readQuery(text, { plain })
+    await catchUp()
+    const { hits, total } = await index.search(query, { limit: skip + limit })
+    return { query, total, hits: hits.slice(skip) }
+  }
+
+  return desk
+}
+
+const filedAt = (received: Date | undefined) => (received === undefined ? {} : { filed: received })
+
+async function draftOf({ article, key, filed = new Date() }: ArticleToFile): Promise<Draft> {
+  return {
+    article,
+    key: key ?? null,
+    fingerprint: await fingerprint(article.text),
+    filed: filed.toISOString(),
+  }
+}
+
+const noSuchArticle = (reference: number | string): ClipdeskError =>
+  new ClipdeskError(
+    'no-such-article',
+    `There is no article ${typeof reference === 'number' ? `#${reference}` : `"${reference.slice(0, 40)}"`} on this desk.`,
+  )

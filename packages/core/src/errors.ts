@@ -1,0 +1,31 @@
+/** Everything that can go wrong in a way a caller may want to tell apart. A closed set: a new failure is a new code. */
+export type ErrorCode =
+  | 'empty-page'
+  | 'page-too-large'
+  | 'not-text'
+  | 'no-article'
+  | 'bad-input'
+  | 'no-such-article'
+  | 'empty-query'
+  | 'only-exclusions'
+  | 'query-too-long'
+  | 'library-locked'
+  | 'library-read-only'
+  | 'library-corrupt'
+  | 'library-full'
+  | 'library-unavailable'
+  | 'library-closed'
+
+/**
+ * The one error that this library throws on purpose. `message` is a full sentence for a person: what happened and what to do
+ * next. `code` is for programs, and stays the same between releases.
+ */
+export class ClipdeskError extends Error {
+  override readonly name = 'ClipdeskError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

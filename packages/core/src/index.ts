@@ -1,0 +1,42 @@
+export {
+  type MissingField,
+  missingFields,
+  type Summary,
+  type SummaryOptions,
+  type SummarySentence,
+  summarize,
+} from './answer/summary.ts'
+export {
+  Article,
+  bodyText,
+  DateBasis,
+  DatePrecision,
+  FieldSpans,
+  Furniture,
+  FurnitureKind,
+  PageDate,
+  Paragraph,
+  ParagraphKind,
+  Source,
+  Span,
+} from './article.ts'
+export type { ArticleToFile, Clipping, Desk, SearchOptions, Window } from './desk.ts'
+export { ClipdeskError, type ErrorCode } from './errors.ts'
+export { type FoundDate, findDates } from './extract/dates.ts'
+export { findQuotations, type Quotation } from './extract/quotations.ts'
+export { splitSentences } from './extract/sentences.ts'
+export type { Voice } from './extract/speech.ts'
+export { type FiledArticle, Filing, type Outcome } from './filed-article.ts'
+export { type Library, type LibraryOptions, openLibrary } from './library.ts'
+export { decodePage } from './read/decode.ts'
+export type { Page } from './read/page.ts'
+export { MAX_PAGE_LENGTH, readArticle } from './read/read-article.ts'
+export { articleFromText, type WholeText } from './read/whole-text.ts'
+export type { IndexAnswer, IndexHit, OpenIndex, SearchIndex } from './search/index-port.ts'
+export { miniSearchIndex } from './search/minisearch.ts'
+export { parseQuery, plainQuery } from './search/parse-query.ts'
+export type { QueryPart, SearchQuery } from './search/query.ts'
+export type { Passage, SearchAnswer, SearchHit } from './search/search.ts'
+export { memoryStore } from './store/memory.ts'
+export { reread } from './store/reread.ts'
+export type { Change, Draft, Filed, Store } from './store/store.ts'

@@ -1,0 +1,56 @@
+import { type Desk, openDesk } from './desk.ts'
+import { ClipdeskError } from './errors.ts'
+import type { OpenIndex } from './search/index-port.ts'
+import { miniSearchIndex } from './search/minisearch.ts'
+import { memoryStore } from './store/memory.ts'
+import type { Store } from './store/store.ts'
+
+/** What a library is made of. */
+export interface LibraryOptions {
+  /** Default: `memoryStore()`, which is gone with the process. */
+  readonly store?: Store
+  /** Default: `miniSearchIndex`. */
+  readonly index?: OpenIndex
+}
+
+/** Many desks in one place. Disposing of it closes its store. */
+export interface Library extends AsyncDisposable {
+  /** Where the articles are, for people. */
+  readonly location: string
+  /** A desk by name; it need not have any articles yet. Throws `bad-input` for a name that is none. */
+  desk(name: string): Desk
+}
+
+/** Lower-case letters, digits and `. _ : -`, up to 100 of them: a chat's own ids fit after its name, as in `slack:t024be7lh`. */
+const DESK_NAME = /^[a-z0-9][a-z0-9._:-]{0,99}$/
+
+/**
+ * Opens a library over a store.
+ *
+ * @example
+ * await using library = await openLibrary({ store: sqliteStore('news.db') })
+ * const article = await library.desk('local').clip({ text: page })
+ */
+export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
+  const { store = memoryStore(), index = miniSearchIndex } = options
+  const desks = new Map<string, Desk>()
+  return {
+    location: store.location,
+    desk(name) {
+      if (!DESK_NAME.test(name)) throw badName(name)
+      const open = desks.get(name) ?? openDesk(name, store, index(name))
+      desks.set(name, open)
+      return open
+    },
+    async [Symbol.asyncDispose]() {
+      desks.clear()
+      await store[Symbol.asyncDispose]()
+    },
+  }
+}
+
+const badName = (name: string): ClipdeskError =>
+  new ClipdeskError(
+    'bad-input',
+    `"${name.slice(0, 40)}" is no name for a desk. Use lower-case letters, digits and . _ : - and begin with a letter or digit.`,
+  )

@@ -1,0 +1,123 @@
+import type { FurnitureKind, ParagraphKind } from '../article.ts'
+import type { LineRange } from './body-window.ts'
+import { endsSentence, isItem, opensWithTime } from './line-shape.ts'
+import type { Line } from './lines.ts'
+import { findPullQuotes } from './pull-quotes.ts'
+import { body, furniture, type Role } from './roles.ts'
+
+/** Who signed and who published, so that lines about them can be told. */
+export interface Signature {
+  readonly byline: readonly string[]
+  readonly outlet: string | null
+}
+
+/** Gives every line its role: what the fields took, what the body is made of, and furniture of a kind for the rest. */
+export function giveRoles(
+  lines: readonly Line[],
+  range: LineRange,
+  taken: ReadonlyMap<number, Role>,
+  signature: Signature,
+): Role[] {
+  const items = bareItems(lines, range, taken)
+  const pullQuotes = findPullQuotes(lines, range)
+  let tail: FurnitureKind = 'other'
+  return lines.map((line, at) => {
+    const own = taken.get(at)
+    if (own !== undefined) return own
+    const kind =
+      line.wording ?? aboutAuthor(line, signature) ?? aboutOutlet(lines, at, range, signature)
+    if (kind !== null) {
+      if (at >= range.to) tail = PASSED_ON.has(kind) ? kind : 'other'
+      return furniture(kind)
+    }
+    if (at >= range.from && at < range.to) {
+      if (items.has(at)) return body('item')
+      return body(pullQuotes.has(at) ? 'pullquote' : bodyKind(line, lines[at + 1]))
+    }
+    if (isStandfirst(line, taken.get(at - 1))) return body('paragraph')
+    return furniture(kindByPlace(line, at, range, tail))
+  })
+}
+
+/** Kinds whose heading speaks for the lines below it: what stands below "Most read" is more of the same. */
+const PASSED_ON: ReadonlySet<FurnitureKind> = new Set(['related', 'comment'])
+
+/** Above the article, most short lines are the menu; a colon below it leads to addresses or links. */
+function kindByPlace(line: Line, at: number, range: LineRange, tail: FurnitureKind): FurnitureKind {
+  if (at < range.from) return line.words <= 4 ? 'navigation' : 'other'
+  return tail === 'other' && line.text.endsWith(':') ? 'navigation' : tail
+}
+
+/** "Mara Olsen covers ports for the Harbor Times." */
+function aboutAuthor({ text, words }: Line, { byline }: Signature): FurnitureKind | null {
+  const name = byline.find((signed) => text.startsWith(signed))
+  if (name === undefined || words > 40) return null
+  const rest = text.slice(name.length)
+  return /^(?: is (?:a|an|the)| covers| reports| writes| has (?:covered|reported|written))\b/.test(
+    rest,
+  )
+    ? 'credit'
+    : null
+}
+
+/** The outlet's name alone at the head of the page, or a line about it at the foot: "The Post, a member of the Lajka Group". */
+function aboutOutlet(
+  lines: readonly Line[],
+  at: number,
+  range: LineRange,
+  { outlet }: Signature,
+): FurnitureKind | null {
+  const text = lines[at]?.text ?? ''
+  if (outlet === null || !text.toLowerCase().startsWith(outlet.toLowerCase())) return null
+  if (!/^(?:$|,| is | are )/.test(text.slice(outlet.length))) return null
+  if (at < range.from) return 'other'
+  return at >= lines.length - FOOT_LINES ? 'legal' : null
+}
+
+const FOOT_LINES = 8
+
+/** The line right below the headline, where it is as long as a sentence, sums up the article and belongs to it. */
+const isStandfirst = ({ words }: Line, above: Role | undefined): boolean =>
+  above?.role === 'field' && above.field === 'headline' && words >= 9 && words <= 60
+
+function bodyKind({ text, prose, words }: Line, next: Line | undefined): ParagraphKind {
+  if (opensWithTime(text)) return 'entry'
+  if (isItem(text)) return 'item'
+  if (prose || words > MAX_SUBHEAD_WORDS || next === undefined) return 'paragraph'
+  const heads =
+    next.prose || isItem(next.text) || next.text.endsWith(':') || next.words > MAX_SUBHEAD_WORDS
+  return heads && !/[.,;:…]["”’]?$/u.test(text) && !isSpeech(text) ? 'subhead' : 'paragraph'
+}
+
+const MAX_SUBHEAD_WORDS = 12
+
+/** A short spoken answer ("“Never.”", "‘Yes!’") is no subhead. */
+const isSpeech = (text: string): boolean => endsSentence(text) && /^["“‘']/.test(text)
+
+/**
+ * List items that were printed with bullets and lost them: three or more short lines on end that are no sentences. The first of
+ * them is the list's heading, unless a line that ends in a colon leads in.
+ */
+function bareItems(
+  lines: readonly Line[],
+  { from, to }: LineRange,
+  taken: ReadonlyMap<number, Role>,
+): ReadonlySet<number> {
+  const items = new Set<number>()
+  let run: number[] = []
+  const close = () => {
+    const ledIn = lines[(run[0] ?? 0) - 1]?.text.endsWith(':') ?? false
+    if (run.length >= 3) for (const at of ledIn ? run : run.slice(1)) items.add(at)
+    run = []
+  }
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at]
+    if (line !== undefined && !taken.has(at) && couldBeItem(line)) run.push(at)
+    else close()
+  }
+  close()
+  return items
+}
+
+const couldBeItem = ({ text, words, wording }: Line): boolean =>
+  wording === null && words <= 20 && !endsSentence(text) && !opensWithTime(text) && !isItem(text)

@@ -1,0 +1,171 @@
+import type {
+  Article,
+  FieldSpans,
+  Furniture,
+  PageDate,
+  Paragraph,
+  Source,
+  Span,
+} from '../article.ts'
+import { ClipdeskError } from '../errors.ts'
+import { giveRoles } from './body-roles.ts'
+import { findBody, type LineRange } from './body-window.ts'
+import { findDateline } from './dateline.ts'
+import { type Fields, readFields } from './fields.ts'
+import { dateInUrl, readGivenDate } from './given-date.ts'
+import { type Line, splitLines } from './lines.ts'
+import type { Page } from './page.ts'
+
+/** The longest page that is read, in UTF-16 code units; a long feature has about 60,000. */
+export const MAX_PAGE_LENGTH = 4_000_000
+
+/**
+ * Reads a plain-text page into an article. The text is kept as it came; every line of it becomes body, a field or furniture.
+ *
+ * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date that is none.
+ * Takes linear time.
+ */
+export function readArticle(page: Page): Article {
+  return readMarkedArticle(page, null)
+}
+
+/** The same, where markup tells the place of the headline; it is believed if the body goes on below it. */
+export function readMarkedArticle(page: Page, heading: Span | null): Article {
+  const { text } = page
+  checkText(text)
+  const lines = splitLines(text)
+  const range = findBody(lines) ?? soleLine(lines)
+  if (range === null) {
+    throw new ClipdeskError(
+      'no-article',
+      'No article was found on this page: it has no line that reads like a sentence. Give the part of the page that holds the story.',
+    )
+  }
+  const at = heading === null ? -1 : lines.findIndex((line) => isSame(line, heading))
+  if (at === -1 || at >= range.to - 1) return assemble(page, lines, range, null)
+  // What stands above a known headline is no body.
+  return assemble(page, lines, { from: Math.max(range.from, at + 1), to: range.to }, at)
+}
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+
+/** Throws `page-too-large` for a text that is longer than any article. */
+export function checkLength(text: string): void {
+  if (text.length <= MAX_PAGE_LENGTH) return
+  throw new ClipdeskError(
+    'page-too-large',
+    `The page has ${text.length.toLocaleString('en')} characters; up to ${MAX_PAGE_LENGTH.toLocaleString('en')} are read. Give the article alone.`,
+  )
+}
+
+function checkText(text: string): void {
+  checkLength(text)
+  if (!/[^\s\u200B\uFEFF]/.test(text)) {
+    throw new ClipdeskError('empty-page', 'The page is empty. Give the text of an article.')
+  }
+  if (text.includes('\0')) {
+    throw new ClipdeskError(
+      'not-text',
+      'This is not text: it has null characters. Give the page as plain text or HTML.',
+    )
+  }
+}
+
+/** A page without one whole sentence may still be one short line of news. */
+function soleLine(lines: readonly Line[]): LineRange | null {
+  const longest = lines.reduce(
+    (best, line, i) => (line.words > (lines[best]?.words ?? 0) ? i : best),
+    0,
+  )
+  return (lines[longest]?.words ?? 0) >= MIN_WORDS ? { from: longest, to: longest + 1 } : null
+}
+
+const MIN_WORDS = 8
+
+function assemble(
+  page: Page,
+  lines: readonly Line[],
+  range: LineRange,
+  headline: number | null,
+): Article {
+  const { text } = page
+  const fields = readFields(lines, range, headline)
+  const roles = giveRoles(lines, range, fields.roles, {
+    byline: fields.byline.map(({ name }) => name),
+    outlet: fields.source?.name ?? null,
+  })
+  const paragraphs: Paragraph[] = []
+  const furniture: Furniture[] = []
+  lines.forEach(({ start, end }, i) => {
+    const role = roles[i]
+    if (role?.role === 'body') paragraphs.push({ start, end, kind: role.kind })
+    if (role?.role === 'furniture') furniture.push({ start, end, kind: role.kind })
+  })
+  const dateline = datelineOf(text, paragraphs)
+  const printed = ({ start, end }: Span): string => text.slice(start, end)
+  return {
+    text,
+    url: page.url ?? null,
+    headline: fields.headline?.text ?? null,
+    sections: fields.sections.map(printed),
+    tags: fields.tags.map(printed),
+    byline: fields.byline.map(({ name }) => name),
+    source: readSource(page, fields.source?.name ?? null),
+    dateline: dateline === null ? null : printed(dateline),
+    published: publishedOf(page, fields.published?.date ?? null),
+    updated: fields.updated?.date ?? null,
+    language: null,
+    captions: fields.captions.map(printed),
+    notices: fields.notices.map(printed),
+    paragraphs,
+    furniture,
+    spans: spansOf(page, fields, dateline),
+  }
+}
+
+/** The outlet as given or printed, and the domain of the address. */
+export function readSource(page: Pick<Page, 'source' | 'url'>, printed: string | null): Source {
+  return {
+    name: page.source ?? printed,
+    domain: page.url === undefined ? null : domainOf(page.url),
+  }
+}
+
+/** What the caller knows goes before what the page prints, and that before the address. */
+export function publishedOf(
+  page: Pick<Page, 'published' | 'url'>,
+  printed: PageDate | null,
+): PageDate | null {
+  if (page.published !== undefined) return readGivenDate(page.published)
+  return printed ?? (page.url === undefined ? null : dateInUrl(page.url))
+}
+
+/** The host of an address without `www.`; null where the address has none. */
+const domainOf = (url: string): string | null =>
+  URL.parse(url)?.hostname.replace(/^www\./, '') || null
+
+function datelineOf(text: string, paragraphs: readonly Paragraph[]): Span | null {
+  const first = paragraphs.find(({ kind }) => kind === 'paragraph')
+  if (first === undefined) return null
+  const dateline = findDateline(text.slice(first.start, first.end))
+  return dateline && { start: first.start + dateline.start, end: first.start + dateline.end }
+}
+
+function spansOf(page: Page, fields: Fields, dateline: Span | null): FieldSpans {
+  const bare = ({ start, end }: Span): Span => ({ start, end })
+  const list = (name: string, spans: readonly Span[]) =>
+    spans.length === 0 ? {} : { [name]: spans.map(bare) }
+  const one = (name: string, span: Span | null | undefined) => (span ? { [name]: bare(span) } : {})
+  return {
+    ...one('headline', fields.headline),
+    ...list('sections', fields.sections),
+    ...list('tags', fields.tags),
+    ...list('byline', fields.byline),
+    ...one('source', page.source === undefined ? fields.source : null),
+    ...one('dateline', dateline),
+    ...one('published', page.published === undefined ? fields.published?.span : null),
+    ...one('updated', fields.updated?.span),
+    ...list('captions', fields.captions),
+    ...list('notices', fields.notices),
+  }
+}

@@ -1,0 +1,59 @@
+import { stemmer } from 'stemmer'
+import type { Span } from '../article.ts'
+import { APOSTROPHES, fold } from './fold.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** A word of a text in the form in which words are compared, and where it stands in the text as given. */
+export interface Token extends Span {
+  readonly term: string
+}
+
+/** A letter, a mark upon it, a digit, or the soft hyphen that web pages put inside long words. */
+const LETTER = '[\\p{L}\\p{M}\\p{Nd}\\u00AD]'
+const INITIALS = `\\p{L}(?:\\.\\p{L})+(?!${LETTER})`
+const NUMBER = '\\p{Nd}+(?:[.,]\\p{Nd}+)+'
+const WORD = `${LETTER}+(?:[${APOSTROPHES}]${LETTER}+)*`
+
+/**
+ * Initials (U.S.), numbers with points or commas (10,000), words with inner apostrophes (Qa’ani). Takes linear time: the last form
+ * swallows all that the first two can have looked at in vain.
+ */
+const PRINTED = new RegExp(`${INITIALS}|${NUMBER}|${WORD}`, 'gu')
+
+const INITIALS_DOT = /(?<=\p{L})\./gu
+const DECIMAL = /^\p{Nd}+[.,]/u
+const GROUPING_COMMA = /,(?=\p{Nd}{3}(?!\p{Nd}))/gu
+
+/** Ours: the longest words of English dictionaries have 45 letters. What is longer is no word, and Porter's rules mean nothing there. */
+const LONGEST_WORD = 45
+
+/**
+ * The terms by which a text is found: folded, without stop words, stemmed by Porter's rules. Articles, queries and highlights all go
+ * through here, so that what matches is what is shown. `read` spares a second reading where the text's words are at hand.
+ *
+ * @example analyze('The U.S. envoys').map(({ term }) => term) // ['us', 'envoi']
+ */
+export function analyze(text: string, read: readonly Token[] = words(text)): Token[] {
+  return read
+    .filter(({ term, start, end }) => !isStopWord(text.slice(start, end), term))
+    .map(({ term, start, end }) => ({ term: stem(term), start, end }))
+}
+
+/** Every word of a text, folded but neither stemmed nor left out: what exact phrases are compared by. */
+export function words(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const { 0: printed, index: start } of text.matchAll(PRINTED)) {
+    const term = foldPrinted(printed)
+    if (term !== '') tokens.push({ term, start, end: start + printed.length })
+  }
+  return tokens
+}
+
+function foldPrinted(printed: string): string {
+  if (DECIMAL.test(printed)) return printed.replace(GROUPING_COMMA, '')
+  return fold(printed.replace(INITIALS_DOT, ''))
+}
+
+function stem(word: string): string {
+  return word.length > LONGEST_WORD ? word : stemmer(word)
+}

@@ -1,0 +1,96 @@
+import type { Article, Span } from '../article.ts'
+import { voiceOf } from '../extract/speech.ts'
+import { splitStatements } from '../extract/statements.ts'
+import { analyze, type Token, words } from './analyze.ts'
+import { findPhrase } from './phrase.ts'
+import type { SearchQuery } from './query.ts'
+import { type QueryTerms, queryTerms } from './query-terms.ts'
+import type { Passage } from './search.ts'
+
+/**
+ * The statement that shows best why an article was found: the one with the most of the query in it, the earliest among equals. The
+ * headline only where no statement of the body has any of it; null where the headline has none either, or stands nowhere in the text.
+ * How rare a word is doesn't count, as one article says nothing about that. A quotation brings along the statement beside it that
+ * names its speaker.
+ */
+export function findPassage(article: Article, query: SearchQuery): Passage | null {
+  const wanted = queryTerms(query.wanted)
+  let best: Candidate | null = null
+  for (const [i, paragraph] of article.paragraphs.entries()) {
+    for (const statement of statementsOf(article.text, paragraph)) {
+      const candidate = weigh(article.text, { ...statement, paragraph: i + 1 }, wanted)
+      if (candidate.weight > (best?.weight ?? 0)) best = candidate
+    }
+  }
+  if (best === null) return headlineOf(article, wanted)?.passage ?? null
+  return best.passage.voice === 'quotation'
+    ? withSpeaker(article, best.passage, wanted)
+    : best.passage
+}
+
+/** The passage with the statement before or after it in its paragraph that says who speaks, where there is one. */
+function withSpeaker({ text, paragraphs }: Article, passage: Passage, wanted: QueryTerms): Passage {
+  const paragraph = paragraphs[(passage.paragraph ?? 0) - 1]
+  if (paragraph === undefined) return passage
+  const statements = statementsOf(text, paragraph)
+  const at = statements.findIndex(({ start }) => start === passage.start)
+  const beside = [statements[at - 1], statements[at + 1]].find(
+    (statement) =>
+      statement !== undefined &&
+      voiceOf(text.slice(statement.start, statement.end)) === 'attributed',
+  )
+  if (beside === undefined) return passage
+  const start = Math.min(passage.start, beside.start)
+  const end = Math.max(passage.end, beside.end)
+  return weigh(text, { start, end, paragraph: passage.paragraph }, wanted).passage
+}
+
+interface Candidate {
+  readonly passage: Passage
+  /** How many different words of the query it has; a phrase counts as its words, and only where it stands whole. */
+  readonly weight: number
+}
+
+function headlineOf({ text, spans }: Article, wanted: QueryTerms): Candidate | null {
+  if (spans.headline === undefined) return null
+  const { start, end } = spans.headline
+  const candidate = weigh(text, { start, end, paragraph: null }, wanted)
+  return candidate.weight > 0 ? candidate : null
+}
+
+function statementsOf(text: string, paragraph: Span): Span[] {
+  const { start, end } = paragraph
+  return splitStatements(text.slice(start, end)).map((statement) => moved(statement, start))
+}
+
+type Place = Span & Pick<Passage, 'paragraph'>
+
+function weigh(text: string, place: Place, wanted: QueryTerms): Candidate {
+  const statement = text.slice(place.start, place.end)
+  const terms = new Set(wanted.words)
+  const matched = analyze(statement).filter(({ term }) => terms.has(term))
+  const inPhrases = phraseTokens(statement, wanted)
+  const matches = inOrder([...matched, ...inPhrases]).map((span) => moved(span, place.start))
+  return {
+    passage: { ...place, voice: voiceOf(statement), matches },
+    weight: distinct(matched) + distinct(inPhrases),
+  }
+}
+
+function phraseTokens(statement: string, { phrases }: QueryTerms): Token[] {
+  if (phrases.length === 0) return []
+  const spoken = words(statement)
+  return phrases.flatMap((phrase) => findPhrase(spoken, phrase.words).flat())
+}
+
+const distinct = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term)).size
+
+/** By place; a word that matched by itself and in a phrase once. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const places = new Map(spans.map((span) => [span.start, span]))
+  return [...places.values()].sort((a, b) => a.start - b.start)
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

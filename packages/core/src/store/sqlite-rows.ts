@@ -1,0 +1,45 @@
+import type { SQLOutputValue } from 'node:sqlite'
+import { z } from 'zod'
+import { Article } from '../article.ts'
+import { ClipdeskError } from '../errors.ts'
+import { type FiledArticle, Filing } from '../filed-article.ts'
+import type { Change } from './store.ts'
+
+/** A row as SQLite gives it. */
+export type Row = Record<string, SQLOutputValue>
+
+const StoredArticle = z.string().transform(fromJson).pipe(Article)
+const Sequence = z.object({ seq: z.int() })
+const Amount = z.object({ amount: z.int() })
+
+/** Reads an article from its row. A row that is not one was damaged, or written by another program. */
+export function articleOf(row: Row, path: string): FiledArticle {
+  const { id, article: text, ...rest } = row
+  const filing = Filing.safeParse({ id, ...rest })
+  const article = StoredArticle.safeParse(text)
+  if (filing.success && article.success) return { ...article.data, ...filing.data }
+  throw new ClipdeskError(
+    'library-corrupt',
+    `The article ${JSON.stringify(id)} in the library at ${path} is damaged. Keep the file, and restore a copy from your backups.`,
+    { cause: filing.error ?? article.error },
+  )
+}
+
+/** Reads a change, with its article, from its row. */
+export function changeOf(row: Row, path: string): Change {
+  return { seq: Sequence.parse(row).seq, article: articleOf(row, path) }
+}
+
+/** Reads the one number of a row that counts something. */
+export function amountOf(row: Row | undefined): number {
+  return Amount.parse(row).amount
+}
+
+function fromJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue('it is not JSON')
+    return z.NEVER
+  }
+}

@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { ClipdeskError } from '../errors.ts'
+import { inTransaction } from './sqlite-transaction.ts'
+
+/** "clip" in ASCII: how a file says that it is ours. */
+const APPLICATION_ID = 0x636c6970
+const VERSION = 1
+
+/**
+ * `changes` keeps one row for each article, under its latest change. AUTOINCREMENT never gives a `seq` twice, and as SQLite has
+ * one writer at a time, it grows in the order of commits.
+ */
+const SCHEMA = `
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY NOT NULL,
+    desk TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    filed TEXT NOT NULL,
+    article TEXT NOT NULL,
+    UNIQUE (desk, number),
+    UNIQUE (desk, key)
+  ) STRICT;
+  CREATE INDEX articles_by_fingerprint ON articles (desk, fingerprint, number);
+  CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    desk TEXT NOT NULL,
+    article TEXT NOT NULL UNIQUE REFERENCES articles (id)
+  ) STRICT;
+  CREATE INDEX changes_by_desk ON changes (desk, seq);
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${VERSION};
+`
+
+const Stamp = z.object({ application: z.int(), version: z.int(), tables: z.int() })
+
+const STAMP = `
+  SELECT
+    (SELECT application_id FROM pragma_application_id) AS application,
+    (SELECT user_version FROM pragma_user_version) AS version,
+    (SELECT count(*) FROM sqlite_schema) AS tables`
+
+/**
+ * Makes the tables in an empty database; refuses one that is not ours, or that a newer clipdesk has made. A library that has its
+ * tables is only read here, so this also serves a reader who may not write.
+ */
+export function ensureSchema(database: DatabaseSync, path: string): void {
+  if (isEmpty(database)) {
+    inTransaction(database, () => {
+      // Two programs may open a new library at the same time: the second finds it made.
+      if (isEmpty(database)) database.exec(SCHEMA)
+    })
+  }
+  refuseForeign(database, path)
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  const { application, version, tables } = stampOf(database)
+  return application === 0 && version === 0 && tables === 0
+}
+
+function refuseForeign(database: DatabaseSync, path: string): void {
+  const { application, version } = stampOf(database)
+  if (application !== APPLICATION_ID) {
+    throw new ClipdeskError(
+      'library-corrupt',
+      `The database at ${path} is not a clipdesk library and was left untouched. Give another path.`,
+    )
+  }
+  if (version > VERSION) {
+    throw new ClipdeskError(
+      'library-unavailable',
+      `The library at ${path} was made by a newer clipdesk and was left untouched. Update clipdesk to open it.`,
+    )
+  }
+}
+
+function stampOf(database: DatabaseSync): z.infer<typeof Stamp> {
+  return Stamp.parse(database.prepare(STAMP).get())
+}

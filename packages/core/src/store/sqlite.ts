@@ -1,0 +1,128 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { FiledArticle } from '../filed-article.ts'
+import { newArticleId } from './article-id.ts'
+import { checkAmount, checkDesk, checkDraft } from './check.ts'
+import { settle } from './settle.ts'
+import { libraryError } from './sqlite-errors.ts'
+import { openDatabase, placeOf } from './sqlite-open.ts'
+import { amountOf, articleOf, changeOf, type Row } from './sqlite-rows.ts'
+import { prepareStatements, type Statements } from './sqlite-statements.ts'
+import { inTransaction } from './sqlite-transaction.ts'
+import type { Change, Draft, Filed, Store } from './store.ts'
+
+/** How a library's file is opened. */
+export interface SqliteOptions {
+  /** How long to wait for another program that is writing. Waiting blocks this one. Default: 10,000. */
+  readonly waitMs?: number
+  /** A bound on the file's size, in pages of 4,096 bytes. Default: none. */
+  readonly maxPages?: number
+}
+
+/**
+ * Keeps articles in one SQLite file, which several programs may use at the same time. What was acknowledged survives a crash.
+ *
+ * The file is opened at once, and made with its folder if it is missing. Where that fails, this throws: `library-unavailable`,
+ * `library-corrupt` for a file that is not a library, `library-locked`, `library-full`, `library-read-only`; or `bad-input`
+ * for a URL or an option that makes no sense.
+ *
+ * A `file:` URL ending in `?mode=ro` only reads. In a folder where nothing may be written, add `&immutable=1`, which SQLite allows
+ * only while no program writes to the library.
+ */
+export function sqliteStore(file: string | URL, options: SqliteOptions = {}): Store {
+  const { waitMs = 10_000, maxPages = null } = options
+  checkAmount('waitMs', waitMs)
+  checkAmount('maxPages', maxPages ?? 0)
+  const place = placeOf(file)
+  const open = () => new SqliteStore(place.path, openDatabase(place, { waitMs, maxPages }))
+  return translated(place.path, open)
+}
+
+class SqliteStore implements Store {
+  readonly location: string
+  readonly #database: DatabaseSync
+  readonly #statements: Statements
+
+  constructor(path: string, database: DatabaseSync) {
+    this.location = path
+    this.#database = database
+    this.#statements = prepareStatements(database)
+  }
+
+  async file(desk: string, drafts: readonly Draft[]): Promise<readonly Filed[]> {
+    checkDesk(desk)
+    const checked = drafts.map(checkDraft)
+    return this.#do(() =>
+      inTransaction(this.#database, () => checked.map((draft) => this.#fileOne(desk, draft))),
+    )
+  }
+
+  async get(desk: string, ids: readonly string[]): Promise<readonly FiledArticle[]> {
+    checkDesk(desk)
+    return this.#do(({ byIds }) => byIds.all(JSON.stringify(ids), desk).map(this.#read))
+  }
+
+  async numbered(desk: string, number: number): Promise<FiledArticle | null> {
+    checkDesk(desk)
+    return this.#do(({ byNumber }) => byNumber.all(desk, number).map(this.#read)[0] ?? null)
+  }
+
+  async recent(
+    desk: string,
+    { limit, skip }: { readonly limit: number; readonly skip: number },
+  ): Promise<readonly FiledArticle[]> {
+    checkDesk(desk)
+    checkAmount('limit', limit)
+    checkAmount('skip', skip)
+    return this.#do(({ recent }) => recent.all(desk, limit, skip).map(this.#read))
+  }
+
+  async count(desk: string): Promise<number> {
+    checkDesk(desk)
+    return this.#do(({ count }) => amountOf(count.get(desk)))
+  }
+
+  async changes(desk: string, since: number, limit: number): Promise<readonly Change[]> {
+    checkDesk(desk)
+    checkAmount('limit', limit)
+    return this.#do(({ changes }) =>
+      changes.all(desk, since, limit).map((row) => changeOf(row, this.location)),
+    )
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#database.isOpen) this.#do(() => this.#database.close())
+  }
+
+  readonly #read = (row: Row) => articleOf(row, this.location)
+
+  #fileOne(desk: string, draft: Draft): Filed {
+    const { nextNumber, put, change } = this.#statements
+    const fresh = { id: newArticleId(), number: amountOf(nextNumber.get(desk)) }
+    const filed = settle(draft, this.#namedBy(desk, draft), fresh)
+    if (filed.outcome !== 'same') {
+      const { id, number, key, filed: time, ...article } = filed.article
+      put.run(desk, id, number, key, time, draft.fingerprint, JSON.stringify(article))
+      change.run(desk, id)
+    }
+    return filed
+  }
+
+  /** The article that the draft names. Where several carry its fingerprint, the first filed. */
+  #namedBy(desk: string, { key, fingerprint }: Draft): FiledArticle | null {
+    const { byKey, byFingerprint } = this.#statements
+    const rows = key === null ? byFingerprint.all(desk, fingerprint) : byKey.all(desk, key)
+    return rows.map(this.#read)[0] ?? null
+  }
+
+  #do<Result>(work: (statements: Statements) => Result): Result {
+    return translated(this.location, () => work(this.#statements))
+  }
+}
+
+function translated<Result>(path: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw libraryError(error, path)
+  }
+}

@@ -1,0 +1,41 @@
+import { Article, type Span } from '@clipdesk/core'
+import { expect } from 'vitest'
+
+/** What holds of every article, whatever the page: claimed by the tests over real pages and over invented ones alike. */
+export function expectSoundArticle(article: Article, text: string): void {
+  expect(article.text).toBe(text)
+  // The schema refuses spans outside the text and blocks that overlap.
+  expect(Article.parse(article)).toEqual(article)
+  expectFieldsAsPrinted(article)
+  expect(unaccounted(article)).toEqual([])
+}
+
+/** Fields that the page prints are the text at their spans. */
+function expectFieldsAsPrinted({ text, spans, ...article }: Article): void {
+  const at = (list: readonly Span[] | undefined) =>
+    (list ?? []).map(({ start, end }) => text.slice(start, end))
+  expect(article.headline).toBe(spans.headline ? at([spans.headline])[0] : null)
+  expect(article.sections).toEqual(at(spans.sections))
+  expect(article.tags).toEqual(at(spans.tags))
+  expect(article.byline).toEqual(at(spans.byline))
+  expect(article.captions).toEqual(at(spans.captions))
+  expect(article.notices).toEqual(at(spans.notices))
+  if (spans.dateline) expect(article.dateline).toBe(at([spans.dateline])[0])
+}
+
+/** "By Courier staff", "Tags:": a field's line that names nothing leaves no place behind. */
+const NAMES_NOTHING = /^[\s\u200B\uFEFF]*(?:by[:\s]|(?:tags?|topics?|filed under|keywords):)/i
+
+/** Lines that are neither body nor furniture nor the place of a field, and lines that are two of these. */
+function unaccounted({ text, paragraphs, furniture, spans }: Article): string[] {
+  const { dateline: _, source, ...lines } = spans
+  const blocks: readonly Span[] = [...paragraphs, ...furniture]
+  const fields = Object.values(lines).flat()
+  return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].flatMap(({ 0: line, index }) => {
+    if (!/[^\s\u200B\uFEFF]/.test(line)) return []
+    const within = ({ start, end }: Span) => start >= index && end <= index + line.length
+    const [block, field] = [blocks.filter(within).length, fields.some(within)]
+    const roles = block + (field ? 1 : 0)
+    return roles === 1 || (roles === 0 && NAMES_NOTHING.test(line)) ? [] : [line]
+  })
+}

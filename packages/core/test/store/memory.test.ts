@@ -1,0 +1,4 @@
+import { testStore } from '@clipdesk/conformance'
+import { memoryStore } from '@clipdesk/core'
+
+testStore('memory', memoryStore)
