@@ -1,0 +1,100 @@
+import { ClipdeskError } from '@clipdesk/core'
+import { z } from 'zod'
+import { closest } from './closest.ts'
+import type { Command, Context } from './command.ts'
+import { add } from './commands/add.ts'
+import { article } from './commands/article.ts'
+import { commandHelp, helpFor } from './commands/help.ts'
+import { recent } from './commands/recent.ts'
+import { search } from './commands/search.ts'
+import { summary } from './commands/summary.ts'
+import { example, type Reply, refusal } from './reply.ts'
+import type { TypedCommand } from './text-grammar.ts'
+import { shortened } from './wording.ts'
+
+const ASKABLE = [add, search, summary, article, recent]
+
+/** Everything people can ask, in the order of help. */
+export const commands: readonly Command[] = [...ASKABLE, helpFor(ASKABLE)]
+
+/** The desk that holds invented examples and nothing else. */
+export const DEMO_DESK = 'demo'
+
+/** A command by name with the options that an app has gathered; text options may be left as typed. */
+export interface Request {
+  readonly name: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Answers a request. What a person can mend (an unknown command, a bad option, a page that is none, a locked library) is a reply
+ * that says how; only a fault of the program itself is thrown.
+ */
+export async function ask({ name, options }: Request, context: Context): Promise<Reply> {
+  const command = commands.find((known) => known.name === name)
+  const answer = command === undefined ? unknownCommand(name) : await run(command, options, context)
+  return {
+    ...answer,
+    invented: context.desk.name === DEMO_DESK && SHOWS_ARTICLES.has(name) && answer.error === null,
+  }
+}
+
+const SHOWS_ARTICLES: ReadonlySet<string> = new Set(ASKABLE.map(({ name }) => name))
+
+/** The request that somebody typed, for `ask`; or the reply that shows how it is done. */
+export function requestOf(typed: TypedCommand): Request | { readonly refused: Reply } {
+  const command = commands.find(({ name }) => name === typed.name)
+  if (command === undefined) return { refused: unknownCommand(typed.name) }
+  const [valueless] = typed.valueless
+  if (valueless !== undefined) {
+    return { refused: badOptions(command, `--${valueless} needs a value behind it.`) }
+  }
+  if (command.text === null && typed.text !== '') {
+    return { refused: badOptions(command, `"${command.name}" takes no words behind it.`) }
+  }
+  const text = command.text === null || typed.text === '' ? {} : { [command.text]: typed.text }
+  return { name: command.name, options: { ...typed.options, ...text } }
+}
+
+async function run(command: Command, given: Request['options'], context: Context): Promise<Reply> {
+  if (!context.may.has(command.permission)) {
+    return refusal(
+      'not-allowed',
+      `You may not use "${command.name}" on this desk. Ask whoever runs it.`,
+    )
+  }
+  try {
+    return await command.run(context, given)
+  } catch (error) {
+    if (error instanceof z.ZodError) return badOptions(command, faultOf(error, command))
+    if (error instanceof ClipdeskError) return refusal(error.code, error.message)
+    throw error
+  }
+}
+
+function unknownCommand(name: string): Reply {
+  const names = commands.map((command) => command.name)
+  const meant = closest(name, names)
+  const what = name === '' ? 'No command was given.' : `There is no command "${shortened(name)}".`
+  return refusal('unknown-command', what, [
+    ...(meant === null ? [] : [example(meant, 'perhaps this was meant')]),
+    example('help', 'see what can be asked'),
+  ])
+}
+
+const badOptions = (command: Command, fault: string): Reply =>
+  refusal('bad-options', fault, commandHelp(command))
+
+function faultOf({ issues }: z.ZodError, command: Command): string {
+  const [issue] = issues
+  if (issue?.code === 'unrecognized_keys') {
+    const meant = closest(issue.keys[0] ?? '', Object.keys(command.options.shape))
+    return `"${command.name}" has no option --${issue.keys[0]}.${meant === null ? '' : ` Perhaps --${meant} was meant.`}`
+  }
+  const option = String(issue?.path[0] ?? '')
+  if (option === command.text)
+    return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`
+  const schema = command.options.shape[option]
+  const description = schema instanceof z.ZodType ? schema.description : undefined
+  return `--${option} cannot be that. It takes ${description ?? 'another value'}.`
+}

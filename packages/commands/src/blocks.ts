@@ -1,0 +1,42 @@
+import type { FiledArticle, Span, Summary, Voice } from '@clipdesk/core'
+import type { ArticleCard, Missing, Passage } from './reply.ts'
+import { dateForPeople, outletOf } from './wording.ts'
+
+/** The card of an article. */
+export function card(article: FiledArticle): ArticleCard {
+  const { number, id, headline, published, byline, url } = article
+  const outlet = outletOf(article)
+  const date = published === null ? null : dateForPeople(published)
+  return { kind: 'article', number, id, headline, outlet, published: date, byline, url }
+}
+
+/** A stretch of an article as a cited passage. `marks` are spans into the article's text. */
+export function passage(
+  article: FiledArticle,
+  { start, end }: Span,
+  where: {
+    readonly paragraph: number | null
+    readonly voice: Voice
+    readonly marks?: readonly Span[]
+  },
+): Passage {
+  const { paragraph, voice, marks = [] } = where
+  return {
+    kind: 'passage',
+    text: article.text.slice(start, end),
+    marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    number: article.number,
+    paragraph,
+    frame: voice === 'attributed' ? null : { outlet: outletOf(article), voice },
+    url: article.url,
+  }
+}
+
+/** A summary's sentences, and what the page did not say. */
+export function summaryBlocks(article: FiledArticle, summary: Summary): (Passage | Missing)[] {
+  const passages = summary.sentences.map(({ paragraph, voice, ...span }) =>
+    passage(article, span, { paragraph, voice }),
+  )
+  const { missing: fields, unresolved } = summary
+  return fields.length === 0 ? passages : [...passages, { kind: 'missing', fields, unresolved }]
+}

@@ -1,0 +1,82 @@
+import {
+  type Article,
+  type ArticleToFile,
+  type Clipping,
+  decodePage,
+  type Page,
+  readArticle,
+} from '@clipdesk/core'
+import { z } from 'zod'
+import { card, summaryBlocks } from '../blocks.ts'
+import { defineCommand } from '../command.ts'
+import { example, note, type Reply, reply } from '../reply.ts'
+
+const HTML = /^[\s\uFEFF]*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i
+
+/** Files a page. An app hands over what somebody pasted, attached or named: its text, or its bytes. */
+export const add = defineCommand({
+  name: 'add',
+  does: 'files a page, and answers with its summary',
+  permission: 'file',
+  text: 'page',
+  textLabel: 'page',
+  options: z.object({
+    page: z
+      .union([z.string(), z.instanceof(Uint8Array)])
+      .describe('the page: a file of plain text or HTML, or the text itself'),
+    source: z.string().trim().min(1).max(200).optional().describe('the outlet that published it'),
+    published: z
+      .string()
+      .trim()
+      .optional()
+      .describe('when: 2024-03-04, 2024-03-04T10:32 or 2024-03'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional()
+      .describe('where it was found: https://…'),
+  }),
+  examples: [
+    { command: 'add page.txt', does: 'file a page that you saved' },
+    {
+      command: 'add page.txt --source "Harbor Times" --published 2024-03-04',
+      does: 'say what the page does not',
+    },
+  ],
+  async run({ desk }, { page, source, published, url }) {
+    const known = {
+      ...(source === undefined ? {} : { source }),
+      ...(published === undefined ? {} : { published }),
+      ...(url === undefined ? {} : { url }),
+    }
+    const text = typeof page === 'string' ? page : decodePage(page)
+    const toFile: ArticleToFile = { article: await read({ ...known, text }) }
+    const [clipping] = await desk.file([toFile])
+    if (clipping === undefined)
+      throw new Error('The desk gave nothing back for the article that it filed.')
+    return filed(clipping, desk.summarize(clipping))
+  },
+})
+
+async function read(page: Page): Promise<Article> {
+  if (!HTML.test(page.text)) return readArticle(page)
+  // The HTML reader brings a DOM along: loaded when a page needs it.
+  const { readHtmlArticle } = await import('@clipdesk/core/read/html')
+  const { text: html, ...known } = page
+  return readHtmlArticle({ ...known, html })
+}
+
+function filed(clipping: Clipping, summary: Parameters<typeof summaryBlocks>[1]): Reply {
+  const { number, outcome } = clipping
+  const said = {
+    new: `Filed as #${number}.`,
+    same: `Already filed as #${number}; nothing changed.`,
+    updated: `Already filed as #${number}; what you added is kept with it.`,
+  }
+  return reply([
+    note(said[outcome]),
+    card(clipping),
+    ...summaryBlocks(clipping, summary),
+    example(`article ${number}`, 'read it whole'),
+  ])
+}

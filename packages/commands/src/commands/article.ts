@@ -1,0 +1,62 @@
+import type { FiledArticle } from '@clipdesk/core'
+import { z } from 'zod'
+import { card } from '../blocks.ts'
+import { defineCommand } from '../command.ts'
+import { pickArticle } from '../pick-article.ts'
+import { type BodyParagraph, type Field, note, reply } from '../reply.ts'
+import { counted, dateForPeople } from '../wording.ts'
+
+/** An article whole: its fields and its body, paragraph by paragraph. */
+export const article = defineCommand({
+  name: 'article',
+  does: 'shows an article whole, its paragraphs numbered',
+  permission: 'ask',
+  text: 'article',
+  textLabel: 'article',
+  options: z.object({
+    article: z
+      .string()
+      .max(1000)
+      .optional()
+      .describe('its number, or words of it; the newest if left out'),
+  }),
+  examples: [{ command: 'article 12', does: 'read article #12' }],
+  async run({ desk }, { article: reference }) {
+    const picked = await pickArticle(desk, reference)
+    if ('refused' in picked) return picked.refused
+    const found = picked.article
+    return reply([card(found), ...fields(found), ...body(found), furniture(found)])
+  },
+})
+
+function fields(found: FiledArticle): Field[] {
+  const { sections, tags, dateline, captions, notices, updated, filed } = found
+  const all: Field[] = [
+    field('Sections', sections),
+    field('Tags', tags),
+    field('Dateline', dateline === null ? [] : [dateline]),
+    field('Updated', updated === null ? [] : [dateForPeople(updated)]),
+    field('Notices', notices),
+    field('Captions', captions),
+    field('Filed', [filed.slice(0, 10)]),
+  ]
+  return all.filter(({ values }) => values.length > 0)
+}
+
+const field = (name: string, values: readonly string[]): Field => ({ kind: 'field', name, values })
+
+const body = ({ text, paragraphs }: FiledArticle): BodyParagraph[] =>
+  paragraphs.map(({ start, end, kind }, i) => ({
+    kind: 'paragraph',
+    paragraph: i + 1,
+    style: kind,
+    text: text.slice(start, end),
+  }))
+
+/** Nothing of a page is thrown away; what is not shown is counted. */
+const furniture = ({ furniture: lines }: FiledArticle) =>
+  note(
+    lines.length === 0
+      ? 'No other lines were on the page.'
+      : `${counted(lines.length, 'line')} around the article (menus, links, legal lines) ${lines.length === 1 ? 'is' : 'are'} kept and not shown.`,
+  )

@@ -1,0 +1,58 @@
+import { ClipdeskError, type Desk, type FiledArticle } from '@clipdesk/core'
+import { example, type Reply, refusal } from './reply.ts'
+import { shortened } from './wording.ts'
+
+/** The article that somebody means, or the reply that tells why there is none. */
+export type Picked = { readonly article: FiledArticle } | { readonly refused: Reply }
+
+const NUMBER = /^#?(\d{1,9})$/
+
+/**
+ * Finds the article that somebody means by a number ("12", "#12"), an id, or words of it; the newest one where nothing is said.
+ */
+export async function pickArticle(desk: Desk, reference: string | undefined): Promise<Picked> {
+  const meant = reference?.trim() ?? ''
+  if (meant === '') return newest(desk)
+  const number = NUMBER.exec(meant)?.[1]
+  const named = await existing(desk, number === undefined ? meant : Number(number))
+  if (named !== null) return { article: named }
+  if (number !== undefined) return { refused: await unknownNumber(desk, Number(number)) }
+  const { hits } = await desk.search(meant, { limit: 1 })
+  const [best] = hits
+  if (best !== undefined) return { article: best.article }
+  const text = `No article has "${shortened(meant)}". Give its number, or other words of it.`
+  return {
+    refused: refusal('no-such-article', text, [
+      example('recent', 'see the newest articles and their numbers'),
+    ]),
+  }
+}
+
+async function newest(desk: Desk): Promise<Picked> {
+  const [article] = await desk.recent({ limit: 1 })
+  return article === undefined ? { refused: nothingFiled() } : { article }
+}
+
+async function existing(desk: Desk, reference: number | string): Promise<FiledArticle | null> {
+  try {
+    return await desk.get(reference)
+  } catch (error) {
+    if (error instanceof ClipdeskError && error.code === 'no-such-article') return null
+    throw error
+  }
+}
+
+async function unknownNumber(desk: Desk, number: number): Promise<Reply> {
+  const count = await desk.count()
+  if (count === 0) return nothingFiled()
+  const text = `There is no article #${number} on this desk; it has ${count === 1 ? 'one, #1' : `${count.toLocaleString('en')}`}.`
+  return refusal('no-such-article', text, [
+    example('recent', 'see the newest articles and their numbers'),
+  ])
+}
+
+/** That the desk is empty, and how to begin. */
+export const nothingFiled = (): Reply =>
+  refusal('nothing-filed', 'Nothing is filed on this desk yet.', [
+    example('add page.txt', 'file a page that you saved'),
+  ])

@@ -1,0 +1,121 @@
+import type { ErrorCode, MissingField, Span } from '@clipdesk/core'
+
+/** An article as a line or two about it. */
+export interface ArticleCard {
+  readonly kind: 'article'
+  readonly number: number
+  readonly id: string
+  readonly headline: string | null
+  /** The outlet's name, or the domain of the address where no name is known. */
+  readonly outlet: string | null
+  /** For people: "4 March 2024, 10:32 (+03:30)". */
+  readonly published: string | null
+  readonly byline: readonly string[]
+  readonly url: string | null
+}
+
+/** Words of an article, exactly as printed, with where they stand and whose account they are. */
+export interface Passage {
+  readonly kind: 'passage'
+  readonly text: string
+  /** Stretches of `text` to set off, such as the words that a search matched. */
+  readonly marks: readonly Span[]
+  readonly number: number
+  /** The number of the paragraph, from 1; null for the headline. */
+  readonly paragraph: number | null
+  /** Set where the words themselves name nobody whose account they are: the outlet, or that it is not known. */
+  readonly frame: Frame | null
+  readonly url: string | null
+}
+
+/** Whose account a passage is that does not say so itself: the outlet's own, or a quotation whose speaker stands elsewhere. */
+export interface Frame {
+  readonly outlet: string | null
+  readonly voice: 'outlet' | 'quotation'
+}
+
+/** One field of an article, named in the desk's words. */
+export interface Field {
+  readonly kind: 'field'
+  readonly name: string
+  /** The article's own words, one entry each. */
+  readonly values: readonly string[]
+}
+
+/** The desk's own words, from a closed set of sentences. What they repeat of a request is to be escaped all the same. */
+export interface Note {
+  readonly kind: 'note'
+  readonly text: string
+}
+
+/** What the page did not say, and how to supply it. */
+export interface Missing {
+  readonly kind: 'missing'
+  readonly fields: readonly MissingField[]
+  /** Days in the passages shown that cannot be told without the page's date, as printed. */
+  readonly unresolved: readonly string[]
+}
+
+/** A command, as it could be typed next. */
+export interface Example {
+  readonly kind: 'example'
+  readonly command: string
+  readonly does: string
+}
+
+/** A word of the desk's and what it means, such as an option in help. */
+export interface Term {
+  readonly kind: 'term'
+  readonly term: string
+  readonly means: string
+}
+
+/** A stretch of an article's body, numbered. */
+export interface BodyParagraph {
+  readonly kind: 'paragraph'
+  readonly paragraph: number
+  readonly style: 'paragraph' | 'subhead' | 'item' | 'pullquote' | 'entry'
+  readonly text: string
+}
+
+export type Block = ArticleCard | Passage | Field | Note | Missing | Example | Term | BodyParagraph
+
+/** Why a command gave no answer. */
+export type ReplyErrorCode =
+  | ErrorCode
+  | 'unknown-command'
+  | 'bad-options'
+  | 'not-allowed'
+  | 'nothing-filed'
+  | 'nothing-found'
+
+/** A platform-neutral answer. An app renders it and adds nothing to it. */
+export interface Reply {
+  readonly blocks: readonly Block[]
+  /** Null where the command did what was asked. */
+  readonly error: ReplyErrorCode | null
+  /** That the articles are invented, where they are. To be shown with every such answer. */
+  readonly invented: boolean
+}
+
+export const note = (text: string): Note => ({ kind: 'note', text })
+
+export const example = (command: string, does: string): Example => ({
+  kind: 'example',
+  command,
+  does,
+})
+
+/** An answer to what was asked. */
+export const reply = (blocks: readonly Block[]): Reply => ({ blocks, error: null, invented: false })
+
+/** That something could not be done, why, and how it is done. */
+export const refusal = (
+  error: ReplyErrorCode,
+  text: string,
+  more: readonly Block[] = [],
+): Reply => ({
+  blocks: [note(text), ...more],
+  error,
+  invented: false,
+})

@@ -1,0 +1,78 @@
+import type { Change, FiledArticle, OpenIndex, Paragraph, SearchIndex } from '@clipdesk/core'
+import { parseQuery } from '@clipdesk/core'
+
+/** What matters of an article to an index. */
+interface IndexSample {
+  readonly key: string
+  readonly headline?: string
+  readonly caption?: string
+  readonly body?: readonly string[]
+  readonly furniture?: string
+}
+
+/** A desk in memory with an index over it. */
+export interface IndexedDesk {
+  readonly index: SearchIndex
+  /** Files samples and hands them to the index; a known key replaces. Gives the changes that it handed over. */
+  file(...samples: readonly IndexSample[]): Promise<readonly Change[]>
+  /** The keys of the articles found, best first. */
+  find(query: string, limit?: number): Promise<readonly string[]>
+}
+
+/** Opens an index over an empty desk. */
+export function indexedDesk(open: OpenIndex): IndexedDesk {
+  const numbers = new Map<string, number>()
+  const index = open('desk')
+  let seq = 0
+  const change = (sample: IndexSample): Change => {
+    const number = numbers.get(sample.key) ?? numbers.size + 1
+    numbers.set(sample.key, number)
+    seq += 1
+    return { seq, article: articleFrom(sample, number) }
+  }
+  return {
+    index,
+    async file(...samples) {
+      const changes = samples.map(change)
+      await index.apply(changes)
+      return changes
+    },
+    async find(query, limit = 100) {
+      const { hits } = await index.search(parseQuery(query), { limit })
+      return hits.map(({ key }) => key)
+    },
+  }
+}
+
+function articleFrom(sample: IndexSample, number: number): FiledArticle {
+  const { key, headline = null, caption, body = [], furniture } = sample
+  let text = headline === null ? '' : `${headline}\n\n`
+  const add = (block: string) => {
+    const start = text.length
+    text += `${block}\n\n`
+    return { start, end: start + block.length }
+  }
+  const paragraphs = body.map((block): Paragraph => ({ ...add(block), kind: 'paragraph' }))
+  return {
+    ...EMPTY,
+    ...{ id: `id-${key}`, key, number, headline, paragraphs },
+    captions: caption === undefined ? [] : [caption],
+    furniture: furniture === undefined ? [] : [{ ...add(furniture), kind: 'related' }],
+    text,
+  }
+}
+
+const EMPTY = {
+  filed: '2024-05-01T08:00:00Z',
+  url: null,
+  sections: [],
+  tags: [],
+  byline: [],
+  source: { name: null, domain: null },
+  dateline: null,
+  published: null,
+  updated: null,
+  language: null,
+  notices: [],
+  spans: {},
+}
