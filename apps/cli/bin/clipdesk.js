@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Plain JavaScript that any Node can read, so that one which is too old gets a sentence instead of a stack.
+const [major] = process.versions.node.split('.').map(Number)
+if (major < 24) {
+  console.error(
+    `Clipdesk needs Node 24 or later; this is Node ${process.versions.node}. In a checkout, "npm ci" brings Node 24 along: run it ` +
+      'without --ignore-scripts, then start through npm (npm run clipdesk).',
+  )
+  process.exitCode = 1
+} else {
+  const { main } = await import('#main')
+  process.exitCode = await main(process.argv.slice(2))
+}

@@ -1,0 +1,37 @@
+/** What the command line says before it comes to a desk. */
+export type Arguments =
+  | { readonly mode: 'version' }
+  | { readonly mode: 'prompt' }
+  | { readonly mode: 'batch'; readonly words: readonly string[] }
+  | {
+      readonly mode: 'one-shot'
+      readonly words: readonly string[]
+      readonly desk: string
+      readonly json: boolean
+    }
+
+const LOCAL_DESK = 'local'
+
+/** Reads a command line. `--json`, `--jsonl` and `--desk NAME` may stand anywhere before a bare `--`. */
+export function readArguments(words: readonly string[]): Arguments {
+  const end = words.indexOf('--')
+  const open = end === -1 ? words : words.slice(0, end)
+  if (open.includes('--jsonl')) return { mode: 'batch', words }
+  if (words.length === 0) return { mode: 'prompt' }
+  if (open.includes('--help') || open.includes('-h')) {
+    const command = open.filter((word) => !word.startsWith('-')).slice(0, 1)
+    return { mode: 'one-shot', words: ['help', ...command], desk: LOCAL_DESK, json: false }
+  }
+  if (open.length === 1 && (open[0] === '--version' || open[0] === '-V')) return { mode: 'version' }
+  const rest: string[] = []
+  let desk = LOCAL_DESK
+  let json = false
+  open.forEach((word, i) => {
+    if (word === '--json') json = true
+    else if (word.startsWith('--desk=')) desk = word.slice('--desk='.length)
+    else if (open[i - 1] === '--desk' && !word.startsWith('--')) desk = word
+    // Without a name behind it, it stays: the command says what is missing.
+    else if (word !== '--desk' || (open[i + 1] ?? '--').startsWith('--')) rest.push(word)
+  })
+  return { mode: 'one-shot', words: [...rest, ...words.slice(open.length)], desk, json }
+}

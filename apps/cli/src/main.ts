@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openLibrary } from '@clipdesk/core'
+import { z } from 'zod'
+import { readArguments } from './arguments.ts'
+import { openDataLibrary } from './data-library.ts'
+import { Environment } from './environment.ts'
+import { reportFault } from './fault.ts'
+import { EXIT, runOneShot } from './one-shot.ts'
+import { runPrompt } from './prompt.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
+
+/** Runs a command line and gives its exit status. Everything that goes wrong ends here, as a sentence. */
+export async function main(
+  words: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  const environment = Environment.parse(process.env)
+  try {
+    return await run(words, terminal, environment)
+  } catch (error) {
+    reportFault(error, terminal, environment.debug)
+    return EXIT.refused
+  }
+}
+
+async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  environment: Environment,
+): Promise<number> {
+  const given = readArguments(words)
+  if (given.mode === 'version') {
+    terminal.output.write(`${version()}\n`)
+    return EXIT.done
+  }
+  if (given.mode === 'batch') {
+    // Batch mode takes its own library and needs none of the rest.
+    const { runBatch } = await import('./batch/run-batch.ts')
+    return runBatch(given.words, terminal)
+  }
+  const { dataFolder, folder, debug } = environment
+  const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
+  await using library = needsLibrary ? await openDataLibrary(dataFolder) : await openLibrary()
+  if (given.mode === 'prompt') {
+    return await runPrompt({
+      library,
+      terminal,
+      folder,
+      debug,
+      historyFile: join(dataFolder, 'history'),
+    })
+  }
+  return await runOneShot(given.words, {
+    desk: library.desk(given.desk),
+    terminal,
+    folder,
+    json: given.json,
+  })
+}
+
+const Package = z.object({ version: z.string() })
+
+const version = (): string =>
+  Package.parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+    .version

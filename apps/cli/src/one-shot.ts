@@ -1,0 +1,78 @@
+import {
+  ask,
+  DEMO_DESK,
+  parseWords,
+  type Reply,
+  requestOf,
+  type TypedCommand,
+} from '@clipdesk/commands'
+import { ClipdeskError, type Desk } from '@clipdesk/core'
+import { readPageFile } from './page-files.ts'
+import { printReply, type Terminal } from './terminal.ts'
+
+/** What a script can tell from the status of a command. */
+export const EXIT = {
+  done: 0,
+  /** There is no answer: nothing found, a page that is none, a library that cannot be used. */
+  refused: 1,
+  /** The command was not understood. */
+  usage: 2,
+} as const
+
+/** How one command is to run. */
+export interface OneShot {
+  readonly desk: Desk
+  readonly terminal: Terminal
+  /** Where paths start from. */
+  readonly folder: string
+  readonly json: boolean
+}
+
+/** Runs one command as a shell gave it, and gives its exit status. */
+export async function runOneShot(
+  words: readonly string[],
+  { desk, terminal, folder, json }: OneShot,
+): Promise<number> {
+  let status: number = EXIT.done
+  for await (const reply of replies(parseWords(words), desk, { folder, input: terminal.input })) {
+    if (json) terminal.output.write(`${JSON.stringify(reply)}\n`)
+    else printReply(reply, terminal, 'clipdesk ')
+    status = Math.max(status, statusOf(reply))
+  }
+  return status
+}
+
+/** Answers a typed command: one reply, or one for each page that `add` is given. */
+export async function* replies(
+  typed: TypedCommand,
+  desk: Desk,
+  files: { readonly folder: string; readonly input: Terminal['input'] },
+): AsyncGenerator<Reply> {
+  const request = requestOf(typed)
+  if ('refused' in request) {
+    yield request.refused
+    return
+  }
+  const context = {
+    desk,
+    may: new Set(desk.name === DEMO_DESK ? (['ask'] as const) : (['ask', 'file'] as const)),
+  }
+  if (request.name !== 'add' || typed.words.length === 0) {
+    yield await ask(request, context)
+    return
+  }
+  for (const name of typed.words) {
+    try {
+      const page = await readPageFile(name, files.folder, files.input)
+      yield await ask({ name: 'add', options: { ...request.options, page } }, context)
+    } catch (error) {
+      if (!(error instanceof ClipdeskError)) throw error
+      yield { blocks: [{ kind: 'note', text: error.message }], error: error.code, invented: false }
+    }
+  }
+}
+
+function statusOf({ error }: Reply): number {
+  if (error === null) return EXIT.done
+  return error === 'unknown-command' || error === 'bad-options' ? EXIT.usage : EXIT.refused
+}

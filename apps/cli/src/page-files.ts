@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { ClipdeskError, MAX_PAGE_LENGTH } from '@clipdesk/core'
+
+/** A file larger than this cannot be a page: three bytes a character at the most. */
+const MAX_BYTES = MAX_PAGE_LENGTH * 3
+
+/** The bytes of a page that a person named: `-` for standard input, else a file. Throws `bad-input` or `page-too-large`. */
+export async function readPageFile(
+  name: string,
+  folder: string,
+  input: Readable,
+): Promise<Uint8Array> {
+  if (name === '-') return buffer(input)
+  if (/^https?:\/\//i.test(name)) {
+    throw new ClipdeskError(
+      'bad-input',
+      'Links are not fetched yet. Save the page as a file and add that, with --url to keep the address.',
+    )
+  }
+  const path = resolve(folder, name)
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_BYTES) {
+      const sizes = `${size.toLocaleString('en')} bytes; up to ${MAX_BYTES.toLocaleString('en')} are read`
+      throw new ClipdeskError('page-too-large', `${path} has ${sizes}. Give the article alone.`)
+    }
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof ClipdeskError) throw error
+    throw new ClipdeskError('bad-input', `${path} cannot be read: ${reasonOf(error)}.`, {
+      cause: error,
+    })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'EACCES') return 'you may not read it'
+  return String(code ?? error)
+}

@@ -1,0 +1,195 @@
+import { styleText } from 'node:util'
+import {
+  type ArticleCard,
+  type Block,
+  type BodyParagraph,
+  type Example,
+  FIELD_NAMES,
+  type Field,
+  frameForPeople,
+  listForPeople,
+  type Missing,
+  type Passage,
+  type Reply,
+  type Term,
+} from '@clipdesk/commands'
+import wrapAnsi from 'wrap-ansi'
+import { terminalText } from './terminal-text.ts'
+
+/** How a reply is to look. */
+export interface Look {
+  /** Columns to fill. */
+  readonly width: number
+  readonly colour: boolean
+  /** What stands before a command that is shown: `clipdesk ` in a shell, nothing at the prompt. */
+  readonly commandPrefix: string
+}
+
+/** The widest that running text is set; longer lines are hard to read. */
+const WIDEST = 100
+const NARROWEST = 30
+
+const setWidth = ({ width }: Look): number => Math.max(NARROWEST, Math.min(width, WIDEST))
+
+/** A reply as lines for a terminal, without a line end after the last. */
+export function renderReply({ blocks, error, invented }: Reply, look: Look): string {
+  const pen = new Pen(look)
+  const widest = Math.min(COLUMN, Math.floor(setWidth(look) / 2) - 4)
+  const column = Math.min(widest, Math.max(0, ...blocks.map((block) => termOf(block, look).length)))
+  const parts = blocks.map((block, i) => {
+    const text = isTerm(block)
+      ? renderTerm(block, pen, column)
+      : renderBlock(block, pen, error !== null && i === 0)
+    return spaceBefore(blocks[i - 1], block) + text
+  })
+  const mark = invented
+    ? [
+        `\n${pen.dim(pen.wrap('Invented example, from the desk "demo". Nothing here happened.', ''))}`,
+      ]
+    : []
+  return [...parts, ...mark].join('\n')
+}
+
+/** A blank line between things of different kinds, and before each card. */
+function spaceBefore(previous: Block | undefined, block: Block): string {
+  if (previous === undefined) return ''
+  const joins =
+    (previous.kind === block.kind || (isTerm(previous) && block.kind === 'term')) &&
+    block.kind !== 'passage' &&
+    block.kind !== 'paragraph'
+  const belongs = previous.kind === 'article' && block.kind === 'field'
+  return joins || belongs ? '' : '\n'
+}
+
+function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean): string {
+  switch (block.kind) {
+    case 'note':
+      return fault
+        ? pen.warn(pen.wrap(terminalText(block.text), ''))
+        : pen.wrap(terminalText(block.text), '')
+    case 'article':
+      return renderCard(block, pen)
+    case 'passage':
+      return renderPassage(block, pen)
+    case 'field':
+      return renderField(block, pen)
+    case 'paragraph':
+      return renderParagraph(block, pen)
+    case 'missing':
+      return renderMissing(block, pen)
+  }
+}
+
+type TermBlock = Example | Term
+
+const isTerm = (block: Block): block is TermBlock =>
+  block.kind === 'example' || block.kind === 'term'
+
+const termOf = (block: Block, { commandPrefix }: Look): string => {
+  if (!isTerm(block)) return ''
+  return terminalText(block.kind === 'example' ? commandPrefix + block.command : block.term)
+}
+
+/** The widest that terms and commands are set in a column of their own; a longer one has its meaning on the next line. */
+const COLUMN = 34
+
+function renderTerm(block: TermBlock, pen: Pen, column: number): string {
+  const term = termOf(block, pen.look)
+  const meaning = pen.wrap(
+    terminalText(block.kind === 'example' ? block.does : block.means),
+    ' '.repeat(column + 4),
+  )
+  const shown = `  ${pen.command(term)}`
+  if (term.length > column) return `${shown}\n${pen.dim(meaning)}`
+  return shown + ' '.repeat(column - term.length + 2) + pen.dim(meaning.trimStart())
+}
+
+function renderCard(
+  { number, headline, outlet, published, byline, url }: ArticleCard,
+  pen: Pen,
+): string {
+  const title = headline === null ? pen.dim('(no headline)') : pen.strong(terminalText(headline))
+  const facts = [
+    outlet === null ? 'outlet not known' : terminalText(outlet),
+    published === null ? 'date not known' : terminalText(published),
+    byline.length === 0 ? null : `by ${terminalText(listForPeople(byline))}`,
+  ]
+  const lines = [
+    pen.hang(`${pen.dim(`#${number}`)}  ${title}`, '    '),
+    pen.dim(pen.wrap(facts.filter((fact) => fact !== null).join(' · '), '    ')),
+  ]
+  return url === null
+    ? lines.join('\n')
+    : [...lines, pen.dim(`    ${terminalText(url)}`)].join('\n')
+}
+
+function renderPassage({ text, marks, number, paragraph, frame }: Passage, pen: Pen): string {
+  const cite = pen.dim(`[#${number}${paragraph === null ? ', headline' : ` ¶${paragraph}`}]`)
+  const framed = frame === null ? '' : `${pen.dim(terminalText(frameForPeople(frame)))} `
+  return pen.wrap(`${framed}${marked(text, marks, pen)} ${cite}`, '  ')
+}
+
+function marked(text: string, marks: Passage['marks'], pen: Pen): string {
+  let from = 0
+  const parts = marks.map(({ start, end }) => {
+    const part =
+      terminalText(text.slice(from, start)) + pen.mark(terminalText(text.slice(start, end)))
+    from = end
+    return part
+  })
+  return parts.join('') + terminalText(text.slice(from))
+}
+
+const renderField = ({ name, values }: Field, pen: Pen): string =>
+  pen.wrap(`${pen.dim(`${name}:`)} ${values.map(terminalText).join(' · ')}`, '    ')
+
+function renderParagraph({ paragraph, style, text }: BodyParagraph, pen: Pen): string {
+  const shown = terminalText(text)
+  return pen.wrap(
+    `${pen.dim(`¶${paragraph}`)} ${style === 'subhead' ? pen.strong(shown) : shown}`,
+    '  ',
+  )
+}
+
+function renderMissing({ fields, unresolved }: Missing, pen: Pen): string {
+  const names = listForPeople(fields.map((field) => FIELD_NAMES[field]))
+  const ways = [
+    fields.includes('source') ? '--source "Harbor Times"' : '',
+    fields.includes('published') ? '--published 2024-03-04' : '',
+  ].filter(Boolean)
+  const how = ways.length === 0 ? '' : ` If you know, add the page again with ${ways.join(' ')}.`
+  const days = listForPeople(unresolved.map((day) => `“${terminalText(day)}”`))
+  const open = days === '' ? '' : ` Without a date, ${days} cannot be told.`
+  return pen.wrap(`Not on the page: ${names}.${open}${how}`, '')
+}
+
+/** Colours and widths of one terminal. */
+class Pen {
+  readonly look: Look
+
+  constructor(look: Look) {
+    this.look = look
+  }
+
+  strong = (text: string): string => this.#style('bold', text)
+  dim = (text: string): string => this.#style('dim', text)
+  mark = (text: string): string => this.#style('inverse', text)
+  warn = (text: string): string => this.#style('yellow', text)
+  command = (text: string): string => this.#style('cyan', text)
+
+  /** Text on lines of the terminal's width, each behind the indent. */
+  wrap(text: string, indent: string): string {
+    const width = setWidth(this.look) - indent.length
+    const lines = wrapAnsi(text, width, { hard: true }).split('\n')
+    return lines.map((line) => indent + line).join('\n')
+  }
+
+  /** The same, the first line at the margin. */
+  hang(text: string, indent: string): string {
+    return this.wrap(text, indent).slice(indent.length)
+  }
+
+  #style(style: Parameters<typeof styleText>[0], text: string): string {
+    return this.look.colour ? styleText(style, text, { validateStream: false }) : text
+  }
+}

@@ -1,0 +1,36 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Reply } from '@clipdesk/commands'
+import { renderReply } from './render.ts'
+
+/** Where a person reads and types. */
+export interface Terminal {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly output: Writable & {
+    readonly isTTY?: boolean
+    readonly columns?: number
+    hasColors?(): boolean
+  }
+  readonly errors: Writable
+}
+
+/** The terminal of this process. */
+export const processTerminal = (): Terminal => ({
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+})
+
+const USUAL_WIDTH = 80
+
+/** Prints a reply, with colours where the terminal has them and nobody set NO_COLOR. */
+export function printReply(reply: Reply, { output }: Terminal, commandPrefix: string): void {
+  const look = {
+    width: output.columns ?? USUAL_WIDTH,
+    colour: hasColour(output),
+    commandPrefix,
+  }
+  output.write(`${renderReply(reply, look)}\n`)
+}
+
+const hasColour = (output: Terminal['output']): boolean =>
+  output.isTTY === true && !process.env['NO_COLOR'] && (output.hasColors?.() ?? false)
