@@ -76,8 +76,13 @@ export function differences(gold: Gold, read: Gold): string[] {
     const [role, other] = [wanted, got].map((roles) => roles.get(text) ?? 'a field')
     return role === other ? [] : [`“${text.slice(0, 60)}” is ${role}, read as ${other}`]
   })
-  const ofOrder = [body, furniture].map(order).join() === [read.body, read.furniture].map(order).join()
-  return [...ofFields, ...ofLines, ...(ofLines.length === 0 && !ofOrder ? ['the order of lines'] : [])]
+  const ofOrder =
+    [body, furniture].map(order).join() === [read.body, read.furniture].map(order).join()
+  return [
+    ...ofFields,
+    ...ofLines,
+    ...(ofLines.length === 0 && !ofOrder ? ['the order of lines'] : []),
+  ]
 }
 
 type Pieces = readonly { readonly kind: string; readonly text: string }[]
@@ -89,7 +94,10 @@ function roles({ body, furniture }: Gold): Map<string, string> {
   const found = new Map<string, string>()
   const add = (place: string, pieces: Pieces) => {
     for (const { kind, text } of pieces)
-      found.set(text, [...(found.get(text)?.split(' and ') ?? []), `${place}/${kind}`].join(' and '))
+      found.set(
+        text,
+        [...(found.get(text)?.split(' and ') ?? []), `${place}/${kind}`].join(' and '),
+      )
   }
   add('body', body)
   add('furniture', furniture)

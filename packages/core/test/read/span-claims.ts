@@ -33,7 +33,8 @@ function unaccounted({ text, paragraphs, furniture, spans }: Article): string[] 
   const fields = Object.values(lines).flat()
   return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].flatMap(({ 0: line, index }) => {
     if (!/[^\s\u200B\uFEFF]/.test(line)) return []
-    const within = ({ start, end }: Span) => start >= index && end <= index + line.length
+    const within = (span: Span | undefined) =>
+      span !== undefined && span.start >= index && span.end <= index + line.length
     const [block, field] = [blocks.filter(within).length, fields.some(within)]
     const roles = block + (field ? 1 : 0)
     return roles === 1 || (roles === 0 && NAMES_NOTHING.test(line)) ? [] : [line]
