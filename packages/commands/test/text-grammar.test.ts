@@ -139,14 +139,12 @@ const typedLine = fc.string({
   maxLength: 60,
 })
 
-test('every line can be read', () => {
+test('every line can be read, and nothing is made up', () => {
   fc.assert(
     fc.property(fc.oneof(typedLine, fc.string({ unit: 'binary' })), (line) => {
-      const { name, text, words, options, valueless } = parseLine(line)
-      expect(line.toLowerCase()).toContain(name)
-      for (const said of [...words, ...Object.values(options), ...valueless]) {
-        expect(line).toContain(said)
-      }
+      const { text, words, options, valueless } = parseLine(line)
+      const said = [...words, ...Object.values(options), ...valueless]
+      expect(said.filter((part) => !line.includes(part))).toEqual([])
       expect(words.length === 0).toBe(text === '')
     }),
   )

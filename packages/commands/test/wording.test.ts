@@ -59,11 +59,7 @@ test.each([
     'The Alder Ledger quotes, the speaker not named in this passage:',
   ],
   [null, 'outlet', 'The page (outlet not named) writes:'],
-  [
-    null,
-    'quotation',
-    'The page (outlet not named) quotes, the speaker not named in this passage:',
-  ],
+  [null, 'quotation', 'The page (outlet not named) quotes, the speaker not named in this passage:'],
 ] as const)('the frame of %s as %s is "%s"', (outlet, voice, frame) => {
   expect(frameForPeople({ outlet, voice })).toBe(frame)
 })

@@ -13,7 +13,7 @@ export interface FoundDate extends Span {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
   '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
+const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?'
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)'
 const GAP = '[ \\u00A0]{1,3}'
 const alone = (pattern: string) =>

@@ -18,13 +18,15 @@ export interface DateLine {
 
 /** A line with more words than this speaks of a date; it does not date the page. */
 const MAX_WORDS = 20
+/** Lines that date something else: a life, a post that the page embeds, an address. */
+const OTHER_DATES = /\b(?:born|died|founded|established|since|until|posted by)\b|https?:|(?:^|[\s(])@\w/i
 const UPDATED = /\b(?:updated?|modified|edited|changed|revised|amended)\b/gi
 
 /** Reads a line that dates the page ("Published 10:32 GMT, 4 March 2024 | Updated 14:05 GMT"), or null where it is none. */
 export function readDateLine(line: Line): DateLine | null {
   const { text, words } = line
   if (words > MAX_WORDS || text.length > 200 || !/\d/.test(text) || isStatement(line)) return null
-  if (/\b(?:born|died|founded|established|since|until)\b/i.test(text)) return null
+  if (OTHER_DATES.test(text)) return null
   const dates = findDates(text).filter(({ value }) => value !== null)
   const [first] = dates
   if (first === undefined) return null
