@@ -108,9 +108,14 @@ class Prompt {
   /** Somebody pasted a page without a command: it is filed, and said so. */
   async #addBurst(first: string, more: readonly string[]): Promise<void> {
     this.#lines.clear()
+    // A last line without a line end still stands at the prompt.
+    const last = this.#readline.line
+    if (last !== '') this.#readline.write(null, { ctrl: true, name: 'u' })
+    const page = [first, ...more, ...(last === '' ? [] : [last])]
+    this.#options.terminal.output.write('\n\n')
     this.#leaveDemo()
-    this.#say(`${counted(more.length + 1, 'line')} were pasted: filing them as a page.`)
-    await this.#file([first, ...more].join('\n'), {})
+    this.#say(`${counted(page.length, 'line')} were pasted: filing them as a page.`)
+    await this.#file(page.join('\n'), {})
   }
 
   async #addPasted(options: Readonly<Record<string, string>>): Promise<void> {
@@ -131,7 +136,7 @@ class Prompt {
 
   async #file(page: string, options: Readonly<Record<string, string>>): Promise<void> {
     const context = {
-      desk: this.#options.library.desk(LOCAL_DESK),
+      desk: this.#options.library.desk(this.#desk),
       may: new Set(['ask', 'file'] as const),
     }
     this.#print(await ask({ name: 'add', options: { ...options, page } }, context))

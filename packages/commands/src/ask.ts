@@ -96,5 +96,5 @@ function faultOf({ issues }: z.ZodError, command: Command): string {
     return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`
   const schema = command.options.shape[option]
   const description = schema instanceof z.ZodType ? schema.description : undefined
-  return `--${option} cannot be that. It takes ${description ?? 'another value'}.`
+  return `--${option} does not fit. It takes: ${description ?? 'another value'}.`
 }

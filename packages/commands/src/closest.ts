@@ -1,6 +1,8 @@
-/** The known word that a mistyped one was most likely meant as, or null: at most two letters wrong, and fewer than half. */
+/** The known word that somebody most likely meant, or null: the only one that begins so, or one with at most two letters wrong, fewer than half. */
 export function closest(typed: string, known: readonly string[]): string | null {
   if (typed === '' || typed.length > 30) return null
+  const [begun, ...others] = known.filter((word) => word.startsWith(typed))
+  if (begun !== undefined && others.length === 0) return begun
   const ranked = known
     .map((word) => ({ word, distance: editDistance(typed, word) }))
     .sort((a, b) => a.distance - b.distance)

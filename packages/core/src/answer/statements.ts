@@ -46,7 +46,7 @@ const POINTS_BACK =
   /^["“‘'[(]*(?:he|she|they|it|his|her|hers|their|theirs|its|this|that|these|those|but|and|so|or|yet|however|meanwhile|also|both|another|such|later|elsewhere|there|instead|then|still|the two|the former|the latter|in response|in addition|moreover|nevertheless|nonetheless|as a result|for example|for instance|similarly|besides)\b/i
 /** A statement may be as long as this, in words; longer ones are whole pages without full stops. */
 const MAX_WORDS = 90
-const MIN_WORDS = 6
+const MIN_WORDS = 8
 
 function standing(text: string, words: number, voice: Voice): Statement['stands'] {
   if (words < MIN_WORDS || words > MAX_WORDS || !endsSentence(text) || /\?["”’]?$/.test(text))
