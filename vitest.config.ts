@@ -13,6 +13,8 @@ const places = [
 
 export default defineConfig({
   test: {
+    // Files share workers: half of the time went into loading the same modules again.
+    isolate: false,
     projects: places.map((place) => ({
       ssr: { resolve: { conditions } },
       test: {

@@ -19,7 +19,8 @@ export function readArguments(words: readonly string[]): Arguments {
   if (open.includes('--jsonl')) return { mode: 'batch', words }
   if (words.length === 0) return { mode: 'prompt' }
   if (open.includes('--help') || open.includes('-h')) {
-    const command = open.filter((word) => !word.startsWith('-')).slice(0, 1)
+    const isName = (word: string, i: number) => !word.startsWith('-') && open[i - 1] !== '--desk'
+    const command = open.filter(isName).slice(0, 1)
     return { mode: 'one-shot', words: ['help', ...command], desk: LOCAL_DESK, json: false }
   }
   if (open.length === 1 && (open[0] === '--version' || open[0] === '-V')) return { mode: 'version' }

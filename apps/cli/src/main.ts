@@ -14,8 +14,9 @@ import { processTerminal, type Terminal } from './terminal.ts'
 export async function main(
   words: readonly string[],
   terminal: Terminal = processTerminal(),
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
-  const environment = Environment.parse(process.env)
+  const environment = Environment.parse(env)
   try {
     return await run(words, terminal, environment)
   } catch (error) {

@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { ClipdeskError, MAX_PAGE_LENGTH } from '@clipdesk/core'
 
 /** A file larger than this cannot be a page: three bytes a character at the most. */
@@ -13,7 +12,7 @@ export async function readPageFile(
   folder: string,
   input: Readable,
 ): Promise<Uint8Array> {
-  if (name === '-') return buffer(input)
+  if (name === '-') return readBounded(input, 'Standard input')
   if (/^https?:\/\//i.test(name)) {
     throw new ClipdeskError(
       'bad-input',
@@ -22,18 +21,31 @@ export async function readPageFile(
   }
   const path = resolve(folder, name)
   try {
-    const { size } = await stat(path)
-    if (size > MAX_BYTES) {
-      const sizes = `${size.toLocaleString('en')} bytes; up to ${MAX_BYTES.toLocaleString('en')} are read`
-      throw new ClipdeskError('page-too-large', `${path} has ${sizes}. Give the article alone.`)
-    }
-    return await readFile(path)
+    return await readBounded(createReadStream(path), path)
   } catch (error) {
     if (error instanceof ClipdeskError) throw error
     throw new ClipdeskError('bad-input', `${path} cannot be read: ${reasonOf(error)}.`, {
       cause: error,
     })
   }
+}
+
+/** Reads no further than a page can go: a pipe or a device may have no end. */
+async function readBounded(stream: Readable, name: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > MAX_BYTES) {
+      throw new ClipdeskError(
+        'page-too-large',
+        `${name} has more than ${MAX_BYTES.toLocaleString('en')} bytes, too many for a page. Give the article alone.`,
+      )
+    }
+  }
+  return Buffer.concat(chunks)
 }
 
 function reasonOf(error: unknown): string {

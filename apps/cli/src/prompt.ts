@@ -90,14 +90,19 @@ class Prompt {
   }
 
   async #answer(line: string): Promise<void> {
-    const typed = parseLine(line)
     if (line.trim() === '') return
-    if (typed.name === 'desk') return this.#switchDesk(typed.words[0])
-    if (typed.name === 'add') this.#leaveDemo()
-    if (typed.name === 'add' && typed.words.length === 0) return this.#addPasted(typed.options)
-    if (this.#typing && !commands.some(({ name }) => name === typed.name)) {
+    if (this.#typing) {
       const more = await this.#lines.burst()
-      if (more.length > 1) return this.#addBurst(line, more)
+      // Several commands may be pasted as well; a page has lines that are none.
+      if (more.length > 1 && ![line, ...more].every(isCommand)) return this.#addBurst(line, more)
+    }
+    const typed = parseLine(line)
+    if (typed.name === 'desk') return this.#switchDesk(typed.words[0])
+    if (typed.name === 'add') {
+      this.#leaveDemo()
+      if (typed.words.length === 0 && typed.valueless.length === 0)
+        return this.#addPasted(typed.options)
+      if (typed.words.includes('-')) return this.#say('Type "add" alone to paste a page here.')
     }
     const desk = this.#options.library.desk(this.#desk)
     const files = { folder: this.#options.folder, input: this.#options.terminal.input }
@@ -174,6 +179,10 @@ class Prompt {
     this.#options.terminal.output.write('\n')
   }
 }
+
+const KNOWN = new Set(['desk', ...LEAVES, ...commands.map(({ name }) => name)])
+
+const isCommand = (line: string): boolean => KNOWN.has(parseLine(line).name)
 
 const promptHelp = () => ({
   blocks: PROMPT_COMMANDS.map(({ command, does }) => ({ kind: 'example', command, does }) as const),

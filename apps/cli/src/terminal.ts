@@ -13,12 +13,14 @@ export interface Terminal {
   readonly errors: Writable
 }
 
-/** The terminal of this process. */
-export const processTerminal = (): Terminal => ({
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-})
+/** The terminal of this process. A reader that leaves early (`| head`) ends the process quietly, as other tools do. */
+export function processTerminal(): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  return { input: process.stdin, output: process.stdout, errors: process.stderr }
+}
 
 const USUAL_WIDTH = 80
 

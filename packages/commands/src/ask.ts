@@ -66,7 +66,7 @@ async function run(command: Command, given: Request['options'], context: Context
   try {
     return await command.run(context, given)
   } catch (error) {
-    if (error instanceof z.ZodError) return badOptions(command, faultOf(error, command))
+    if (error instanceof z.ZodError) return badOptions(command, faultOf(error, command, given))
     if (error instanceof ClipdeskError) return refusal(error.code, error.message)
     throw error
   }
@@ -85,14 +85,14 @@ function unknownCommand(name: string): Reply {
 const badOptions = (command: Command, fault: string): Reply =>
   refusal('bad-options', fault, commandHelp(command))
 
-function faultOf({ issues }: z.ZodError, command: Command): string {
+function faultOf({ issues }: z.ZodError, command: Command, given: Request['options']): string {
   const [issue] = issues
   if (issue?.code === 'unrecognized_keys') {
     const meant = closest(issue.keys[0] ?? '', Object.keys(command.options.shape))
     return `"${command.name}" has no option --${issue.keys[0]}.${meant === null ? '' : ` Perhaps --${meant} was meant.`}`
   }
   const option = String(issue?.path[0] ?? '')
-  if (option === command.text)
+  if (option === command.text && given[option] === undefined)
     return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`
   const schema = command.options.shape[option]
   const description = schema instanceof z.ZodType ? schema.description : undefined

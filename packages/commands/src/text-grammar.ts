@@ -24,9 +24,17 @@ export function parseLine(line: string): TypedCommand {
   return parse(splitWords(line))
 }
 
-/** Reads words that a shell has split already. After a bare `--` everything is text. */
+/**
+ * Reads words that a shell has split already. After a bare `--` everything is text. The shell has taken the quotation marks away: of
+ * several words of text, one with a space in it was a phrase; a single one is the whole text as it stands.
+ */
 export function parseWords(words: readonly string[]): TypedCommand {
-  return parse(words.map((word) => ({ raw: word, value: word })))
+  const typed = parse(words.map((word) => ({ raw: word, value: word })))
+  if (typed.words.length < 2) return typed
+  const text = typed.words.map((word) =>
+    /\s/.test(word) && !/["“”]/.test(word) ? `"${word}"` : word,
+  )
+  return { ...typed, text: text.join(' ') }
 }
 
 function parse([first, ...rest]: readonly Word[]): TypedCommand {

@@ -10,6 +10,8 @@ test.each([
   ['saerch', 'search', 'two letters changed round'],
   ['artical', 'article', 'two letters changed'],
   ['halp', 'help', 'a letter changed'],
+  ['ad', 'add', 'only one begins so'],
+  ['sum', 'summary', 'only one begins so'],
   ['help', 'help', 'nothing wrong'],
 ])('%s was meant as %s: %s', (typed, meant) => {
   expect(closest(typed, KNOWN)).toBe(meant)
@@ -18,7 +20,8 @@ test.each([
 test.each([
   ['', 'nothing was typed'],
   ['quotes', 'it is another word'],
-  ['ad', 'half of so short a word is a guess'],
+  ['s', 'two begin so'],
+  ['od', 'half of so short a word is a guess'],
   ['sumarise', 'three letters are too many'],
   ['x'.repeat(31), 'no command is that long'],
 ])('nothing is meant by "%s": %s', (typed) => {

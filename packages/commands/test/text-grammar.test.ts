@@ -139,9 +139,13 @@ const typedLine = fc.string({
   maxLength: 60,
 })
 
+const anything = fc.string({
+  unit: fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+})
+
 test('every line can be read, and nothing is made up', () => {
   fc.assert(
-    fc.property(fc.oneof(typedLine, fc.string({ unit: 'binary' })), (line) => {
+    fc.property(fc.oneof(typedLine, anything), (line) => {
       const { text, words, options, valueless } = parseLine(line)
       const said = [...words, ...Object.values(options), ...valueless]
       expect(said.filter((part) => !line.includes(part))).toEqual([])
@@ -166,9 +170,26 @@ test('behind a bare -- no word is read as anything but text', () => {
       expect(parseWords(['search', '--', ...words])).toEqual({
         ...NOTHING,
         name: 'search',
-        text: words.join(' '),
+        text: expect.any(String),
         words,
       })
     }),
   )
+})
+
+test.each([
+  ['several words of a shell', ['harbour', 'strike'], 'harbour strike'],
+  ['one word with a space: the whole text as it stands', ['harbour strike'], 'harbour strike'],
+  [
+    'a word with a space among others: it was quoted',
+    ['second man', '-police'],
+    '"second man" -police',
+  ],
+  [
+    'quotation marks that the shell left',
+    ['"second man" -police', 'quay'],
+    '"second man" -police quay',
+  ],
+])('%s', (_, words, text) => {
+  expect(parseWords(['search', ...words]).text).toBe(text)
 })

@@ -52,6 +52,7 @@ test.each(['import', 'search'])(
   'whatever bytes come in, %s answers every line with JSON, in a library that goes on',
   async (command) => {
     const library = file()
+    await run(`import --library ${library}`, '')
     await fc.assert(
       fc.asyncProperty(bytes, (input) =>
         answersEveryLine(`${command} --library ${library}`, input),

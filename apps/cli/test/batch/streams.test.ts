@@ -76,7 +76,13 @@ test('an input that breaks off is told, after what had come was answered', async
 })
 
 test('export does not wait for an input', async () => {
+  const library = file()
+  await runBatch(['import', '--library', library], {
+    input: Readable.from([]),
+    output: new PassThrough(),
+    errors: new PassThrough(),
+  })
   const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() }
-  expect(await runBatch(['export', '--library', file()], streams)).toBe(0)
+  expect(await runBatch(['export', '--library', library], streams)).toBe(0)
   expect(streams.output.read()).toBeNull()
 })

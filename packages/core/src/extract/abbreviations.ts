@@ -21,4 +21,4 @@ export const TRAILING_ABBREVIATIONS = words(`
 export const SENTENCE_OPENERS = words(`
   the a an this that these those he she it they we i you his her its their our my there here who what when where why how
   but and or so yet if in on at as for from by with after before while although though however meanwhile also both each
-  some many most no not another all other one two three officials police witnesses mr mrs ms dr`)
+  then now still later even only some many most no not another all other one two three officials police witnesses mr mrs ms dr`)

@@ -26,7 +26,7 @@ const FORMS: readonly RegExp[] = [
   // Year first: ISO 8601, also with a time right behind.
   /(?<![\p{L}\p{N}.])(?<year>(?:1[5-9]|20)\d\d)([-/.])(?<month>0[1-9]|1[0-2])\2(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
   // "04.03.2024": with full stops the day comes first wherever it is used.
-  /(?<![\p{L}\p{N}.])(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.])(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>(?:19|20)\d\d)(?!\.?[\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}/])(?<first>0?[1-9]|[12]\d|3[01])([-/])(?<second>0?[1-9]|[12]\d|3[01])\2(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/])/gu,
   alone(`${MONTH},?${GAP}${YEAR}`),
 ]
@@ -37,13 +37,15 @@ const FORMS: readonly RegExp[] = [
  */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
+  const read = new Uint8Array(text.length)
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length }
+      if (read[span.start] === 1 || read[span.end - 1] === 1) continue
+      // What has been read stays read: the 31st of April is no date, and no April either.
+      read.fill(1, span.start, span.end)
       const date = readDate(match.groups ?? {})
-      if (date === null || found.some((other) => other.start < span.end && span.start < other.end))
-        continue
-      found.push({ text: match[0], ...span, ...date })
+      if (date !== null) found.push({ text: match[0], ...span, ...date })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts'
+import { endsInWord } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 const OPENING =
@@ -22,8 +23,8 @@ export interface BylineName extends Span {
  * of names.
  */
 export function readByline(line: Line): BylineName[] {
-  const { text, words } = line
-  if (words > 24) return []
+  const { text, words, prose } = line
+  if (words > 24 || prose || endsInWord(text)) return []
   const opening = OPENING.exec(text)?.[0] ?? /^With (?=\p{Lu})/u.exec(text)?.[0]
   if (opening !== undefined) return namesIn(line, opening.length)
   // "Mara Olsen, Political Editor", "Mara Olsen | Staff Writer": a name, a mark, a role and nothing else.
@@ -34,7 +35,7 @@ export function readByline(line: Line): BylineName[] {
 
 /** Whether a line opens as a byline does, whoever it names: "By Courier staff" signs for nobody. */
 export const opensByline = ({ text, words }: Line): boolean =>
-  words <= 24 && /^[Bb][Yy][:\s]+\p{Lu}/u.test(text)
+  words <= 24 && /^[Bb][Yy][:\s]+\p{Lu}/u.test(text) && !endsInWord(text)
 
 /** A line of one or two names and nothing else; taken for a byline only right under a headline. */
 export function readBareNames(line: Line): BylineName[] {

@@ -4,6 +4,8 @@ const CREDIT =
   /\((?:file|archive|undated|stock|handout|courtesy|photos?|pictures?|images?|credit|ap|afp|reuters|getty|epa|reader|illustration)\b[^()]{0,80}\)\.?$/iu
 const LABELLED =
   /(?:^|[.\s(–—|])(?:photo(?:graph|s)?|pictures?|images?|credit|illustration)(?: credit)?(?: by)?\s?[:/]\s?\S[^.!?]{0,80}\)?\.?$/iu
+const CREDIT_LINE =
+  /^(?:photo(?:graph|s)?|pictures?|images?|illustration)(?: credit)?(?::| by)\s\S/iu
 const AGENCY =
   /[/–—|(]\s?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Shutterstock|iStock|Anadolu|PA(?: Wire| Media)?)\b[^.!?]{0,30}$/u
 const FAMILY = /\b(?:family|file|archive|courtesy|library) (?:photo(?:graph)?|picture|image)\.?$/iu
@@ -13,5 +15,11 @@ const MAX_WORDS = 60
 export function isCaption({ text, words }: Line): boolean {
   if (words > MAX_WORDS || words < 3) return false
   const end = text.slice(-140)
-  return CREDIT.test(end) || LABELLED.test(end) || AGENCY.test(end) || FAMILY.test(end)
+  return (
+    CREDIT_LINE.test(text) ||
+    CREDIT.test(end) ||
+    LABELLED.test(end) ||
+    AGENCY.test(end) ||
+    FAMILY.test(end)
+  )
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../article.ts'
+import { readAboveHeadline } from './above-headline.ts'
 import type { LineRange } from './body-window.ts'
-import { readBreadcrumb } from './breadcrumb.ts'
 import { type BylineName, opensByline, readBareNames, readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { findHeadline } from './headline.ts'
-import { isItem } from './line-shape.ts'
 import type { Line } from './lines.ts'
 import { isNotice, readTagLine } from './notices.ts'
 import { findOutlet } from './outlet.ts'
@@ -39,9 +38,7 @@ export function readFields(
   known: number | null = null,
 ): Fields {
   const roles = new Map<number, Role>()
-  const bodyStart = headlineMayEndAt(lines, range)
-  const headlineAt =
-    known ?? findHeadline(lines, bodyStart, isFieldAt(lines), neighbourhood(lines, bodyStart))
+  const headlineAt = known ?? findHeadline(lines, range)
   if (headlineAt !== null) roles.set(headlineAt, field('headline'))
   const top = headlineAt ?? range.from
   const near = {
@@ -60,7 +57,12 @@ export function readFields(
     ({ text }) => isNotice(text),
   )
   const tagged = takeTagLines(lines, roles)
-  const above = takeAboveHeadline(lines, top, source?.name ?? null, roles)
+  const above = readAboveHeadline(
+    lines,
+    top,
+    (i) => roles.has(i) || lines[i]?.text === source?.name,
+  )
+  for (const [i, role] of above.roles) roles.set(i, role)
   return {
     headline: headlineAt === null ? null : (lines[headlineAt] ?? null),
     sections: above.sections,
@@ -72,49 +74,6 @@ export function readFields(
     source,
     roles,
   }
-}
-
-const isFieldAt = (lines: readonly Line[]) => (at: number) => {
-  const line = lines[at]
-  return line === undefined || isFieldLine(line)
-}
-
-const isFieldLine = (line: Line): boolean =>
-  opensByline(line) ||
-  readByline(line).length > 0 ||
-  readDateLine(line) !== null ||
-  isCaption(line) ||
-  isNotice(line.text) ||
-  readBreadcrumb(line) !== null
-
-/**
- * What stands around a headline: a breadcrumb or a kicker before it, byline and date after it. A line that comes after them is
- * a caption or a standfirst.
- */
-function neighbourhood(lines: readonly Line[], bodyStart: number): (index: number) => number {
-  const from = Math.max(0, bodyStart - SIGNED_WITHIN)
-  const near = indices({ from, to: bodyStart }).flatMap((i) =>
-    lines[i]?.text !== undefined ? [{ i, line: lines[i] }] : [],
-  )
-  // A date in the first lines of a page is the day's, not the article's.
-  const signed =
-    near.find(({ line }) => opensByline(line) || readByline(line).length > 0) ??
-    near.find(({ i, line }) => i > 1 && readDateLine(line) !== null)
-  return (at) => {
-    const above = lines[at - 1]
-    const led =
-      above !== undefined && (readBreadcrumb(above) !== null || (at > 1 && isKicker(above)))
-    return (led ? 2 : 0) - (signed !== undefined && at > signed.i ? 3 : 0)
-  }
-}
-
-const SIGNED_WITHIN = 14
-
-/** A headline that ends in a question or a quotation looks like the first sentence of the body. */
-function headlineMayEndAt(lines: readonly Line[], { from, to }: LineRange): number {
-  const { text = '', words = 0 } = lines[from] ?? {}
-  const maybe = words <= 20 && /[?!…”’"'»]$/u.test(text) && !/[.,][”’"'»]$/u.test(text)
-  return maybe && from + 1 < to ? from + 1 : from
 }
 
 function takeDates(
@@ -133,7 +92,10 @@ function takeDates(
     const line = lines[i]
     if (line === undefined || roles.has(i)) continue
     const dates = readDateLine(line)
-    if (dates === null || (dates.published !== null && published !== null)) continue
+    const news = dates?.published && published === null
+    const change = dates?.updated && updated === null
+    // A second date of the same sort is another thing's.
+    if (dates === null || !(news || change) || (dates.published && !news)) continue
     published ??= dates.published
     updated ??= dates.updated
     roles.set(i, field('date'))
@@ -187,52 +149,6 @@ function takeTagLines(lines: readonly Line[], roles: Map<number, Role>): Span[] 
     roles.set(i, field('tags'))
     return tags
   })
-}
-
-/** Kicker, breadcrumb or lone section name, in the few lines above the headline. */
-function takeAboveHeadline(
-  lines: readonly Line[],
-  top: number,
-  outlet: string | null,
-  roles: Map<number, Role>,
-): { sections: readonly Span[]; tags: readonly Span[] } {
-  const tags: Span[] = []
-  for (let i = top - 1; i >= Math.max(0, top - ABOVE_HEADLINE); i -= 1) {
-    const line = lines[i]
-    if (line === undefined || roles.has(i)) continue
-    const path = readBreadcrumb(line)
-    if (path !== null) {
-      roles.set(i, field('sections'))
-      return { sections: path, tags }
-    }
-    if (i < top - 2 || line.text === outlet) continue
-    if (tags.length === 0 && isKicker(line)) {
-      tags.push({ start: line.start, end: line.end })
-      roles.set(i, field('tags'))
-    } else if (i === top - 1 - tags.length && isSectionName(lines, i)) {
-      roles.set(i, field('sections'))
-      return { sections: [{ start: line.start, end: line.end }], tags }
-    }
-  }
-  return { sections: [], tags }
-}
-
-const KICKER =
-  /^(?:exclusive|analysis|opinion|comment(?:ary)?|breaking(?: news)?|live(?: blog| updates)?|interview|explainer|obituary|review|editorial|profile|investigation|in depth|long read|match report|updated?|video|watch)$/iu
-
-const isKicker = ({ text, words }: Line): boolean =>
-  words <= 4 && (KICKER.test(text) || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)))
-
-/** A short name alone above the headline: set off by a blank line, or printed elsewhere on the page as well (in its menu). */
-function isSectionName(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]
-  if (line === undefined || line.prose || isItem(line.text)) return false
-  const { text, wording } = line
-  if (line.words > 3 || !/^\p{Lu}[\p{L}’' &-]+$/u.test(text)) return false
-  if (wording !== null && wording !== 'navigation') return false
-  if (/^(?:menu|home|search|skip|log|sign|close|video|more)/iu.test(text)) return false
-  const setOff = line.afterBlank && (lines[at + 1]?.afterBlank ?? false)
-  return at <= 2 || setOff || lines.some((other, i) => i !== at && other.text === text)
 }
 
 const indices = ({ from, to }: LineRange): number[] =>

@@ -12,7 +12,7 @@ const TAGS = /^(?:tags?|topics?|filed under|keywords|more on these topics|relate
 /** The tags of a line such as "Tags: harbour, pay", with their places, or null. */
 export function readTagLine(line: Line): Span[] | null {
   const label = TAGS.exec(line.text)?.[0]
-  if (label === undefined || line.text.length > 400) return null
+  if (label === undefined || line.text.length > 400 || /[.!?]$/.test(line.text)) return null
   return [...line.text.slice(label.length).matchAll(/[^,;|•·#]+/g)].flatMap(
     ({ 0: part, index }) => {
       const tag = part.trim()

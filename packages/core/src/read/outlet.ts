@@ -37,19 +37,24 @@ function namedAtBothEnds(
   lines: readonly Line[],
   top: number,
 ): (Span & { readonly name: string }) | null {
-  const foot = lines
-    .slice(Math.max(top, lines.length - FOOT_LINES))
-    .map(({ text }) => text.toLowerCase())
+  const foot = lines.slice(Math.max(top, lines.length - FOOT_LINES))
   for (const { text, start, end, words, wording } of lines.slice(0, top)) {
     if (words < 2 || words > 5 || wording !== null || !/^\p{Lu}/u.test(text)) continue
     const name = text.toLowerCase()
-    if (
-      foot.some(
-        (line) => line.startsWith(name) && /^(?:,| is | are )/.test(line.slice(name.length)),
-      )
-    ) {
-      return { name: text, start, end }
-    }
+    const named = foot.find(
+      (line) =>
+        line.text.toLowerCase().startsWith(name) &&
+        /^(?:,| is | are )/.test(line.text.slice(name.length)),
+    )
+    if (named === undefined) continue
+    // Capitals at the head are a way of printing; the foot spells the name.
+    return text === text.toUpperCase()
+      ? {
+          name: named.text.slice(0, name.length),
+          start: named.start,
+          end: named.start + name.length,
+        }
+      : { name: text, start, end }
   }
   return null
 }

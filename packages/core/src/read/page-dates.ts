@@ -1,7 +1,7 @@
 import type { PageDate, Span } from '../article.ts'
 import { findClockTimes } from '../extract/clock.ts'
 import { findDates } from '../extract/dates.ts'
-import { endsSentence } from './line-shape.ts'
+import { endsInWord, endsSentence } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 /** A date of the page, and where it is printed. */
@@ -19,7 +19,8 @@ export interface DateLine {
 /** A line with more words than this speaks of a date; it does not date the page. */
 const MAX_WORDS = 20
 /** Lines that date something else: a life, a post that the page embeds, an address. */
-const OTHER_DATES = /\b(?:born|died|founded|established|since|until|posted by)\b|https?:|(?:^|[\s(])@\w/i
+const OTHER_DATES =
+  /\b(?:born|died|founded|established|since|until|posted by)\b|https?:|(?:^|[\s(])@\w/i
 const UPDATED = /\b(?:updated?|modified|edited|changed|revised|amended)\b/gi
 
 /** Reads a line that dates the page ("Published 10:32 GMT, 4 March 2024 | Updated 14:05 GMT"), or null where it is none. */
@@ -41,11 +42,11 @@ export function readDateLine(line: Line): DateLine | null {
   return { published: dated(line, 0, cut), updated: later }
 }
 
-/** Prose that happens to be short: it ends in a full stop and does not open with a label or the date itself. */
+/** Prose that happens to be short: it ends in a full stop and does not open with a label. */
 function isStatement({ text, words }: Line): boolean {
-  const label =
-    /^(?:published|posted|updated|last|first|created|added|date|on|issued|\W*\d|(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|by\b)/i
-  return endsSentence(text) && words > 8 && !label.test(text)
+  const labelled =
+    /^(?:(?:first |last )?(?:published|posted|updated|modified)|date|issued)\b/i.test(text)
+  return !labelled && endsSentence(text) && (words > 8 || endsInWord(text))
 }
 
 function dated(line: Line, from: number, to: number): PrintedDate | null {

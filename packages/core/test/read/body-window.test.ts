@@ -13,9 +13,17 @@ test.each([
   ['prose alone', PROSE, PROSE],
   ['a menu above and below', ['Home', 'Ferries', one, two, 'Imprint', 'Jobs'], [one, two]],
   ['a subhead inside', [one, 'What the bakers say', two], [one, 'What the bakers say', two]],
-  ['an advertisement inside', [one, 'Advertisement', two, three], [one, 'Advertisement', two, three]],
+  [
+    'an advertisement inside',
+    [one, 'Advertisement', two, three],
+    [one, 'Advertisement', two, three],
+  ],
   ['teasers under “Most read”', [...PROSE, 'Most read', 'The baker retires.'], PROSE],
-  ['a teaser far above', ['It rained.', ...Array(8).fill('Ferries'), ...PROSE], PROSE],
+  [
+    'a teaser far above',
+    ['It rained.', ...Array.from({ length: 8 }, () => 'Ferries'), ...PROSE],
+    PROSE,
+  ],
 ])('the body of a page with %s is its run of prose', (_, page, body) => {
   const range = findBody(splitLines(page.join('\n')))
   expect(page.slice(range?.from, range?.to)).toEqual(body)

@@ -9,7 +9,10 @@ import { at, firstLine } from './first-line.ts'
 describe('a breadcrumb', () => {
   test.each([
     ['Home > World > Diplomacy', ['World', 'Diplomacy']],
-    ['News\u00A0 / \u00A0Defence\u00A0 / \u00A0Sul Highlands', ['News', 'Defence', 'Sul Highlands']],
+    [
+      'News\u00A0 / \u00A0Defence\u00A0 / \u00A0Sul Highlands',
+      ['News', 'Defence', 'Sul Highlands'],
+    ],
     ['Football » Calverran Cup', ['Football', 'Calverran Cup']],
     ['Home › Election', ['Election']],
     ['  Companies / Transport ', ['Companies', 'Transport']],
@@ -72,7 +75,7 @@ describe('a caption', () => {
     'The commander of the Dawn Guard, Yusal Ta’oril (file photo)',
     'Tamsin Orrell addresses pickets at Gate 3 on Monday. (Photo: Wenna Stroud)',
     'Aud Hellstrand in the garden of the Glass House. Photo: Runa Feld/Meridian Wire',
-    'Ships wait in the roads on Sunday. Photograph by Wenna Stroud',
+    'Ships wait in the roads on Sunday. Photograph: Wenna Stroud',
     'Osk Tallimer with his sister in 2019. Family photograph',
     'The crossing at Tisk Pass after the snow/AFP',
   ])('“%s” describes a picture', (text) => {

@@ -66,40 +66,38 @@ const withoutBasis = (date: PageDate | null) =>
 
 /** Where a reading parts from the gold, in words: fields first, then lines, then their order. */
 export function differences(gold: Gold, read: Gold): string[] {
-  const { body, furniture, ...fields } = gold
-  const ofFields = Object.entries(fields).flatMap(([name, value]) => {
-    const [wanted, got] = [value, Reflect.get(read, name)].map((one) => JSON.stringify(one))
-    return wanted === got ? [] : [`${name} is ${wanted}, read as ${got}`]
-  })
-  const [wanted, got] = [roles(gold), roles(read)]
-  const ofLines = [...new Set([...wanted.keys(), ...got.keys()])].flatMap((text) => {
-    const [role, other] = [wanted, got].map((roles) => roles.get(text) ?? 'a field')
-    return role === other ? [] : [`“${text.slice(0, 60)}” is ${role}, read as ${other}`]
-  })
-  const ofOrder =
-    [body, furniture].map(order).join() === [read.body, read.furniture].map(order).join()
-  return [
-    ...ofFields,
-    ...ofLines,
-    ...(ofLines.length === 0 && !ofOrder ? ['the order of lines'] : []),
-  ]
+  return [...fieldDifferences(gold, read), ...lineDifferences(gold, read)]
 }
 
-type Pieces = readonly { readonly kind: string; readonly text: string }[]
+function fieldDifferences(gold: Gold, read: Gold): string[] {
+  const got = new Map<string, unknown>(Object.entries(read))
+  const { body, furniture, ...fields } = gold
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const [wanted, found] = [JSON.stringify(value), JSON.stringify(got.get(name))]
+    return wanted === found ? [] : [`${name} is ${wanted}, read as ${found}`]
+  })
+}
 
-const order = (pieces: Pieces): string => JSON.stringify(pieces.map(({ text }) => text))
+function lineDifferences(gold: Gold, read: Gold): string[] {
+  const [wanted, got] = [roles(gold), roles(read)]
+  const texts = [...new Set([...wanted.keys(), ...got.keys()])]
+  const wrong = texts.flatMap((text) => {
+    const [role, found] = [wanted.get(text) ?? 'a field', got.get(text) ?? 'a field']
+    return role === found ? [] : [`“${text.slice(0, 60)}” is ${role}, read as ${found}`]
+  })
+  const right = (list: ReadonlyMap<string, string>) =>
+    [...list.keys()].filter((text) => wanted.get(text) === got.get(text)).join('\n')
+  return right(wanted) === right(got) ? wrong : [...wrong, 'the lines stand in another order']
+}
 
-/** What every line is; a text that stands on two lines has two roles. */
+/** What every line is, body before furniture; a text that stands on two lines has two roles. */
 function roles({ body, furniture }: Gold): Map<string, string> {
   const found = new Map<string, string>()
-  const add = (place: string, pieces: Pieces) => {
-    for (const { kind, text } of pieces)
-      found.set(
-        text,
-        [...(found.get(text)?.split(' and ') ?? []), `${place}/${kind}`].join(' and '),
-      )
+  const add = (text: string, role: string) => {
+    const other = found.get(text)
+    found.set(text, other === undefined ? role : `${other} and ${role}`)
   }
-  add('body', body)
-  add('furniture', furniture)
+  for (const { kind, text } of body) add(text, `body/${kind}`)
+  for (const { kind, text } of furniture) add(text, `furniture/${kind}`)
   return found
 }

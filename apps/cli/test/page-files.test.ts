@@ -1,0 +1,52 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { MAX_PAGE_LENGTH } from '@clipdesk/core'
+import { expect, test } from 'vitest'
+import { readPageFile } from '../src/page-files.ts'
+import { FERRY } from './fixtures/page.ts'
+import { temporaryFolders } from './fixtures/temporary-folder.ts'
+
+const folder = temporaryFolders()()
+const page = join(folder, 'ferry page.txt')
+writeFileSync(page, FERRY)
+writeFileSync(join(folder, 'empty.txt'), '')
+writeFileSync(join(folder, 'large.txt'), '')
+truncateSync(join(folder, 'large.txt'), MAX_PAGE_LENGTH * 3 + 1)
+mkdirSync(join(folder, 'pages'))
+
+const nothing = Readable.from([])
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+test.each([
+  ['ferry page.txt', 'below the folder', FERRY],
+  ['./pages/../ferry page.txt', 'by a roundabout way', FERRY],
+  [page, 'by its whole path', FERRY],
+  ['empty.txt', 'though nothing is in it', ''],
+])('the file "%s" is read, %s', async (name, _, text) => {
+  const read = await readPageFile(name, folder, nothing)
+  expect(Uint8Array.from(read)).toEqual(bytes(text))
+})
+
+test('a minus is standard input', async () => {
+  const input = Readable.from([Buffer.from(FERRY.slice(0, 9)), Buffer.from(FERRY.slice(9))])
+  expect(String(await readPageFile('-', folder, input))).toBe(FERRY)
+})
+
+test.each([
+  [
+    'missing.txt',
+    'bad-input',
+    `${join(folder, 'missing.txt')} cannot be read: there is no such file.`,
+  ],
+  ['pages', 'bad-input', `${join(folder, 'pages')} cannot be read: it is a folder.`],
+  ['https://alder.example/ferry', 'bad-input', 'Links are not fetched yet.'],
+  ['HTTP://alder.example/ferry', 'bad-input', 'Links are not fetched yet.'],
+  ['large.txt', 'page-too-large', `${join(folder, 'large.txt')} has more than 12,000,000 bytes`],
+  ['a\0b', 'bad-input', 'cannot be read'],
+])('the file "%s" is refused: %s', async (name, code, said) => {
+  await expect(readPageFile(name, folder, nothing)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining(said),
+  })
+})

@@ -1,0 +1,38 @@
+import * as core from '@clipdesk/core'
+import { expect, test } from 'vitest'
+
+test('the package exports these names and no others', () => {
+  expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+    [
+      "Article",
+      "ClipdeskError",
+      "DateBasis",
+      "DatePrecision",
+      "FieldSpans",
+      "Filing",
+      "Furniture",
+      "FurnitureKind",
+      "MAX_PAGE_LENGTH",
+      "PageDate",
+      "Paragraph",
+      "ParagraphKind",
+      "Source",
+      "Span",
+      "articleFromText",
+      "bodyText",
+      "decodePage",
+      "findDates",
+      "findQuotations",
+      "memoryStore",
+      "miniSearchIndex",
+      "missingFields",
+      "openLibrary",
+      "parseQuery",
+      "plainQuery",
+      "readArticle",
+      "reread",
+      "splitSentences",
+      "summarize",
+    ]
+  `)
+})

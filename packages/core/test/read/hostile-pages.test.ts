@@ -1,0 +1,86 @@
+import {
+  articleFromText,
+  ClipdeskError,
+  findDates,
+  findQuotations,
+  readArticle,
+  splitSentences,
+  summarize,
+} from '@clipdesk/core'
+import { describe, expect, test } from 'vitest'
+import { findClockTimes } from '../../src/extract/clock.ts'
+import { findRelativeDays } from '../../src/extract/relative-days.ts'
+import { voiceOf } from '../../src/extract/speech.ts'
+import { expectSoundArticle } from './span-claims.ts'
+
+/** Quadratic work on so many characters takes longer than a test may; linear work takes milliseconds. */
+const SIZE = 200_000
+const HOSTILE = [
+  ...[
+    '(',
+    '[',
+    '"',
+    "'",
+    "''",
+    '“',
+    '‘',
+    '’',
+    '.',
+    '. ',
+    ' ',
+    '|',
+    ' | ',
+    '>',
+    '/',
+    ',',
+    '\n',
+    '\r\n',
+  ],
+  ...[
+    'A ',
+    'A. ',
+    'Mr. ',
+    '1',
+    '1:',
+    '4 March ',
+    'a’',
+    ' ‘a',
+    'and ',
+    'By A ',
+    '© A',
+    '(photo ',
+    '\u200B',
+  ],
+]
+const STORY = 'Dockers at Port Alder stopped work on Monday over the night rota, the port said.'
+
+describe.each(HOSTILE)('200,000 characters of %j', (unit) => {
+  const run = unit.repeat(Math.ceil(SIZE / unit.length))
+
+  test.each([
+    ['alone', run],
+    ['under a story and in one line with it', `Strike shuts the port\n${STORY}\n${STORY} ${run}`],
+  ])('%s are read or refused', (_, text) => {
+    try {
+      const article = readArticle({ text })
+      expect(article.text).toBe(text)
+      summarize(article)
+      findQuotations(article)
+    } catch (error) {
+      if (!(error instanceof ClipdeskError)) throw error
+    }
+  })
+
+  test('hold up none of the functions that look into a text', () => {
+    for (const find of [splitSentences, findDates, findClockTimes, findRelativeDays, voiceOf])
+      find(run)
+    expect(articleFromText({ text: run }).text).toBe(run)
+  })
+})
+
+test('a page of many short lines and one of one long line come out whole', () => {
+  for (const separator of ['\n', ' ']) {
+    const text = Array.from({ length: 500 }, () => STORY).join(separator)
+    expectSoundArticle(readArticle({ text }), text)
+  }
+})
