@@ -94,20 +94,26 @@ async function searchArticles(
   console.log(
     `index them: ${round(indexing / ARTICLES)} ms each; ${round(heapMb() - before)} MB of heap (budget 200)`,
   )
-  const one = await cpuMsOf(async () => {
-    await desk.file(
-      rows.slice(0, 1).map((row) => ({ article: articleFromText(row), key: 'one more' })),
+  const ones: number[] = []
+  for (const row of rows.slice(0, 40)) {
+    const more = { article: articleFromText(row), key: `one more ${row.id}` }
+    ones.push(
+      await cpuMsOf(async () => {
+        await desk.file([more])
+        await desk.rank('lighthouse')
+      }),
     )
-    await desk.rank('harbour')
-  })
-  console.log(`file one more and find it: ${one} ms (budget 25)`)
+  }
+  console.log(
+    `file one more and find it: ${quantile(ones, 0.5)} ms, p95 ${quantile(ones, 0.95)} (budget 25)`,
+  )
   const peer = new MiniSearch<Row>({ fields: ['headline', 'text'] })
   peer.addAll(rows)
   const figures: Record<string, Record<string, number>> = {}
   for (const kind of ['short', 'headline'] as const) {
     const asked = queries.filter((query) => query.kind === kind).map(({ query }) => query)
     const ours: number[] = []
-    for (const query of asked) ours.push(await cpuMsOf(() => desk.rank(query, { plain: true })))
+    for (const query of asked) ours.push(await cpuMsOf(() => rankOrRefuse(desk, query)))
     const theirs = asked.map((query) => cpuMs(() => peer.search(query)))
     for (const [name, times] of Object.entries({
       clipdesk: ours,
@@ -119,6 +125,15 @@ async function searchArticles(
   console.log(`search ${ARTICLES} articles, ms CPU (budget: p50 10, p95 40)`)
   console.table(figures)
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** A query of stop words only is refused, which is an answer too. */
+async function rankOrRefuse(desk: Desk, query: string): Promise<void> {
+  try {
+    await desk.rank(query, { plain: true })
+  } catch (error) {
+    if (!(error instanceof ClipdeskError)) throw error
+  }
 }
 
 async function fileAll(desk: Desk, rows: readonly Row[]): Promise<void> {
