@@ -3,20 +3,9 @@ import type { Frame } from './reply.ts'
 
 // All that the desk says in its own voice about articles is in this file and in the commands' notes: no claims, no loaded words.
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+
+const monthName = (month: string): string => MONTH.format(new Date(`2000-${month}-01T00:00Z`))
 
 /** "4 March 2024, 10:32 (+03:30)"; says where the date comes from unless the page prints it. */
 export function dateForPeople({ value, zone, basis }: PageDate): string {
@@ -24,7 +13,7 @@ export function dateForPeople({ value, zone, basis }: PageDate): string {
   const [year, month, date] = day.split('-')
   const words = [
     date === undefined ? undefined : String(Number(date)),
-    MONTHS[Number(month) - 1],
+    month === undefined ? undefined : monthName(month),
     year,
   ]
   const printed = words.filter((word) => word !== undefined).join(' ')

@@ -38,7 +38,8 @@ export type Paragraph = z.infer<typeof Paragraph>
 export const Furniture = spanOf(FurnitureKind)
 export type Furniture = z.infer<typeof Furniture>
 
-const DATE_VALUE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/
+const DATE_VALUE =
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/
 
 /** Where a date was learnt from. */
 export const DateBasis = z.enum(['metadata', 'text', 'url', 'given'])
