@@ -7,7 +7,9 @@ import {
   type TypedCommand,
 } from '@clipdesk/commands'
 import { ClipdeskError, type Desk } from '@clipdesk/core'
+import { isBatchOnly } from './batch/options.ts'
 import { readPageFile } from './page-files.ts'
+import { batchHelp, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
 /** What a script can tell from the status of a command. */
@@ -34,10 +36,21 @@ export async function runOneShot(
   { desk, terminal, folder, json }: OneShot,
 ): Promise<number> {
   let status: number = EXIT.done
-  for await (const reply of replies(parseWords(words), desk, { folder, input: terminal.input })) {
+  const print = (reply: Reply): void => {
     if (json) terminal.output.write(`${JSON.stringify(reply)}\n`)
     else printReply(reply, terminal, 'clipdesk ')
     status = Math.max(status, statusOf(reply))
+  }
+  const typed = parseWords(words)
+  const batch = [typed.name, typed.words[0] ?? ''].find(isBatchOnly)
+  if (batch !== undefined && (typed.name === 'help' || typed.name === batch)) {
+    print(batchHelp(batch))
+    return typed.name === 'help' ? EXIT.done : status
+  }
+  for await (const reply of replies(typed, desk, { folder, input: terminal.input })) print(reply)
+  if (typed.name === 'help' && typed.words.length === 0) {
+    terminal.output.write('\n')
+    print(shellHelp())
   }
   return status
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ClipdeskError, MAX_PAGE_LENGTH } from '@clipdesk/core'
@@ -19,7 +20,8 @@ export async function readPageFile(
       'Links are not fetched yet. Save the page as a file and add that, with --url to keep the address.',
     )
   }
-  const path = resolve(folder, name)
+  // A shell has put the home folder in its place already; the prompt has not.
+  const path = resolve(folder, name.replace(/^~(?=\/|$)/, homedir()))
   try {
     return await readBounded(createReadStream(path), path)
   } catch (error) {

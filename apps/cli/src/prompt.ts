@@ -1,12 +1,21 @@
 import { createInterface, type Interface } from 'node:readline'
-import { ask, commands, counted, DEMO_DESK, parseLine } from '@clipdesk/commands'
-import { ClipdeskError, type Library } from '@clipdesk/core'
+import {
+  ask,
+  commands,
+  counted,
+  DEMO_DESK,
+  parseLine,
+  type Reply,
+  type TypedCommand,
+} from '@clipdesk/commands'
+import { ClipdeskError, type Desk, type Library } from '@clipdesk/core'
 import { complete } from './complete.ts'
 import { reportFault } from './fault.ts'
 import { readHistory, writeHistory } from './history.ts'
 import { LineQueue } from './line-queue.ts'
 import { replies } from './one-shot.ts'
 import { LEAVES, PROMPT_COMMANDS } from './prompt-commands.ts'
+import { pathsIn } from './prompt-paths.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
 /** What a prompt needs. */
@@ -39,6 +48,10 @@ class Prompt {
   readonly #readline: Interface
   readonly #typing: boolean
   #desk = LOCAL_DESK
+  /** The input has come to its end; lines of it may still wait. */
+  #left = false
+  /** Somebody pressed Ctrl-C: what is half pasted is not to be filed. */
+  #interrupted = false
 
   constructor(options: PromptOptions) {
     this.#options = options
@@ -57,10 +70,19 @@ class Prompt {
     const { library, historyFile } = this.#options
     const readline = this.#readline
     readline.on('line', (line) => this.#lines.push(line))
-    readline.on('close', () => this.#lines.end())
-    readline.on('SIGINT', () => readline.close())
+    readline.on('close', () => {
+      this.#left = true
+      this.#lines.end()
+    })
+    readline.on('SIGINT', () => {
+      this.#interrupted = true
+      readline.close()
+    })
     if (historyFile !== null)
-      readline.on('history', (history) => writeHistory(historyFile, history))
+      readline.on('history', (history) =>
+        // Lines of a pasted page are nobody's commands.
+        writeHistory(historyFile, history.filter(isCommand)),
+      )
     // Before anything is filed, questions go to the examples.
     if (
       (await library.desk(LOCAL_DESK).count()) === 0 &&
@@ -82,7 +104,8 @@ class Prompt {
   }
 
   async #ask(): Promise<string | null> {
-    if (this.#typing) {
+    if (this.#interrupted) return null
+    if (this.#typing && !this.#left) {
       this.#readline.setPrompt(`${this.#desk}> `)
       this.#readline.prompt()
     }
@@ -93,21 +116,24 @@ class Prompt {
     if (line.trim() === '') return
     if (this.#typing) {
       const more = await this.#lines.burst()
-      // Several commands may be pasted as well; a page has lines that are none.
-      if (more.length > 1 && ![line, ...more].every(isCommand)) return this.#addBurst(line, more)
+      if (isPage([line, ...more])) return this.#addBurst(line, more)
     }
-    const typed = parseLine(line)
+    const typed = asAsked(parseLine(line))
     if (typed.name === 'desk') return this.#switchDesk(typed.words[0])
-    if (typed.name === 'add') {
-      this.#leaveDemo()
-      if (typed.words.length === 0 && typed.valueless.length === 0)
-        return this.#addPasted(typed.options)
-      if (typed.words.includes('-')) return this.#say('Type "add" alone to paste a page here.')
-    }
-    const desk = this.#options.library.desk(this.#desk)
+    if (typed.name === 'add') return this.#add(typed)
     const files = { folder: this.#options.folder, input: this.#options.terminal.input }
-    for await (const answer of replies(typed, desk, files)) this.#print(answer)
+    for await (const answer of replies(typed, this.#at(this.#desk), files)) this.#print(answer)
     if (typed.name === 'help' && typed.words.length === 0) this.#print(promptHelp())
+  }
+
+  async #add(typed: TypedCommand): Promise<void> {
+    if (typed.words.length === 0 && typed.valueless.length === 0)
+      return this.#addPasted(typed.options)
+    const words = pathsIn(typed.text)
+    if (words.includes('-')) return this.#say('Type "add" alone to paste a page here.')
+    const files = { folder: this.#options.folder, input: this.#options.terminal.input }
+    const answers = replies({ ...typed, words }, this.#at(this.#ownDesk()), files)
+    for await (const answer of answers) this.#printFiled(answer)
   }
 
   /** Somebody pasted a page without a command: it is filed, and said so. */
@@ -118,41 +144,49 @@ class Prompt {
     if (last !== '') this.#readline.write(null, { ctrl: true, name: 'u' })
     const page = [first, ...more, ...(last === '' ? [] : [last])]
     this.#options.terminal.output.write('\n\n')
-    this.#leaveDemo()
-    this.#say(`${counted(page.length, 'line')} were pasted: filing them as a page.`)
+    this.#say(
+      `${counted(page.length, 'line')} ${page.length === 1 ? 'was' : 'were'} pasted: filing as a page.`,
+    )
     await this.#file(page.join('\n'), {})
   }
 
   async #addPasted(options: Readonly<Record<string, string>>): Promise<void> {
     if (this.#typing)
       this.#say(
-        `Paste the page, then a line with nothing but a full stop. Ctrl-C leaves without filing it.`,
+        'Paste the page, then a line with nothing but a full stop. Ctrl-C leaves without filing it.',
       )
     const page: string[] = []
-    for (
-      let line = await this.#lines.next();
-      line !== null && line !== PAGE_END;
-      line = await this.#lines.next()
-    ) {
+    for (;;) {
+      const line = await this.#lines.next()
+      if (this.#interrupted) return
+      if (line === null || line === PAGE_END) break
       page.push(line)
     }
     await this.#file(page.join('\n'), options)
   }
 
   async #file(page: string, options: Readonly<Record<string, string>>): Promise<void> {
-    const context = {
-      desk: this.#options.library.desk(this.#desk),
-      may: new Set(['ask', 'file'] as const),
-    }
-    this.#print(await ask({ name: 'add', options: { ...options, page } }, context))
+    const context = { desk: this.#at(this.#ownDesk()), may: new Set(['ask', 'file'] as const) }
+    this.#printFiled(await ask({ name: 'add', options: { ...options, page } }, context))
   }
 
-  #leaveDemo(): void {
-    if (this.#desk !== DEMO_DESK) return
+  /** The answer to an `add`. From the first article on, questions go to where it was filed. */
+  #printFiled(answer: Reply): void {
+    this.#print(answer)
+    if (answer.error !== null || this.#desk !== DEMO_DESK) return
     this.#desk = LOCAL_DESK
     this.#say(
-      'This goes to your own desk, "local", and so do questions from now on. "desk demo" goes back to the examples.',
+      'It is on your own desk, "local", where questions go from now on. "desk demo" goes back to the examples.',
     )
+  }
+
+  #at(name: string): Desk {
+    return this.#options.library.desk(name)
+  }
+
+  /** Nothing is ever filed among the examples. */
+  #ownDesk(): string {
+    return this.#desk === DEMO_DESK ? LOCAL_DESK : this.#desk
   }
 
   #switchDesk(name: string | undefined): void {
@@ -183,6 +217,21 @@ class Prompt {
 const KNOWN = new Set(['desk', ...LEAVES, ...commands.map(({ name }) => name)])
 
 const isCommand = (line: string): boolean => KNOWN.has(parseLine(line).name)
+
+/** More than anybody types in one go. */
+const PAGE_LENGTH = 160
+
+/** Whether lines that came at once are a page, rather than commands or a slip of the keys. */
+const isPage = (lines: readonly string[]): boolean =>
+  !lines.every(isCommand) && (lines.length > 2 || lines.join(' ').length > PAGE_LENGTH)
+
+/** "search --help" and "--help" are ways to ask for help that people know from elsewhere. */
+function asAsked(typed: TypedCommand): TypedCommand {
+  const asks = typed.valueless.includes('help') || /^(?:--help|-h|\?)$/.test(typed.name)
+  if (!asks) return typed
+  const words = KNOWN.has(typed.name) ? [typed.name] : []
+  return { name: 'help', text: words.join(' '), words, options: {}, valueless: [] }
+}
 
 const promptHelp = () => ({
   blocks: PROMPT_COMMANDS.map(({ command, does }) => ({ kind: 'example', command, does }) as const),

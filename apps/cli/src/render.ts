@@ -35,7 +35,8 @@ const setWidth = ({ width }: Look): number => Math.max(NARROWEST, Math.min(width
 export function renderReply({ blocks, error, invented }: Reply, look: Look): string {
   const pen = new Pen(look)
   const widest = Math.min(COLUMN, Math.floor(setWidth(look) / 2) - 4)
-  const column = Math.min(widest, Math.max(0, ...blocks.map((block) => termOf(block, look).length)))
+  const longest = blocks.reduce((most, block) => Math.max(most, termOf(block, look).length), 0)
+  const column = Math.min(widest, longest)
   const parts = blocks.map((block, i) => {
     const text = isTerm(block)
       ? renderTerm(block, pen, column)
@@ -87,7 +88,15 @@ const isTerm = (block: Block): block is TermBlock =>
 
 const termOf = (block: Block, { commandPrefix }: Look): string => {
   if (!isTerm(block)) return ''
-  return terminalText(block.kind === 'example' ? commandPrefix + block.command : block.term)
+  if (block.kind === 'term') return terminalText(block.term)
+  const typed = commandPrefix === '' ? block.command : forShell(block)
+  return terminalText(commandPrefix + typed)
+}
+
+/** A shell takes quotation marks away unless the text that has them is quoted itself. */
+function forShell({ command, text }: Example): string {
+  if (text === undefined || !/["“”]/.test(text)) return command
+  return command.replace(text, () => `'${text.replaceAll("'", "'\\''")}'`)
 }
 
 /** The widest that terms and commands are set in a column of their own; a longer one has its meaning on the next line. */

@@ -17,7 +17,8 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    process.stderr.write(`The output cannot be written: ${error.message}.\n`)
+    process.exit(1)
   })
   return { input: process.stdin, output: process.stdout, errors: process.stderr }
 }

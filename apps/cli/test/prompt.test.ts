@@ -84,7 +84,7 @@ test('questions go to the examples until something is filed', async () => {
   const first = await type(library, 'summary')
   expect(first.printed).toContain('Invented example, from the desk "demo".')
   const { printed } = await type(library, 'add ferry.txt', 'recent')
-  expect(printed).toContain('This goes to your own desk, "local"')
+  expect(printed).toContain('It is on your own desk, "local"')
   expect(printed).toContain('Filed as #1.')
   expect(printed).not.toContain('Invented example')
   expect(await library.desk('demo').count()).toBe(1)

@@ -21,7 +21,7 @@ export const commands: readonly Command[] = [...ASKABLE, helpFor(ASKABLE)]
 export const DEMO_DESK = 'demo'
 
 /** A command by name with the options that an app has gathered; text options may be left as typed. */
-export interface Request {
+export interface CommandRequest {
   readonly name: string
   readonly options: Readonly<Record<string, unknown>>
 }
@@ -30,7 +30,7 @@ export interface Request {
  * Answers a request. What a person can mend (an unknown command, a bad option, a page that is none, a locked library) is a reply
  * that says how; only a fault of the program itself is thrown.
  */
-export async function ask({ name, options }: Request, context: Context): Promise<Reply> {
+export async function ask({ name, options }: CommandRequest, context: Context): Promise<Reply> {
   const command = commands.find((known) => known.name === name)
   const answer = command === undefined ? unknownCommand(name) : await run(command, options, context)
   return {
@@ -42,7 +42,7 @@ export async function ask({ name, options }: Request, context: Context): Promise
 const SHOWS_ARTICLES: ReadonlySet<string> = new Set(ASKABLE.map(({ name }) => name))
 
 /** The request that somebody typed, for `ask`; or the reply that shows how it is done. */
-export function requestOf(typed: TypedCommand): Request | { readonly refused: Reply } {
+export function requestOf(typed: TypedCommand): CommandRequest | { readonly refused: Reply } {
   const command = commands.find(({ name }) => name === typed.name)
   if (command === undefined) return { refused: unknownCommand(typed.name) }
   const [valueless] = typed.valueless
@@ -56,7 +56,11 @@ export function requestOf(typed: TypedCommand): Request | { readonly refused: Re
   return { name: command.name, options: { ...typed.options, ...text } }
 }
 
-async function run(command: Command, given: Request['options'], context: Context): Promise<Reply> {
+async function run(
+  command: Command,
+  given: CommandRequest['options'],
+  context: Context,
+): Promise<Reply> {
   if (!context.may.has(command.permission)) {
     return refusal(
       'not-allowed',
@@ -85,7 +89,11 @@ function unknownCommand(name: string): Reply {
 const badOptions = (command: Command, fault: string): Reply =>
   refusal('bad-options', fault, commandHelp(command))
 
-function faultOf({ issues }: z.ZodError, command: Command, given: Request['options']): string {
+function faultOf(
+  { issues }: z.ZodError,
+  command: Command,
+  given: CommandRequest['options'],
+): string {
   const [issue] = issues
   if (issue?.code === 'unrecognized_keys') {
     const meant = closest(issue.keys[0] ?? '', Object.keys(command.options.shape))

@@ -1,5 +1,5 @@
 import type { FiledArticle, Span, Summary, Voice } from '@clipdesk/core'
-import type { ArticleCard, Missing, Passage } from './reply.ts'
+import { type ArticleCard, type Missing, type Note, note, type Passage } from './reply.ts'
 import { dateForPeople, outletOf } from './wording.ts'
 
 /** The card of an article. */
@@ -33,10 +33,15 @@ export function passage(
 }
 
 /** A summary's sentences, and what the page did not say. */
-export function summaryBlocks(article: FiledArticle, summary: Summary): (Passage | Missing)[] {
+export function summaryBlocks(
+  article: FiledArticle,
+  summary: Summary,
+): (Passage | Missing | Note)[] {
   const passages = summary.sentences.map(({ paragraph, voice, ...span }) =>
     passage(article, span, { paragraph, voice }),
   )
+  const shown =
+    passages.length > 0 ? passages : [note('No sentence of it can be shown alone: read it whole.')]
   const { missing: fields, unresolved } = summary
-  return fields.length === 0 ? passages : [...passages, { kind: 'missing', fields, unresolved }]
+  return fields.length === 0 ? shown : [...shown, { kind: 'missing', fields, unresolved }]
 }

@@ -1,4 +1,4 @@
-export { ask, commands, DEMO_DESK, type Request, requestOf } from './ask.ts'
+export { ask, type CommandRequest, commands, DEMO_DESK, requestOf } from './ask.ts'
 export type { Command, Context, Permission } from './command.ts'
 export type {
   ArticleCard,

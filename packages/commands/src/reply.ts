@@ -61,6 +61,8 @@ export interface Example {
   readonly kind: 'example'
   readonly command: string
   readonly does: string
+  /** What in it was typed by a person, to be kept in one piece where an app has to quote it. */
+  readonly text?: string
 }
 
 /** A word of the desk's and what it means, such as an option in help. */
@@ -100,10 +102,11 @@ export interface Reply {
 
 export const note = (text: string): Note => ({ kind: 'note', text })
 
-export const example = (command: string, does: string): Example => ({
+export const example = (command: string, does: string, text?: string): Example => ({
   kind: 'example',
   command,
   does,
+  ...(text === undefined ? {} : { text }),
 })
 
 /** An answer to what was asked. */

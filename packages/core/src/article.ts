@@ -38,8 +38,15 @@ export type Paragraph = z.infer<typeof Paragraph>
 export const Furniture = spanOf(FurnitureKind)
 export type Furniture = z.infer<typeof Furniture>
 
-const DATE_VALUE =
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/
+const DATE_VALUE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/
+
+/** 31 February is a day that JavaScript makes 2 March of. */
+function isInCalendar(value: string): boolean {
+  const day = value.slice(0, 10)
+  if (day.length < 10) return true
+  const date = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
 
 /** Where a date was learnt from. */
 export const DateBasis = z.enum(['metadata', 'text', 'url', 'given'])
@@ -55,7 +62,7 @@ export type DatePrecision = z.infer<typeof DatePrecision>
  */
 export const PageDate = z
   .object({
-    value: z.string().regex(DATE_VALUE),
+    value: z.string().regex(DATE_VALUE).refine(isInCalendar, 'no calendar has this day'),
     zone: z
       .string()
       .regex(/^[+-]\d\d:\d\d$/)

@@ -9,6 +9,7 @@ import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
 import { findPassage } from './search/passage.ts'
 import { readQuery } from './search/read-query.ts'
 import type { SearchAnswer } from './search/search.ts'
+import { checkAmount } from './store/check.ts'
 import type { Draft, Store } from './store/store.ts'
 
 /** An article as it was filed just now. */
@@ -26,13 +27,13 @@ export interface ArticleToFile {
 }
 
 /** Which results: at most `limit`, after leaving out the first `skip`. */
-export interface Window {
+export interface ResultWindow {
   readonly limit?: number
   readonly skip?: number
 }
 
 /** How to search. */
-export interface SearchOptions extends Window {
+export interface SearchOptions extends ResultWindow {
   /** Take the query as bare words, without syntax. Default: false. */
   readonly plain?: boolean
 }
@@ -47,7 +48,7 @@ export interface Desk {
   /** An article by its number or its id. Throws `no-such-article`. */
   get(reference: number | string): Promise<FiledArticle>
   /** The newest first, by filing. Defaults: 10, from the first. */
-  recent(window?: Window): Promise<readonly FiledArticle[]>
+  recent(window?: ResultWindow): Promise<readonly FiledArticle[]>
   count(): Promise<number>
   /** Every article, in the order of its last change. */
   all(): AsyncIterable<FiledArticle>
@@ -138,6 +139,8 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
   }
 
   async function find(text: string, { plain = false, limit = 10, skip = 0 }: SearchOptions) {
+    checkAmount('limit', limit)
+    checkAmount('skip', skip)
     const query = readQuery(text, { plain })
     await catchUp()
     const { hits, total } = await index.search(query, { limit: skip + limit })

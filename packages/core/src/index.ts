@@ -20,7 +20,7 @@ export {
   Source,
   Span,
 } from './article.ts'
-export type { ArticleToFile, Clipping, Desk, SearchOptions, Window } from './desk.ts'
+export type { ArticleToFile, Clipping, Desk, ResultWindow, SearchOptions } from './desk.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'
 export { type FoundDate, findDates } from './extract/dates.ts'
 export { findQuotations, type Quotation } from './extract/quotations.ts'

@@ -57,6 +57,9 @@ const OPTIONS = {
   plain: { type: 'boolean' },
 } as const
 
+/** How each batch command is called, without the `--jsonl` behind it. */
+export const BATCH_FORMS = [...FORMS.values()]
+
 /** The command that the arguments ask for, or a sentence or two on how to ask. */
 export function readOptions(args: readonly string[]): BatchCommand | { readonly usage: string } {
   const typed = readTyped(args)
@@ -106,5 +109,9 @@ function usage(fault: string, command: string | undefined): { readonly usage: st
   const right = form === undefined ? COMMANDS : `clipdesk ${form} --jsonl`
   return { usage: `${fault}. Write: ${right}` }
 }
+
+/** Commands that there are in batch mode only. */
+export const isBatchOnly = (command: string): boolean =>
+  FORMS.has(command) && command !== 'summary' && command !== 'search'
 
 const COMMANDS = `clipdesk COMMAND --jsonl, where COMMAND is one of ${[...FORMS.keys()].join(', ')}`

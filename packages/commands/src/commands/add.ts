@@ -11,7 +11,9 @@ import { card, summaryBlocks } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { example, note, type Reply, reply } from '../reply.ts'
 
-const HTML = /^[\s\uFEFF]*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i
+/** HTML opens with a bracket and soon has one of its own elements; a declaration or a comment may come first. */
+const isHtml = (text: string): boolean =>
+  /^[\s\uFEFF]*</.test(text) && /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2_000))
 
 /** Files a page. An app hands over what somebody pasted, attached or named: its text, or its bytes. */
 export const add = defineCommand({
@@ -23,7 +25,7 @@ export const add = defineCommand({
   options: z.object({
     page: z
       .union([z.string(), z.instanceof(Uint8Array)])
-      .describe('the page: a file of plain text or HTML, or the text itself'),
+      .describe('the page, as plain text or HTML'),
     source: z.string().trim().min(1).max(200).optional().describe('the outlet that published it'),
     published: z
       .string()
@@ -59,7 +61,7 @@ export const add = defineCommand({
 })
 
 async function read(page: Page): Promise<Article> {
-  if (!HTML.test(page.text)) return readArticle(page)
+  if (!isHtml(page.text)) return readArticle(page)
   // The HTML reader brings a DOM along: loaded when a page needs it.
   const { readHtmlArticle } = await import('@clipdesk/core/read/html')
   const { text: html, ...known } = page

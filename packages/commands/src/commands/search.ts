@@ -17,7 +17,7 @@ export const search = defineCommand({
   text: 'query',
   textLabel: 'words',
   options: z.object({
-    query: z.string().default('').describe('words; "an exact phrase"; -word to leave articles out'),
+    query: z.string().describe('words; "an exact phrase"; -word to leave articles out'),
     page: z.coerce
       .number()
       .int()
@@ -40,7 +40,7 @@ export const search = defineCommand({
     if (hits.length === 0) return pastTheEnd(query, total)
     const blocks: Block[] = [note(heading(total, skip, hits.length)), ...hits.flatMap(hitBlocks)]
     if (skip + hits.length < total)
-      blocks.push(example(`search ${query} --page ${page + 1}`, 'see more'))
+      blocks.push(example(`search ${query} --page ${page + 1}`, 'see more', query))
     return reply(blocks)
   },
 })
@@ -64,5 +64,5 @@ const nothingFound = (query: string) =>
 
 const pastTheEnd = (query: string, total: number) =>
   refusal('nothing-found', `There are only ${counted(total, 'article')} that match.`, [
-    example(`search ${query}`, 'begin at the first'),
+    example(`search ${query}`, 'begin at the first', query),
   ])

@@ -78,7 +78,7 @@ describe('a search without an answer says why', () => {
     ],
     ['search "ships two"', 'nothing-found', 'Nothing on this desk has "ships two".'],
     ['search ships -Haldermere', 'nothing-found', 'Nothing on this desk has ships -Haldermere.'],
-    ['search', 'empty-query', 'There is nothing to search for.'],
+    ['search', 'bad-options', '"search" needs words.'],
     ['search ?!', 'empty-query', '"?!" has no words in it.'],
     ['search the of it', 'empty-query', '"the of it" has only words too common to search for.'],
     ['search -ships', 'only-exclusions', '"-ships" says only what to leave out.'],

@@ -15,9 +15,11 @@ export interface Statement extends Span {
 
 /** The statements of the body in order, without subheads and pull quotes. A dateline is not part of the first. */
 export function findStatements(article: Article): Statement[] {
-  return article.paragraphs.flatMap((paragraph, i) =>
-    SHOWN.has(paragraph.kind) ? statementsIn(article, paragraph, i + 1) : [],
-  )
+  return article.paragraphs
+    .flatMap((paragraph, i) =>
+      SHOWN.has(paragraph.kind) ? statementsIn(article, paragraph, i + 1) : [],
+    )
+    .filter(({ start, end }) => end - start <= LONGEST)
 }
 
 const SHOWN: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'entry', 'item'])
@@ -44,6 +46,8 @@ function afterDateline({ text, spans }: Article, { start, end }: Paragraph): num
 /** Openers that point back to a sentence before. */
 const POINTS_BACK =
   /^["“‘'[(]*(?:he|she|they|it|his|her|hers|their|theirs|its|this|that|these|those|but|and|so|or|yet|however|meanwhile|also|both|another|such|later|elsewhere|there|instead|then|still|the two|the former|the latter|in response|in addition|moreover|nevertheless|nonetheless|as a result|for example|for instance|similarly|besides)\b/i
+/** In UTF-16 code units: what goes on for longer is a page without full stops and shown nowhere. */
+const LONGEST = 2_000
 /** A statement may be as long as this, in words; longer ones are whole pages without full stops. */
 const MAX_WORDS = 90
 const MIN_WORDS = 8

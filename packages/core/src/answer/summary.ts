@@ -4,7 +4,10 @@ import { findRelativeDays } from '../extract/relative-days.ts'
 import type { Voice } from '../extract/speech.ts'
 import { findStatements, type Statement } from './statements.ts'
 
-/** How long a summary may be: so many sentences, or so many words. Default: 3 sentences. */
+/**
+ * How long a summary may be: so many sentences, or as many sentences as fit into so many words; the first is given whole even if
+ * it is longer. Default: 3 sentences.
+ */
 export type SummaryOptions =
   | { readonly sentences?: number; readonly words?: never }
   | { readonly words: number; readonly sentences?: never }

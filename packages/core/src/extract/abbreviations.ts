@@ -9,7 +9,7 @@ export const LEADING_ABBREVIATIONS = words(`
 
 /** Abbreviations that are such only before a number: "No. 5", "Sept. 11". */
 export const NUMBERED_ABBREVIATIONS = words(
-  'no nos art sec para p jan feb mar apr jun jul aug sep sept oct nov dec',
+  'no nos art sec para jan feb mar apr jun jul aug sep sept oct nov dec',
 )
 
 /** Abbreviations that stand in a sentence and at its end alike: what follows decides. */

@@ -10,9 +10,9 @@ export interface Quotation extends Span {
 
 const DOUBLE =
   /“([^“”]*)(?:”|$)|(?<![\p{L}\p{N}])"([^"]*)(?:"|$)|(?<![\p{L}\p{N}'])''((?:[^']|'(?!'))*)(?:''|$)/gu
-/** A closing single mark is followed by no letter; one between letters is an apostrophe. */
+/** A closing single mark is followed by no letter; one between letters is an apostrophe. The bound keeps apostrophes that open nothing from taking quadratic time. */
 const SINGLE =
-  /(?<![\p{L}\p{N}])‘([^‘’]*(?:’(?=\p{L})[^‘’]*)*)(?:’|$)|(?<![\p{L}\p{N}])'((?:[^'\n]|'(?=\p{L}))*)'(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])‘([^‘’]*(?:’(?=\p{L})[^‘’]*)*)(?:’|$)|(?<![\p{L}\p{N}])'((?:[^'\n]|'(?=\p{L})){1,2000})'(?!\p{L})/gu
 
 /**
  * The quotations of an article: headline, captions and body, in the order of the text. Single marks count where the article has no

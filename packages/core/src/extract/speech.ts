@@ -42,7 +42,9 @@ export function voiceOf(statement: string): Voice {
   return lettersOf(statement) > 2 * lettersOf(outside) ? 'quotation' : 'outlet'
 }
 
-const QUOTATION = /“[^”]*”?|"[^"]*"?|(?<![\p{L}\p{N}])‘[^’]*(?:’(?=\p{L})[^’]*)*’?/gu
+/** What stands in quotation marks; at the start of the text also what goes on from a mark that opened before it. */
+const QUOTATION =
+  /^[^“”]*”|^[^‘’]*[.,!?]’(?!\p{L})|“[^”]*”?|"[^"]*"?|''(?:[^']|'(?!'))*(?:'')?|(?<![\p{L}\p{N}])‘[^’]*(?:’(?=\p{L})[^’]*)*’?/gu
 
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length
 

@@ -23,8 +23,18 @@ export function splitStatements(paragraph: string): Span[] {
 /** In UTF-16 code units. A mark that is never closed must not make one statement of a whole page. */
 const LONGEST = 1_500
 
-/** Whether a quotation begins in the text and does not end in it. Single marks are left out: they are apostrophes as well. */
+/** Whether a quotation begins in the text and does not end in it. */
 function leavesQuotationOpen(text: string): boolean {
   if (text.lastIndexOf('“') > text.lastIndexOf('”')) return true
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1
+  if (isOdd(text.match(/"/g)) || isOdd(text.match(/''/g))) return true
+  // A single mark after a space opens; one that no letter follows closes, though it may be a plural's apostrophe.
+  return lastIndexOf(text, SINGLE_OPENS) > lastIndexOf(text, SINGLE_CLOSES)
 }
+
+const SINGLE_OPENS = /(?<![\p{L}\p{N}'])(?:‘(?!\d\ds\b)|'(?=\p{L}))/gu
+const SINGLE_CLOSES = /[’'](?![\p{L}\p{N}'])/gu
+
+const isOdd = (found: readonly string[] | null): boolean => (found?.length ?? 0) % 2 === 1
+
+const lastIndexOf = (text: string, pattern: RegExp): number =>
+  [...text.matchAll(pattern)].at(-1)?.index ?? -1

@@ -3,6 +3,8 @@ import { countWords } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 const SEPARATOR = /\s*[>»›→]\s*|\s+[/|\\]\s+/gu
+/** Parts of a menu, never of a path. */
+const ASKS = /^(?:sign in|log in|login|subscribe|register|search|menu|my account|donate|shop)$/i
 const MAX_PARTS = 6
 const MAX_WORDS = 5
 
@@ -21,6 +23,7 @@ export function readBreadcrumb(line: Line): Span[] | null {
   const named = parts.filter(({ start, end }) => end > start)
   const tooLong = named.some(({ start, end }) => countWords(text.slice(start, end)) > MAX_WORDS)
   if (named.length < 2 || named.length > MAX_PARTS || tooLong) return null
+  if (named.some(({ start, end }) => ASKS.test(text.slice(start, end)))) return null
   // A bar also parts the points of a menu; two points are the most that can be a path.
   if (/\|/.test(text) && named.length > 2) return null
   if (/\d{4}|\d:\d\d/.test(text)) return null

@@ -12,6 +12,10 @@ const NO_NAME =
 const ROLE =
   /\b(?:correspondent|reporter|editor|writer|columnist|critic|analyst|bureau chief|desk|contributor|staff|producer|author)\b/iu
 
+/** A byline is no longer than this. The bound on its length also keeps a run of spaces from taking quadratic time. */
+const MAX_WORDS = 24
+const MAX_LENGTH = 300
+
 /** Names with their places, from a line that signs the article. */
 export interface BylineName extends Span {
   readonly name: string
@@ -24,7 +28,7 @@ export interface BylineName extends Span {
  */
 export function readByline(line: Line): BylineName[] {
   const { text, words, prose } = line
-  if (words > 24 || prose || endsInWord(text)) return []
+  if (words > MAX_WORDS || text.length > MAX_LENGTH || prose || endsInWord(text)) return []
   const opening = OPENING.exec(text)?.[0] ?? /^With (?=\p{Lu})/u.exec(text)?.[0]
   if (opening !== undefined) return namesIn(line, opening.length)
   // "Mara Olsen, Political Editor", "Mara Olsen | Staff Writer": a name, a mark, a role and nothing else.
@@ -35,11 +39,14 @@ export function readByline(line: Line): BylineName[] {
 
 /** Whether a line opens as a byline does, whoever it names: "By Courier staff" signs for nobody. */
 export const opensByline = ({ text, words }: Line): boolean =>
-  words <= 24 && /^[Bb][Yy][:\s]+\p{Lu}/u.test(text) && !endsInWord(text)
+  words <= MAX_WORDS &&
+  text.length <= MAX_LENGTH &&
+  /^[Bb][Yy][:\s]+\p{Lu}/u.test(text) &&
+  !endsInWord(text)
 
 /** A line of one or two names and nothing else; taken for a byline only right under a headline. */
 export function readBareNames(line: Line): BylineName[] {
-  if (line.words > 9) return []
+  if (line.words > 9 || line.text.length > MAX_LENGTH) return []
   const names = namesIn(line, 0)
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0)
   const rest = line.text.length - named

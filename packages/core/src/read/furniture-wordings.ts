@@ -24,6 +24,7 @@ const WHOLE_LINES: Readonly<Partial<Record<FurnitureKind, string>>> = {
   promotion: `advertisement, advertising, advert, ad, sponsored, sponsored content, promoted, promoted content, paid content,
     story continues, story continues below, story continues below advertisement, subscribe, subscription, subscriptions,
     newsletter, newsletters, sign up, donate, shop, buy tickets, gift subscription, gift subscriptions`,
+  credit: `getty images, getty, reuters, ap, afp, epa, ap photo, shutterstock, istock, alamy, pa media, pa images, pa wire`,
   comment: `comment, comments, leave a comment, leave a reply, add a comment, post a comment, view comments, view all comments,
     show comments, show all comments, load more comments, reply, report, report this, report comment, like`,
   legal: `cookie, cookies, legal, imprint, disclaimer, accept, accept all, reject all, manage cookies, manage options,
@@ -134,6 +135,11 @@ export const SHORT_WORDINGS: readonly Wording[] = [
   {
     kind: 'promotion',
     pattern: /\b(?:our|free|daily|weekly|morning|evening|the) (?:e-?mail )?newsletters?\b/,
+  },
+  {
+    kind: 'promotion',
+    pattern:
+      /\bfollow (?:our|the|all the) (?:latest|live|updates)\b|\blive (?:blog|updates) here\b/,
   },
   {
     kind: 'promotion',

@@ -41,7 +41,7 @@ export function dateInUrl(url: string): PageDate | null {
   const match = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(
     url,
   )
-  if (match === null) return null
+  if (match === null || findDates(`${match[1]}-${match[2]}-${match[3]}`).length === 0) return null
   return {
     value: `${match[1]}-${match[2]}-${match[3]}`,
     zone: null,

@@ -34,7 +34,7 @@ export function findHeadline(lines: readonly Line[], range: LineRange): number |
       (isLedTo(lines, i) ? 2 : 0) -
       (signed !== null && i > signed ? 3 : 0) -
       (bodyStart - i) * DISTANCE_COST
-    if (score > bestScore) {
+    if (score > bestScore && !isStandfirstOf(lines, best, i)) {
       bestScore = score
       best = i
     }
@@ -47,6 +47,18 @@ function headlineMayEndAt(lines: readonly Line[], { from, to }: LineRange): numb
   const { text = '', words = 0 } = lines[from] ?? {}
   const maybe = words <= 20 && /[?!…”’"'»]$/u.test(text) && !/[.,][”’"'»]$/u.test(text)
   return maybe && from + 1 < to ? from + 1 : from
+}
+
+/**
+ * Whether a line sums up the headline right above it: it is longer by some words, and the line above has a place of a headline's,
+ * at the head of the page or below a breadcrumb. Elsewhere the line above is as likely a teaser.
+ */
+function isStandfirstOf(lines: readonly Line[], above: number | null, at: number): boolean {
+  const headline = lines[above ?? -1]
+  const line = lines[at]
+  if (headline === undefined || line === undefined || above !== at - 1) return false
+  const placed = above < 3 || isLedTo(lines, above)
+  return placed && headline.words >= 4 && line.words >= headline.words + 4
 }
 
 /** Where the article is signed or dated: what comes after is a caption or a standfirst. */

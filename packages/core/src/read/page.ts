@@ -8,6 +8,6 @@ export interface Page {
   readonly source?: string
   /** When it was published, as an ISO date or date-time, or the parts of one; goes before what the page prints. */
   readonly published?: string
-  /** When it came in. Default: now. */
+  /** When it came in: the time of filing. Reading takes nothing from it yet. Default: now. */
   readonly received?: Date
 }

@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
+import { findDates } from '../extract/dates.ts'
 import { giveRoles } from './body-roles.ts'
 import { findBody, type LineRange } from './body-window.ts'
 import { findDateline } from './dateline.ts'
@@ -112,7 +113,7 @@ function assemble(
     byline: fields.byline.map(({ name }) => name),
     source: readSource(page, fields.source?.name ?? null),
     dateline: dateline === null ? null : printed(dateline),
-    published: publishedOf(page, fields.published?.date ?? null),
+    published: publishedOf(page, fields.published?.date ?? datelineDate(dateline, text)),
     updated: fields.updated?.date ?? null,
     language: null,
     captions: fields.captions.map(printed),
@@ -143,6 +144,13 @@ export function publishedOf(
 /** The host of an address without `www.`; null where the address has none. */
 const domainOf = (url: string): string | null =>
   URL.parse(url)?.hostname.replace(/^www\./, '') || null
+
+/** An agency that dates its report by day, month and year says when it was written. */
+function datelineDate(dateline: Span | null, text: string): PageDate | null {
+  const date = dateline && findDates(text.slice(dateline.start, dateline.end))[0]
+  if (!date || date.value === null) return null
+  return { value: date.value, zone: null, precision: date.precision, basis: 'text' }
+}
 
 function datelineOf(text: string, paragraphs: readonly Paragraph[]): Span | null {
   const first = paragraphs.find(({ kind }) => kind === 'paragraph')

@@ -1,11 +1,11 @@
 import type { Article } from '../article.ts'
 
 /**
- * The texts of an article that a search looks at: headline, captions and body, without furniture, whose words ("share", "related")
+ * The texts of an article that a search looks at: headline, authors, captions and body, without furniture, whose words ("share", "related")
  * would bring up every page of a site. Kept apart, so that no phrase is found across the gap between two of them.
  */
 export function searchedTexts(article: Article): string[] {
   const headline = article.headline === null ? [] : [article.headline]
   const body = article.paragraphs.map(({ start, end }) => article.text.slice(start, end))
-  return [...headline, ...article.captions, ...body]
+  return [...headline, ...article.byline, ...article.captions, ...body]
 }

@@ -27,8 +27,10 @@ export class Shelf {
   /** The article that the draft names. Where several carry its fingerprint, the first filed. */
   namedBy({ key, fingerprint }: Draft): FiledArticle | null {
     if (key !== null) return this.numbered(this.#byKey.get(key) ?? 0)
-    const numbers = this.#byFingerprint.get(fingerprint) ?? new Set()
-    return numbers.size === 0 ? null : this.numbered(Math.min(...numbers))
+    const numbers = [...(this.#byFingerprint.get(fingerprint) ?? [])]
+    return this.numbered(
+      numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0),
+    )
   }
 
   recent(limit: number, skip: number): readonly FiledArticle[] {

@@ -93,7 +93,7 @@ describe('findRelativeDays', () => {
   test.each([
     ['Talks resume on Thursday.', ['Thursday']],
     ['She left last Monday and comes back next week.', ['last Monday', 'next week']],
-    ['Yesterday it rained, and today it snows.', ['today']],
+    ['Yesterday it rained, and today it snows.', ['Yesterday', 'today']],
     ['It rained yesterday.', ['yesterday']],
     ['Sundays are quiet, and the Thursdayman came.', []],
     ['It rained on 4 March 2024.', []],

@@ -22,6 +22,7 @@ const HOSTILE = [
     '"',
     "'",
     "''",
+    " 'a",
     '“',
     '‘',
     '’',
@@ -59,6 +60,7 @@ describe.each(HOSTILE)('200,000 characters of %j', (unit) => {
 
   test.each([
     ['alone', run],
+    ['inside a byline above a story', `By Mara${run}Olsen\n${STORY}`],
     ['under a story and in one line with it', `Strike shuts the port\n${STORY}\n${STORY} ${run}`],
   ])('%s are read or refused', (_, text) => {
     try {

@@ -1,0 +1,35 @@
+import type { Reply } from '@clipdesk/commands'
+import { BATCH_FORMS } from './batch/options.ts'
+
+const term = (name: string, means: string) => ({ kind: 'term', term: name, means }) as const
+
+/** What a shell can say beside the commands of every desk. */
+export const shellHelp = (): Reply => ({
+  blocks: [
+    term('(nothing)', 'the prompt: commands line by line, or a pasted page'),
+    term('add -', 'reads the page from standard input; add takes several files'),
+    term('--desk NAME', 'asks another desk than "local", such as "demo"'),
+    term('--json', 'answers as JSON, a line a reply'),
+    term('--version', 'the version'),
+    term('COMMAND --jsonl', `runs over JSON lines, one answer a line: ${BATCH_FORMS.join('; ')}`),
+  ],
+  error: null,
+  invented: false,
+})
+
+/** How a command that works on JSON lines only is called. */
+export const batchHelp = (command: string): Reply => ({
+  blocks: [
+    {
+      kind: 'note',
+      text: `"${command}" works on JSON lines: one object a line in, one answer a line out.`,
+    },
+    ...BATCH_FORMS.filter((form) => form.split(' ')[0] === command).map((form) => ({
+      kind: 'example' as const,
+      command: `${form} --jsonl < in.jsonl > out.jsonl`,
+      does: 'the README has the fields of a line',
+    })),
+  ],
+  error: 'bad-options',
+  invented: false,
+})

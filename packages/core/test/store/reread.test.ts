@@ -1,0 +1,50 @@
+import { openLibrary, readArticle, reread } from '@clipdesk/core'
+import { describe, expect, test } from 'vitest'
+
+const PAGE = [
+  'Ferry to Haldermere runs again',
+  '',
+  'The ferry to Haldermere runs again from Monday, the harbour office said.',
+  '',
+  'It had lain in the dock since a storm in January tore off its ramp.',
+  '',
+  '© 2024 Harbor Times',
+].join('\n')
+
+describe('the same page, handed in once more', () => {
+  test('keeps an outlet that somebody gave, though the page prints another', () => {
+    const given = readArticle({ text: PAGE, source: 'Harbor Times Sunday' })
+    const again = reread(given, readArticle({ text: PAGE }))
+    expect(again.source.name).toBe('Harbor Times Sunday')
+    expect(again.spans.source).toBeUndefined()
+  })
+
+  test('takes the outlet that somebody gives now', () => {
+    const first = readArticle({ text: PAGE, source: 'Harbor Times Sunday' })
+    const again = reread(first, readArticle({ text: PAGE, source: 'Alder Ledger' }))
+    expect(again.source.name).toBe('Alder Ledger')
+  })
+
+  test('keeps a date that somebody gave', () => {
+    const given = readArticle({ text: PAGE, published: '2024-03-04' })
+    expect(reread(given, readArticle({ text: PAGE })).published?.value).toBe('2024-03-04')
+  })
+
+  test('on one line does not spoil the reading that had lines', async () => {
+    await using library = await openLibrary()
+    const desk = library.desk('local')
+    await desk.clip({ text: PAGE })
+    const again = await desk.clip({ text: PAGE.replaceAll(/\s+/g, ' ') })
+    expect(again.outcome).toBe('same')
+    expect(again.headline).toBe('Ferry to Haldermere runs again')
+  })
+
+  test('with other line ends is the same, unless something new is given', async () => {
+    await using library = await openLibrary()
+    const desk = library.desk('local')
+    await desk.clip({ text: PAGE })
+    const text = PAGE.replaceAll('\n', '\r\n')
+    expect((await desk.clip({ text })).outcome).toBe('same')
+    expect((await desk.clip({ text, published: '2024-03-04' })).outcome).toBe('updated')
+  })
+})
