@@ -5,7 +5,8 @@ import { z } from 'zod'
 export const Id = z.union([z.string(), z.number()], 'expected a string or a number')
 export type Id = z.infer<typeof Id>
 
-const optionalText = z.string().exactOptional()
+const text = z.string('expected text')
+const optionalText = text.exactOptional()
 
 const Instant = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
@@ -35,7 +36,7 @@ export type PageLine = z.infer<typeof PageLine>
 /** An article's body to file, and what is known about it. */
 export const TextLine = fields({
   headline: optionalText,
-  text: z.string(),
+  text,
   url: optionalText,
   published: optionalText,
   source: optionalText,
@@ -45,7 +46,7 @@ export const TextLine = fields({
 export const ArticleLine = fields({ article: Article })
 
 /** A search. */
-export const QueryLine = fields({ query: z.string() })
+export const QueryLine = fields({ query: text })
 
 /** Parses what a line says. Throws `bad-input`, naming the fields that are wrong. */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
@@ -64,7 +65,7 @@ const MOST_REASONS = 3
 
 /** An object with these fields. Null counts as left out, as many programs write it. */
 function fields<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.preprocess(withoutNulls, z.object(shape))
+  return z.preprocess(withoutNulls, z.object(shape, 'expected a JSON object'))
 }
 
 function withoutNulls(value: unknown): unknown {

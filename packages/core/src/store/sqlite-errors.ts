@@ -40,7 +40,7 @@ const CLOSED: Trouble = [
 const NO_PLACE_BESIDE: Trouble = [
   'library-unavailable',
   (path) =>
-    `The folder of the library at ${path} may not be written to, which even reading needs. If no program is using the library, open it as a file: URL ending in ?mode=ro&immutable=1.`,
+    `The folder of the library at ${path} may not be written to, which even reading needs. Allow writing to it, or copy the library to a folder of your own.`,
 ]
 
 /** SQLite's primary result codes: https://www.sqlite.org/rescode.html */
