@@ -9,6 +9,7 @@ import {
 import { ClipdeskError, type Desk } from '@clipdesk/core'
 import { isBatchOnly } from './batch/options.ts'
 import { readPageFile } from './page-files.ts'
+import { withPatience } from './patience.ts'
 import { batchHelp, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
@@ -47,7 +48,7 @@ export async function runOneShot(
     print(batchHelp(batch))
     return typed.name === 'help' ? EXIT.done : status
   }
-  for await (const reply of replies(typed, desk, { folder, input: terminal.input })) print(reply)
+  for await (const reply of replies(typed, desk, { folder, terminal })) print(reply)
   if (typed.name === 'help' && typed.words.length === 0) {
     terminal.output.write('\n')
     print(shellHelp())
@@ -59,7 +60,7 @@ export async function runOneShot(
 export async function* replies(
   typed: TypedCommand,
   desk: Desk,
-  files: { readonly folder: string; readonly input: Terminal['input'] },
+  { folder, terminal }: { readonly folder: string; readonly terminal: Terminal },
 ): AsyncGenerator<Reply> {
   const request = requestOf(typed)
   if ('refused' in request) {
@@ -71,12 +72,12 @@ export async function* replies(
     may: new Set(desk.name === DEMO_DESK ? (['ask'] as const) : (['ask', 'file'] as const)),
   }
   if (request.name !== 'add' || typed.words.length === 0) {
-    yield await ask(request, context)
+    yield await withPatience(terminal, ask(request, context))
     return
   }
   for (const name of typed.words) {
     try {
-      const page = await readPageFile(name, files.folder, files.input)
+      const page = await readPageFile(name, folder, terminal.input)
       yield await ask({ name: 'add', options: { ...request.options, page } }, context)
     } catch (error) {
       if (!(error instanceof ClipdeskError)) throw error

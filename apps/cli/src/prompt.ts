@@ -121,8 +121,8 @@ class Prompt {
     const typed = asAsked(parseLine(line))
     if (typed.name === 'desk') return this.#switchDesk(typed.words[0])
     if (typed.name === 'add') return this.#add(typed)
-    const files = { folder: this.#options.folder, input: this.#options.terminal.input }
-    for await (const answer of replies(typed, this.#at(this.#desk), files)) this.#print(answer)
+    for await (const answer of replies(typed, this.#at(this.#desk), this.#options))
+      this.#print(answer)
     if (typed.name === 'help' && typed.words.length === 0) this.#print(promptHelp())
   }
 
@@ -131,8 +131,7 @@ class Prompt {
       return this.#addPasted(typed.options)
     const words = pathsIn(typed.text)
     if (words.includes('-')) return this.#say('Type "add" alone to paste a page here.')
-    const files = { folder: this.#options.folder, input: this.#options.terminal.input }
-    const answers = replies({ ...typed, words }, this.#at(this.#ownDesk()), files)
+    const answers = replies({ ...typed, words }, this.#at(this.#ownDesk()), this.#options)
     for await (const answer of answers) this.#printFiled(answer)
   }
 
