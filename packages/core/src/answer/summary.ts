@@ -75,6 +75,9 @@ function checkLengths({ sentences, words }: SummaryOptions): void {
   }
 }
 
+/** What has fewer words is a fragment ("14."), shown only where an article has nothing else. */
+const FRAGMENT_WORDS = 3
+
 function choose(
   statements: readonly Statement[],
   { sentences = 3, words }: SummaryOptions,
@@ -93,6 +96,8 @@ function choose(
     const introduced = statement.stands === 'after' && before !== undefined && chosen.has(before)
     if (statement.stands === 'alone' || introduced) take(statement)
   })
-  for (const statement of statements) if (words === undefined || chosen.size === 0) take(statement)
+  const rest = statements.filter((statement) => statement.words >= FRAGMENT_WORDS)
+  if (words === undefined) rest.forEach(take)
+  if (chosen.size === 0) statements.forEach(take)
   return [...chosen]
 }

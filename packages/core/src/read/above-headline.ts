@@ -54,7 +54,7 @@ const KICKER =
 export const isKicker = ({ text, words }: Line): boolean =>
   words <= 4 && (KICKER.test(text) || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)))
 
-/** A short name alone above the headline: set off by a blank line, or printed elsewhere on the page as well (in its menu). */
+/** A short name alone above the headline: at the head of a page without a menu, set off by blank lines, or printed elsewhere on the page as well (in its menu). */
 function isSectionName(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   if (line === undefined || line.prose || isItem(line.text)) return false
@@ -63,5 +63,6 @@ function isSectionName(lines: readonly Line[], at: number): boolean {
   if (wording !== null && wording !== 'navigation') return false
   if (/^(?:menu|home|search|skip|log|sign|close|video|more)/iu.test(text)) return false
   const setOff = line.afterBlank && (lines[at + 1]?.afterBlank ?? false)
-  return at <= 2 || setOff || lines.some((other, i) => i !== at && other.text === text)
+  const noMenu = at <= 2 && lines.slice(0, at).every((above) => above.wording !== 'navigation')
+  return noMenu || setOff || lines.some((other, i) => i !== at && other.text === text)
 }

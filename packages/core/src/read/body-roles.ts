@@ -21,6 +21,7 @@ export function giveRoles(
   const items = bareItems(lines, range, taken)
   const pullQuotes = findPullQuotes(lines, range)
   let tail: FurnitureKind = 'other'
+  let listsOthers = false
   return lines.map((line, at) => {
     const own = taken.get(at)
     if (own !== undefined) return own
@@ -28,9 +29,13 @@ export function giveRoles(
       line.wording ?? aboutAuthor(line, signature) ?? aboutOutlet(lines, at, range, signature)
     if (kind !== null) {
       if (at >= range.to) tail = PASSED_ON.has(kind) ? kind : 'other'
+      listsOthers = kind === 'related' && line.words <= HEADING_WORDS
       return furniture(kind)
     }
+    // A heading such as "Related" inside an article lists other stories until prose comes again.
+    listsOthers &&= !line.prose
     if (at >= range.from && at < range.to) {
+      if (listsOthers) return furniture('related')
       if (items.has(at)) return body('item')
       return body(pullQuotes.has(at) ? 'pullquote' : bodyKind(line, lines[at + 1]))
     }
@@ -38,6 +43,9 @@ export function giveRoles(
     return furniture(kindByPlace(line, at, range, tail))
   })
 }
+
+/** "Related", "More on this story"; a longer line names the other story itself. */
+const HEADING_WORDS = 4
 
 /** Kinds whose heading speaks for the lines below it: what stands below "Most read" is more of the same. */
 const PASSED_ON: ReadonlySet<FurnitureKind> = new Set(['related', 'comment'])

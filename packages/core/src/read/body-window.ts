@@ -13,7 +13,7 @@ export interface LineRange {
  * inside an article do not.
  */
 const NO_PROSE = -4
-const FURNITURE = -10
+const FURNITURE = -6
 const TAIL = -40
 
 /**

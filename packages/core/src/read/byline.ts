@@ -3,7 +3,7 @@ import { endsInWord } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
 const OPENING =
-  /^(?:(?:written|words|story|reported|report|text|posted|from) )?by[:\s]+|^(?:interview|words|text|report|story):\s+/iu
+  /^(?:(?:written|words|story|reported|report|text|posted|from) )?by[:\s]+|^(?:interview|words|text|report|story):\s+|^von\s+(?=\p{Lu})/iu
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}'’.-]*|d[eu]|del|della|der|den|van|von|bin|bint|al|el|la|le|di|da|dos|ter|ten|y)`
 const NAME = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]*(?:[ \u00A0]${NAME_PART}){1,4}$`, 'u')
 /** Words that are capitalised in a byline and are nobody's name. */

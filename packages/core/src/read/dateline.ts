@@ -2,7 +2,7 @@ import type { Span } from '../article.ts'
 
 const PLACE = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ \u00A0](?:\p{Lu}[\p{Lu}'’.-]+|\p{Lu}))*`
 const DATELINE = new RegExp(
-  String.raw`^(?<dateline>${PLACE}(?:/${PLACE})?(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?)*(?:, \d{1,2} \p{Lu}[\p{L}]+)?(?: \([^()]{2,40}\))?)\s?(?:[–—_-]|--|:)\s?(?=[\p{L}“‘"'\d])`,
+  String.raw`^(?<dateline>${PLACE}(?:/${PLACE})?(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?: \d{1,2})?)*(?:, \d{1,2} \p{Lu}[\p{L}]+)?(?:,? \d{4})?(?: \([^()]{2,40}\))?)\s?(?:[–—_-]|--|:)\s?(?=[\p{L}“‘"'\d])`,
   'u',
 )
 

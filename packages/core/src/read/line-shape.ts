@@ -15,9 +15,9 @@ const MIN_SENTENCE_LENGTH = 30
 export const isProse = (text: string): boolean =>
   text.length >= MIN_SENTENCE_LENGTH && endsSentence(text)
 
-/** A list item with its bullet or number. */
+/** A list item with its bullet or number; "14. Mai 2024" is a date. */
 export const isItem = (text: string): boolean =>
-  /^(?:[•·▪◦‣●*–—-]\s+|\(?\d{1,2}[.)]\s+)\S/u.test(text)
+  /^(?:[•·▪◦‣●*–—-]\s+|\(?\d{1,2}[.)]\s+(?!\p{L}+\s\d{4}))\S/u.test(text)
 
 /** A clock time that opens a post of a live blog: "14:05 The minister …", "2.05pm". */
 export const opensWithTime = (text: string): boolean =>
