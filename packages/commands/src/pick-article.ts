@@ -1,6 +1,14 @@
 import { ClipdeskError, type Desk, type FiledArticle } from '@clipdesk/core'
+import { z } from 'zod'
 import { example, type Reply, refusal } from './reply.ts'
 import { shortened } from './wording.ts'
+
+/** The option that names an article, for `pickArticle`. */
+export const articleOption = z
+  .string()
+  .max(1000)
+  .optional()
+  .describe('its number, or words of it; the newest if left out')
 
 /** The article that somebody means, or the reply that tells why there is none. */
 export type Picked = { readonly article: FiledArticle } | { readonly refused: Reply }

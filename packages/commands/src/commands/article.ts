@@ -2,7 +2,7 @@ import type { FiledArticle } from '@clipdesk/core'
 import { z } from 'zod'
 import { card } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
-import { pickArticle } from '../pick-article.ts'
+import { articleOption, pickArticle } from '../pick-article.ts'
 import { type BodyParagraph, type Field, note, reply } from '../reply.ts'
 import { counted, dateForPeople } from '../wording.ts'
 
@@ -14,11 +14,7 @@ export const article = defineCommand({
   text: 'article',
   textLabel: 'article',
   options: z.object({
-    article: z
-      .string()
-      .max(1000)
-      .optional()
-      .describe('its number, or words of it; the newest if left out'),
+    article: articleOption,
   }),
   examples: [{ command: 'article 12', does: 'read article #12' }],
   async run({ desk }, { article: reference }) {

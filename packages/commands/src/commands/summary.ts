@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { card, summaryBlocks } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
-import { pickArticle } from '../pick-article.ts'
+import { articleOption, pickArticle } from '../pick-article.ts'
 import { reply } from '../reply.ts'
 
 /** The key sentences of an article. */
@@ -12,11 +12,7 @@ export const summary = defineCommand({
   text: 'article',
   textLabel: 'article',
   options: z.object({
-    article: z
-      .string()
-      .max(1000)
-      .optional()
-      .describe('its number, or words of it; the newest if left out'),
+    article: articleOption,
     sentences: z.coerce
       .number()
       .int()

@@ -9,11 +9,13 @@ export interface LineRange {
 }
 
 /**
- * What a line that is no prose takes from a run: enough that a menu ends it, little enough that subheads, lists and a picture
- * inside an article do not.
+ * What a line that is no prose takes from a run, in words of prose: enough that a menu ends it, little enough that subheads, lists
+ * and a picture inside an article do not. `npm run bench -- reading` moves by less than two points between -1.5 and -6.
  */
 const NO_PROSE = -4
+/** A line whose wording is furniture's; two of them inside an article are still less than a paragraph. */
 const FURNITURE = -6
+/** A heading of what follows articles: only two or three paragraphs below it outweigh it. */
 const TAIL = -40
 
 /**

@@ -8,7 +8,7 @@ export const endsSentence = (text: string): boolean =>
 /** Whether a line ends in a whole word and a full stop, unlike "10:32 a.m." or "Jo Reed Jr.". */
 export const endsInWord = (text: string): boolean => /\p{Ll}{3,}[.!?]$/u.test(text.slice(-12))
 
-/** Lines shorter than this are rarely body, even where they end as sentences do. See `notes` of the benchmark: 16 % of body lines are under 40. */
+/** In UTF-16 code units. A shorter line that ends as a sentence is as likely a button or a slogan; the window takes it along between prose. */
 const MIN_SENTENCE_LENGTH = 30
 
 /** Whether a line reads as prose. */
