@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config'
 
 /** Sources instead of builds: `dist/` need not exist for a test to run. Setting conditions replaces the defaults, hence the list. */
 const conditions = ['clipdesk:source', 'module', 'node', 'development|production']
-const places = ['packages/core', 'packages/commands', 'apps/cli', 'apps/desk', '.']
+const places = [
+  'packages/core',
+  'packages/commands',
+  'packages/stand-ins',
+  'apps/cli',
+  'apps/discord',
+  'apps/desk',
+  '.',
+]
 
 export default defineConfig({
   test: {

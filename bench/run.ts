@@ -1,10 +1,16 @@
-/** Runs benchmarks: `npm run bench`, or `npm run bench -- reading ranking speed` for some of them. */
+/** Runs benchmarks: `npm run bench`, or `npm run bench -- ranking chat` for some of them. */
 
+import { run as chat } from './chat.ts'
 import { run as reading } from './reading.ts'
 import { run as ranking } from './search-ranking.ts'
 import { run as speed } from './speed.ts'
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { reading, ranking, speed }
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  reading,
+  ranking,
+  speed,
+  chat,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in BENCHMARKS))

@@ -7,7 +7,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/conformance': ['@clipdesk/core'],
   'packages/commands': ['@clipdesk/core'],
   'apps/cli': ['@clipdesk/core', '@clipdesk/commands'],
-  'apps/desk': ['@clipdesk/core', '@clipdesk/commands', '@clipdesk/cli'],
+  'packages/stand-ins': [],
+  'apps/discord': ['@clipdesk/core', '@clipdesk/commands'],
+  'apps/desk': ['@clipdesk/core', '@clipdesk/commands', '@clipdesk/cli', '@clipdesk/discord'],
 }
 
 /** Imports that go against the direction, a sentence each. `files` are paths below `root`. */

@@ -1,12 +1,8 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { LibraryFolder } from '@clipdesk/core/store/folder'
 import { z } from 'zod'
 
-/** The settings that come from outside, read once. `.env.example` lists them. */
-export const Environment = z
+const Settings = z
   .object({
-    /** The folder that holds the library; empty is the same as not set. */
-    CLIPDESK_DATA: z.string().optional(),
     /** Shows the stack of an unexpected error. */
     CLIPDESK_DEBUG: z.string().optional(),
     /** Set by npm: where npm was called, which is not where it runs its scripts. */
@@ -14,9 +10,11 @@ export const Environment = z
     npm_lifecycle_event: z.string().optional(),
   })
   .transform((env) => ({
-    dataFolder: env.CLIPDESK_DATA || join(homedir(), '.clipdesk'),
     debug: Boolean(env.CLIPDESK_DEBUG),
     /** Where the paths that a person types start from. */
     folder: env.npm_lifecycle_event !== undefined && env.INIT_CWD ? env.INIT_CWD : process.cwd(),
   }))
+
+/** The settings that come from outside, read once. `.env.example` lists them. */
+export const Environment = LibraryFolder.transform((dataFolder) => ({ dataFolder })).and(Settings)
 export type Environment = z.infer<typeof Environment>

@@ -1,4 +1,3 @@
-export { openDataLibrary } from './data-library.ts'
 export { Environment } from './environment.ts'
 export { reportFault } from './fault.ts'
 export { type PromptOptions, runPrompt } from './prompt.ts'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLibrary } from '@clipdesk/core'
+import { openLibraryFolder } from '@clipdesk/core/store/folder'
 import { z } from 'zod'
 import { readArguments } from './arguments.ts'
-import { openDataLibrary } from './data-library.ts'
 import { Environment } from './environment.ts'
 import { reportFault } from './fault.ts'
 import { EXIT, runOneShot } from './one-shot.ts'
@@ -42,7 +42,7 @@ async function run(
   }
   const { dataFolder, folder, debug } = environment
   const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
-  await using library = needsLibrary ? await openDataLibrary(dataFolder) : await openLibrary()
+  await using library = needsLibrary ? await openLibraryFolder(dataFolder) : await openLibrary()
   if (given.mode === 'prompt') {
     return await runPrompt({
       library,

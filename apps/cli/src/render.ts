@@ -3,15 +3,18 @@ import {
   type ArticleCard,
   type Block,
   type BodyParagraph,
+  citationForPeople,
   type Example,
-  FIELD_NAMES,
   type Field,
+  factsForPeople,
   frameForPeople,
-  listForPeople,
+  INVENTED,
   type Missing,
+  missingForPeople,
   type Passage,
   type Reply,
   type Term,
+  type Usage,
 } from '@clipdesk/commands'
 import wrapAnsi from 'wrap-ansi'
 import { terminalText } from './terminal-text.ts'
@@ -43,11 +46,7 @@ export function renderReply({ blocks, error, invented }: Reply, look: Look): str
       : renderBlock(block, pen, error !== null && i === 0)
     return spaceBefore(blocks[i - 1], block) + text
   })
-  const mark = invented
-    ? [
-        `\n${pen.dim(pen.wrap('Invented example, from the desk "demo". Nothing here happened.', ''))}`,
-      ]
-    : []
+  const mark = invented ? [`\n${pen.dim(pen.wrap(INVENTED, ''))}`] : []
   return [...parts, ...mark].join('\n')
 }
 
@@ -81,17 +80,22 @@ function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean)
   }
 }
 
-type TermBlock = Example | Term
+type TermBlock = Example | Usage | Term
 
 const isTerm = (block: Block): block is TermBlock =>
-  block.kind === 'example' || block.kind === 'term'
+  block.kind === 'example' || block.kind === 'usage' || block.kind === 'term'
 
 const termOf = (block: Block, { commandPrefix }: Look): string => {
   if (!isTerm(block)) return ''
   if (block.kind === 'term') return terminalText(block.term)
+  if (block.kind === 'usage') return terminalText(commandPrefix + formOf(block))
   const typed = commandPrefix === '' ? block.command : forShell(block)
   return terminalText(commandPrefix + typed)
 }
+
+/** "search WORDS [--page …]" */
+const formOf = ({ name, text, options }: Usage): string =>
+  [name, ...(text === null ? [] : [text]), ...options.map((option) => `[--${option} …]`)].join(' ')
 
 /** A shell takes quotation marks away unless the text that has them is quoted itself. */
 function forShell({ command, text }: Example): string {
@@ -105,7 +109,7 @@ const COLUMN = 34
 function renderTerm(block: TermBlock, pen: Pen, column: number): string {
   const term = termOf(block, pen.look)
   const meaning = pen.wrap(
-    terminalText(block.kind === 'example' ? block.does : block.means),
+    terminalText(block.kind === 'term' ? block.means : block.does),
     ' '.repeat(column + 4),
   )
   const shown = `  ${pen.command(term)}`
@@ -113,27 +117,21 @@ function renderTerm(block: TermBlock, pen: Pen, column: number): string {
   return shown + ' '.repeat(column - term.length + 2) + pen.dim(meaning.trimStart())
 }
 
-function renderCard(
-  { number, headline, outlet, published, byline, url }: ArticleCard,
-  pen: Pen,
-): string {
+function renderCard(block: ArticleCard, pen: Pen): string {
+  const { number, headline, url } = block
   const title = headline === null ? pen.dim('(no headline)') : pen.strong(terminalText(headline))
-  const facts = [
-    outlet === null ? 'outlet not known' : terminalText(outlet),
-    published === null ? 'date not known' : terminalText(published),
-    byline.length === 0 ? null : `by ${terminalText(listForPeople(byline))}`,
-  ]
   const lines = [
     pen.hang(`${pen.dim(`#${number}`)}  ${title}`, '    '),
-    pen.dim(pen.wrap(facts.filter((fact) => fact !== null).join(' · '), '    ')),
+    pen.dim(pen.wrap(terminalText(factsForPeople(block)), '    ')),
   ]
   return url === null
     ? lines.join('\n')
     : [...lines, pen.dim(`    ${terminalText(url)}`)].join('\n')
 }
 
-function renderPassage({ text, marks, number, paragraph, frame }: Passage, pen: Pen): string {
-  const cite = pen.dim(`[#${number}${paragraph === null ? ', headline' : ` ¶${paragraph}`}]`)
+function renderPassage(block: Passage, pen: Pen): string {
+  const { text, marks, frame } = block
+  const cite = pen.dim(`[${citationForPeople(block)}]`)
   const framed = frame === null ? '' : `${pen.dim(terminalText(frameForPeople(frame)))} `
   return pen.wrap(`${framed}${marked(text, marks, pen)} ${cite}`, '  ')
 }
@@ -160,16 +158,13 @@ function renderParagraph({ paragraph, style, text }: BodyParagraph, pen: Pen): s
   )
 }
 
-function renderMissing({ fields, unresolved }: Missing, pen: Pen): string {
-  const names = listForPeople(fields.map((field) => FIELD_NAMES[field]))
+function renderMissing(block: Missing, pen: Pen): string {
   const ways = [
-    fields.includes('source') ? '--source "Harbor Times"' : '',
-    fields.includes('published') ? '--published 2024-03-04' : '',
+    block.fields.includes('source') ? '--source "Harbor Times"' : '',
+    block.fields.includes('published') ? '--published 2024-03-04' : '',
   ].filter(Boolean)
   const how = ways.length === 0 ? '' : ` If you know, add the page again with ${ways.join(' ')}.`
-  const days = listForPeople(unresolved.map((day) => `“${terminalText(day)}”`))
-  const open = days === '' ? '' : ` Without a date, ${days} cannot be told.`
-  return pen.wrap(`Not on the page: ${names}.${open}${how}`, '')
+  return pen.wrap(terminalText(missingForPeople(block)) + how, '')
 }
 
 /** Colours and widths of one terminal. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import {
   Environment,
-  openDataLibrary,
   printReply,
   processTerminal,
   reportFault,
@@ -10,7 +9,8 @@ import {
 } from '@clipdesk/cli'
 import { ask, DEMO_DESK } from '@clipdesk/commands'
 import type { Library } from '@clipdesk/core'
-import { ChatTokens, chatStatus } from './chat-apps.ts'
+import { openLibraryFolder } from '@clipdesk/core/store/folder'
+import { startChatApps } from './chat-apps.ts'
 import { fillDemo } from './fill-demo.ts'
 
 const EXAMPLE = 'harbour strike'
@@ -20,7 +20,11 @@ export async function main(terminal: Terminal = processTerminal()): Promise<numb
   const environment = Environment.parse(process.env)
   try {
     const { dataFolder, folder, debug } = environment
-    await using library = await openDataLibrary(dataFolder)
+    await using library = await openLibraryFolder(dataFolder)
+    const say = (line: string) => terminal.output.write(`${line}\n`)
+    say(`Library: ${library.location} (one SQLite file; CLIPDESK_DATA sets another folder)`)
+    await fillDemo(library, progressOn(terminal))
+    await using _ = await startChatApps(library, process.env, say)
     await welcome(library, terminal)
     return await runPrompt({
       library,
@@ -37,9 +41,6 @@ export async function main(terminal: Terminal = processTerminal()): Promise<numb
 
 async function welcome(library: Library, terminal: Terminal): Promise<void> {
   const say = (line: string) => terminal.output.write(`${line}\n`)
-  say(`Library: ${library.location} (one SQLite file; CLIPDESK_DATA sets another folder)`)
-  await fillDemo(library, progressOn(terminal))
-  for (const line of chatStatus(ChatTokens.parse(process.env))) say(line)
   say(`\nAn example: search ${EXAMPLE}\n`)
   const desk = library.desk(DEMO_DESK)
   printReply(

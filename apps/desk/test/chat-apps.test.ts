@@ -1,18 +1,47 @@
+import { openLibrary } from '@clipdesk/core'
+import { openDiscord, until } from '@clipdesk/stand-ins/discord'
 import { expect, test } from 'vitest'
-import { ChatTokens, chatStatus } from '../src/chat-apps.ts'
+import { startChatApps } from '../src/chat-apps.ts'
+
+/** Starts the chat apps of an environment, and stops them again; what was said of them. */
+async function said(environment: NodeJS.ProcessEnv): Promise<string[]> {
+  const lines: string[] = []
+  await using library = await openLibrary()
+  await using _ = await startChatApps(library, environment, (line) => lines.push(line))
+  return lines
+}
 
 const NO_DISCORD =
-  'Discord: DISCORD_TOKEN is set, but the Discord app is not part of this version yet.'
+  'Discord: not connected, as DISCORD_TOKEN is not set. Everything works here in the terminal.'
 const NO_SLACK = 'Slack: SLACK_BOT_TOKEN is set, but the Slack app is not part of this version yet.'
-const NEITHER =
-  'Discord and Slack: not part of this version yet, so no token is needed. Everything works here in the terminal.'
 
 test.each([
-  [{}, [NEITHER]],
-  [{ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' }, [NEITHER]],
-  [{ DISCORD_TOKEN: 'one' }, [NO_DISCORD]],
-  [{ SLACK_BOT_TOKEN: 'two' }, [NO_SLACK]],
-  [{ DISCORD_TOKEN: 'one', SLACK_BOT_TOKEN: 'two' }, [NO_DISCORD, NO_SLACK]],
-])('with %j, that is what is said of the chats, and no token is shown', (tokens, lines) => {
-  expect(chatStatus(ChatTokens.parse({ PATH: '/bin', ...tokens }))).toEqual(lines)
+  [{}, [NO_DISCORD]],
+  [{ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' }, [NO_DISCORD]],
+  [{ SLACK_BOT_TOKEN: 'two' }, [NO_SLACK, NO_DISCORD]],
+])('with %j, that is what is said of the chats, and no token is shown', async (tokens, lines) => {
+  expect(await said(tokens)).toEqual(lines)
+})
+
+test('an app that lacks a setting is told, and the desk goes on', async () => {
+  expect(await said({ DISCORD_TOKEN: 'one' })).toEqual([
+    'Discord: connecting …',
+    expect.stringMatching(/^Discord: not connected\. DISCORD_APPLICATION_ID is not set/),
+  ])
+})
+
+test('with its settings the Discord app runs over the same library', async () => {
+  await using discord = await openDiscord()
+  await using library = await openLibrary()
+  const lines: string[] = []
+  const environment = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_URL: discord.url,
+  }
+  await using _ = await startChatApps(library, environment, (line) => lines.push(line))
+  expect(lines[1]).toMatch(/^Discord: connected as /)
+  expect(lines.join('\n')).not.toContain(discord.token)
+  const ana = discord.server('Harbor Watch').member('Ana')
+  expect((await until(ana.slash('news recent'))).text).toContain('Nothing is filed')
 })

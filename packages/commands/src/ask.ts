@@ -8,7 +8,7 @@ import { commandHelp, helpFor } from './commands/help.ts'
 import { recent } from './commands/recent.ts'
 import { search } from './commands/search.ts'
 import { summary } from './commands/summary.ts'
-import { example, type Reply, refusal } from './reply.ts'
+import { type CommandRequest, example, type Reply, refusal, refusalOf, step } from './reply.ts'
 import type { TypedCommand } from './text-grammar.ts'
 import { shortened } from './wording.ts'
 
@@ -19,12 +19,6 @@ export const commands: readonly Command[] = [...ASKABLE, helpFor(ASKABLE)]
 
 /** The desk that holds invented examples and nothing else. */
 export const DEMO_DESK = 'demo'
-
-/** A command by name with the options that an app has gathered; text options may be left as typed. */
-export interface CommandRequest {
-  readonly name: string
-  readonly options: Readonly<Record<string, unknown>>
-}
 
 /**
  * Answers a request. What a person can mend (an unknown command, a bad option, a page that is none, a locked library) is a reply
@@ -71,7 +65,7 @@ async function run(
     return await command.run(context, given)
   } catch (error) {
     if (error instanceof z.ZodError) return badOptions(command, faultOf(error, command, given))
-    if (error instanceof ClipdeskError) return refusal(error.code, error.message)
+    if (error instanceof ClipdeskError) return refusalOf(error)
     throw error
   }
 }
@@ -82,7 +76,7 @@ function unknownCommand(name: string): Reply {
   const what = name === '' ? 'No command was given.' : `There is no command "${shortened(name)}".`
   return refusal('unknown-command', what, [
     ...(meant === null ? [] : [example(meant, 'perhaps this was meant')]),
-    example('help', 'see what can be asked'),
+    step('help', 'see what can be asked', { name: 'help', options: {} }),
   ])
 }
 
@@ -104,5 +98,5 @@ function faultOf(
     return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`
   const schema = command.options.shape[option]
   const description = schema instanceof z.ZodType ? schema.description : undefined
-  return `--${option} does not fit. It takes: ${description ?? 'another value'}.`
+  return `"${option}" does not fit. It takes: ${description ?? 'another value'}.`
 }

@@ -1,9 +1,12 @@
-export { ask, type CommandRequest, commands, DEMO_DESK, requestOf } from './ask.ts'
+export { addSeveral, type NamedPage } from './add-several.ts'
+export { ask, commands, DEMO_DESK, requestOf } from './ask.ts'
 export type { Command, Context, Permission } from './command.ts'
+export { MAX_PAGE_BYTES, pageTooLarge, readPageBytes } from './page-bytes.ts'
 export type {
   ArticleCard,
   Block,
   BodyParagraph,
+  CommandRequest,
   Example,
   Field,
   Frame,
@@ -13,6 +16,17 @@ export type {
   Reply,
   ReplyErrorCode,
   Term,
+  Usage,
 } from './reply.ts'
+export { refusalOf } from './reply.ts'
+export { type Suggestion, suggestArticles, takesArticle } from './suggest.ts'
 export { parseLine, parseWords, type TypedCommand } from './text-grammar.ts'
-export { counted, FIELD_NAMES, frameForPeople, listForPeople } from './wording.ts'
+export {
+  citationForPeople,
+  counted,
+  factsForPeople,
+  frameForPeople,
+  INVENTED,
+  listForPeople,
+  missingForPeople,
+} from './wording.ts'

@@ -1,6 +1,6 @@
 import { ClipdeskError, type Desk, type FiledArticle } from '@clipdesk/core'
 import { z } from 'zod'
-import { example, type Reply, refusal } from './reply.ts'
+import { example, type Reply, refusal, step } from './reply.ts'
 import { shortened } from './wording.ts'
 
 /** The option that names an article, for `pickArticle`. */
@@ -12,6 +12,11 @@ export const articleOption = z
 
 /** The article that somebody means, or the reply that tells why there is none. */
 export type Picked = { readonly article: FiledArticle } | { readonly refused: Reply }
+
+const seeNewest = step('recent', 'see the newest articles and their numbers', {
+  name: 'recent',
+  options: {},
+})
 
 const NUMBER = /^#?(\d{1,9})$/
 
@@ -30,9 +35,7 @@ export async function pickArticle(desk: Desk, reference: string | undefined): Pr
   if (best !== undefined) return { article: best.article }
   const text = `No article has "${shortened(meant)}". Give its number, or other words of it.`
   return {
-    refused: refusal('no-such-article', text, [
-      example('recent', 'see the newest articles and their numbers'),
-    ]),
+    refused: refusal('no-such-article', text, [seeNewest]),
   }
 }
 

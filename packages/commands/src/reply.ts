@@ -1,4 +1,10 @@
-import type { ErrorCode, MissingField, Span } from '@clipdesk/core'
+import type { ClipdeskError, ErrorCode, MissingField, Span } from '@clipdesk/core'
+
+/** A command by name with the options that an app has gathered; text options may be left as typed. */
+export interface CommandRequest {
+  readonly name: string
+  readonly options: Readonly<Record<string, unknown>>
+}
 
 /** An article as a line or two about it. */
 export interface ArticleCard {
@@ -63,12 +69,29 @@ export interface Example {
   readonly does: string
   /** What in it was typed by a person, to be kept in one piece where an app has to quote it. */
   readonly text?: string
+  /** The same as a request, where it can be asked as it stands: an app may offer it as a button. */
+  readonly request?: CommandRequest
+  /** Set where it leads to the next page of this answer. */
+  readonly continues?: true
+}
+
+/** The form of a command: what it takes, and what it does. */
+export interface Usage {
+  readonly kind: 'usage'
+  readonly name: string
+  /** What stands for its text, such as "WORDS"; null where it takes none. */
+  readonly text: string | null
+  /** Its options by name. */
+  readonly options: readonly string[]
+  readonly does: string
 }
 
 /** A word of the desk's and what it means, such as an option in help. */
 export interface Term {
   readonly kind: 'term'
   readonly term: string
+  /** The name of the option that it stands for, where an app writes options in another way than a line does. */
+  readonly option?: string
   readonly means: string
 }
 
@@ -80,7 +103,16 @@ export interface BodyParagraph {
   readonly text: string
 }
 
-export type Block = ArticleCard | Passage | Field | Note | Missing | Example | Term | BodyParagraph
+export type Block =
+  | ArticleCard
+  | Passage
+  | Field
+  | Note
+  | Missing
+  | Example
+  | Usage
+  | Term
+  | BodyParagraph
 
 /** Why a command gave no answer. */
 export type ReplyErrorCode =
@@ -102,12 +134,23 @@ export interface Reply {
 
 export const note = (text: string): Note => ({ kind: 'note', text })
 
-export const example = (command: string, does: string, text?: string): Example => ({
+/** A command as it could be typed; a reader fills in what is its own, such as the name of a file. */
+export const example = (command: string, does: string): Example => ({
   kind: 'example',
   command,
   does,
-  ...(text === undefined ? {} : { text }),
 })
+
+/** What else an app has to know of a command that can be asked as it stands. */
+type StepDetails = Pick<Example, 'text' | 'continues'>
+
+/** A command that can be asked as it stands: as a line, and as the request that an app asks when somebody chooses it. */
+export const step = (
+  command: string,
+  does: string,
+  request: CommandRequest,
+  details: StepDetails = {},
+): Example => ({ ...example(command, does), request, ...details })
 
 /** An answer to what was asked. */
 export const reply = (blocks: readonly Block[]): Reply => ({ blocks, error: null, invented: false })
@@ -122,3 +165,6 @@ export const refusal = (
   error,
   invented: false,
 })
+
+/** What went wrong in a way that a person can mend, as an answer: for what an app does before it asks. */
+export const refusalOf = ({ code, message }: ClipdeskError): Reply => refusal(code, message)

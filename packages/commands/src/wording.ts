@@ -1,5 +1,5 @@
 import type { FiledArticle, MissingField, PageDate } from '@clipdesk/core'
-import type { Frame } from './reply.ts'
+import type { ArticleCard, Frame, Missing, Passage } from './reply.ts'
 
 // All that the desk says in its own voice about articles is in this file and in the commands' notes: no claims, no loaded words.
 
@@ -35,12 +35,33 @@ export function frameForPeople({ outlet, voice }: Frame): string {
 }
 
 /** What a missing field is called. */
-export const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
+const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
   headline: 'headline',
   source: 'outlet',
   published: 'date',
   byline: 'author',
 }
+
+/** What stands below a headline: the outlet, the date and the authors, and that the first two are not known where they are not. */
+export function factsForPeople({ outlet, published, byline }: ArticleCard): string {
+  const facts = [outlet ?? 'outlet not known', published ?? 'date not known']
+  return [...facts, ...(byline.length === 0 ? [] : [`by ${listForPeople(byline)}`])].join(' · ')
+}
+
+/** Where a passage stands: "#12 ¶3", "#12, headline". */
+export const citationForPeople = ({ number, paragraph }: Passage): string =>
+  `#${number}${paragraph === null ? ', headline' : ` ¶${paragraph}`}`
+
+/** What the page did not say, and which days cannot be told for that. */
+export function missingForPeople({ fields, unresolved }: Missing): string {
+  const names = listForPeople(fields.map((field) => FIELD_NAMES[field]))
+  const days = listForPeople(unresolved.map((day) => `“${day}”`))
+  const open = days === '' ? '' : ` Without a date, ${days} cannot be told.`
+  return `Not on the page: ${names}.${open}`
+}
+
+/** What stands with every answer from invented articles. */
+export const INVENTED = 'Invented example, from the desk "demo". Nothing here happened.'
 
 /** "outlet, date and author" */
 export function listForPeople(words: readonly string[]): string {

@@ -2,7 +2,7 @@ import { ask, commands, DEMO_DESK, parseWords, requestOf } from '@clipdesk/comma
 import { openLibrary } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 import { added, answer, blocksOf, deskWith, emptyDesk, notesOf, offersOf } from './fixtures/desk.ts'
-import { BRIDGE, PILOTS } from './fixtures/pages.ts'
+import { BRIDGE, lantern, PILOTS } from './fixtures/pages.ts'
 
 test('the commands are these', () => {
   expect(commands.map(({ name, permission }) => `${name}: ${permission}`)).toEqual([
@@ -48,15 +48,15 @@ describe('options that do not fit are told with the command’s help', () => {
     ['search tide --pages 2', '"search" has no option --pages. Perhaps --page was meant.'],
     ['search tide --colour red', '"search" has no option --colour.'],
     ['search tide --page', '--page needs a value behind it.'],
-    ['search tide --page 0', '--page does not fit. It takes: '],
-    ['search tide --page two', '--page does not fit. It takes: '],
-    ['search tide --page 1.5', '--page does not fit. It takes: '],
+    ['search tide --page 0', '"page" does not fit. It takes: '],
+    ['search tide --page two', '"page" does not fit. It takes: '],
+    ['search tide --page 1.5', '"page" does not fit. It takes: '],
     ['recent tide', '"recent" takes no words behind it.'],
-    ['recent --page 0', '--page does not fit. It takes: '],
-    ['summary 1 --sentences 21', '--sentences does not fit. It takes: '],
+    ['recent --page 0', '"page" does not fit. It takes: '],
+    ['summary 1 --sentences 21', '"sentences" does not fit. It takes: '],
     ['add', '"add" needs a page.'],
-    ['add x --url ftp://a.example', '--url does not fit. It takes: '],
-    ['add x --source ""', '--source does not fit. It takes: '],
+    ['add x --url ftp://a.example', '"url" does not fit. It takes: '],
+    ['add x --source ""', '"source" does not fit. It takes: '],
   ])('%s', async (line, fault) => {
     const reply = await answer(await emptyDesk(), line)
     expect(reply.error).toBe('bad-options')
@@ -122,4 +122,26 @@ test('a fault of the program itself is thrown', async () => {
     count: () => Promise.reject(new TypeError('a slip in the code')),
   }
   await expect(answer(desk, 'recent')).rejects.toThrow('a slip in the code')
+})
+
+test('what is offered as a request asks the same as its line', async () => {
+  const desk = await deskWith(Array.from({ length: 12 }, (_, i) => lantern(i + 1)))
+  const lines = [
+    'add',
+    'recent',
+    'recent --page 9',
+    'search lantern',
+    'search lantern --page 9',
+    'article 99',
+  ]
+  const replies = await Promise.all(lines.map((line) => answer(desk, line)))
+  const steps = [...replies, await added(desk, { page: lantern(1) })].flatMap((reply) =>
+    blocksOf(reply, 'example').filter(({ request }) => request !== undefined),
+  )
+  expect(steps.map(({ command }) => command)).toHaveLength(6)
+  const may = new Set(['ask'] as const)
+  for (const { command, request } of steps) {
+    if (request === undefined) continue
+    expect(await ask(request, { desk, may })).toEqual(await answer(desk, command))
+  }
 })

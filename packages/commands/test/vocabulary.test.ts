@@ -1,4 +1,4 @@
-import { type Block, FIELD_NAMES, frameForPeople, type Reply } from '@clipdesk/commands'
+import { type Block, frameForPeople, missingForPeople, type Reply } from '@clipdesk/commands'
 import type { Desk } from '@clipdesk/core'
 import { expect, test } from 'vitest'
 import { added, answer, deskWith, emptyDesk } from './fixtures/desk.ts'
@@ -46,6 +46,7 @@ const PAGES: readonly Readonly<Record<string, unknown>>[] = [
   { page: PILOTS, source: 'The Alder Ledger' },
   { page: PILOTS_HTML },
   { page: '' },
+  { page: 'https://alder.example/pilots' },
   { page: '<!doctype html>' },
   { page: 'Home\nHarbour' },
   { page: `${BRIDGE}\0` },
@@ -69,12 +70,14 @@ function ownWords(block: Block): string[] {
       return [block.text]
     case 'example':
       return [block.command, block.does]
+    case 'usage':
+      return [block.name, block.does]
     case 'term':
       return [block.term, block.means]
     case 'field':
       return [block.name]
     case 'missing':
-      return block.fields.map((field) => FIELD_NAMES[field])
+      return [missingForPeople({ ...block, unresolved: [] })]
     case 'passage':
       return block.frame === null ? [] : [frameForPeople({ ...block.frame, outlet: null })]
     case 'article':

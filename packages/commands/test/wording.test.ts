@@ -1,4 +1,4 @@
-import { counted, FIELD_NAMES, frameForPeople, listForPeople } from '@clipdesk/commands'
+import { counted, frameForPeople, listForPeople, missingForPeople } from '@clipdesk/commands'
 import type { PageDate } from '@clipdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -65,12 +65,10 @@ test.each([
 })
 
 test('every field that a page can leave out has a name', () => {
-  expect(FIELD_NAMES).toEqual({
-    headline: 'headline',
-    source: 'outlet',
-    published: 'date',
-    byline: 'author',
-  })
+  const fields = ['headline', 'source', 'published', 'byline'] as const
+  expect(missingForPeople({ kind: 'missing', fields, unresolved: [] })).toBe(
+    'Not on the page: headline, outlet, date and author.',
+  )
 })
 
 test('what is said back is one short line, and cuts no character in two', () => {

@@ -2,6 +2,7 @@ import type { OpenIndex } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 import { testMatching } from './index-matching.ts'
 import { testSpelling } from './index-spelling.ts'
+import { testSuggesting } from './index-suggesting.ts'
 import { indexedDesk } from './indexed-desk.ts'
 
 /** What every search index must do, whatever it is built on. Call it once in the test file of a driver. */
@@ -10,6 +11,7 @@ export function testIndex(name: string, open: OpenIndex): void {
     testUpkeep(open)
     testMatching(open)
     testSpelling(open)
+    testSuggesting(open)
   })
 }
 

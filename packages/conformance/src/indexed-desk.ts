@@ -17,6 +17,8 @@ export interface IndexedDesk {
   file(...samples: readonly IndexSample[]): Promise<readonly Change[]>
   /** The keys of the articles found, best first. */
   find(query: string, limit?: number): Promise<readonly string[]>
+  /** The keys of the articles suggested, best first. */
+  suggest(typed: string, limit?: number): Promise<readonly string[]>
 }
 
 /** Opens an index over an empty desk. */
@@ -39,6 +41,10 @@ export function indexedDesk(open: OpenIndex): IndexedDesk {
     },
     async find(query, limit = 100) {
       const { hits } = await index.search(parseQuery(query), { limit })
+      return hits.map(({ key }) => key)
+    },
+    async suggest(typed, limit = 100) {
+      const hits = await index.suggest(typed, { limit })
       return hits.map(({ key }) => key)
     },
   }

@@ -9,6 +9,7 @@ import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
 import { findPassage } from './search/passage.ts'
 import { readQuery } from './search/read-query.ts'
 import type { SearchAnswer } from './search/search.ts'
+import { suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
 import type { Draft, Store } from './store/store.ts'
 
@@ -56,6 +57,14 @@ export interface Desk {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
   /** The ranking alone, for programs: ids, keys, headlines and scores. Throws as `search`. */
   rank(query: string, options?: SearchOptions): Promise<IndexAnswer>
+  /**
+   * Articles that somebody may mean by what is typed so far, the likeliest first, for a list to pick from; `limit` is 25 by default.
+   * Nothing typed: the newest. A number ("12", "#12"): the article with it, and those whose number begins so. Words: headlines that have
+   * them all, where the last may be a beginning, then what a search for them finds, without syntax. Whatever is typed is taken, its
+   * first 80 characters; common words or signs alone are as good as nothing. Throws only where the library is in trouble, or for a
+   * limit that is none.
+   */
+  suggest(typed: string, options?: { readonly limit?: number }): Promise<readonly FiledArticle[]>
   /** The article's own key sentences. */
   summarize(article: Article, options?: SummaryOptions): Summary
 }
@@ -134,6 +143,11 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
     async rank(text, options = {}) {
       const { hits, total } = await find(text, options)
       return { hits, total }
+    },
+    async suggest(typed, { limit = 25 } = {}) {
+      checkAmount('limit', limit)
+      await catchUp()
+      return suggestArticles(typed, limit, { desk: name, store, index })
     },
     summarize,
   }

@@ -9,11 +9,14 @@ import {
 import { z } from 'zod'
 import { card, summaryBlocks } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
-import { example, note, type Reply, reply } from '../reply.ts'
+import { note, type Reply, refusal, reply, step } from '../reply.ts'
 
 /** HTML opens with a bracket and soon has one of its own elements; a declaration or a comment may come first. */
 const isHtml = (text: string): boolean =>
   /^[\s\uFEFF]*</.test(text) && /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2_000))
+
+/** A page that is an address and nothing else. */
+const LINK = /^\s*<?https?:\/\/[^\s<>]+>?\s*$/i
 
 /** Files a page. An app hands over what somebody pasted, attached or named: its text, or its bytes. */
 export const add = defineCommand({
@@ -52,6 +55,7 @@ export const add = defineCommand({
       ...(url === undefined ? {} : { url }),
     }
     const text = typeof page === 'string' ? page : decodePage(page)
+    if (LINK.test(text)) return refusal('bad-input', LINK_ONLY)
     const toFile: ArticleToFile = { article: await read({ ...known, text }) }
     const [clipping] = await desk.file([toFile])
     if (clipping === undefined)
@@ -59,6 +63,9 @@ export const add = defineCommand({
     return filed(clipping, desk.summarize(clipping))
   },
 })
+
+const LINK_ONLY =
+  'Links are not fetched yet. Add the page itself, as a saved file or as its text, and name the link beside it to keep the address.'
 
 async function read(page: Page): Promise<Article> {
   if (!isHtml(page.text)) return readArticle(page)
@@ -79,6 +86,9 @@ function filed(clipping: Clipping, summary: Parameters<typeof summaryBlocks>[1])
     note(said[outcome]),
     card(clipping),
     ...summaryBlocks(clipping, summary),
-    example(`article ${number}`, 'read it whole'),
+    step(`article ${number}`, 'read it whole', {
+      name: 'article',
+      options: { article: String(number) },
+    }),
   ])
 }

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { Command } from '../command.ts'
 import { defineCommand } from '../command.ts'
-import { type Block, example, note, type Reply, refusal, reply } from '../reply.ts'
+import {
+  type Block,
+  example,
+  note,
+  type Reply,
+  refusal,
+  reply,
+  step,
+  type Usage,
+} from '../reply.ts'
 import { shortened } from '../wording.ts'
 
 /** Help over a list of commands, itself included. */
@@ -22,7 +31,7 @@ export function helpFor(commands: readonly Command[]): Command {
       const found = all.find((command) => command.name === name)
       if (found !== undefined) return reply(commandHelp(found))
       return refusal('unknown-command', `There is no command "${shortened(name)}".`, [
-        example('help', 'see them all'),
+        step('help', 'see them all', { name: 'help', options: {} }),
       ])
     },
   })
@@ -34,42 +43,52 @@ const overview = (commands: readonly Command[]): Reply =>
     note(
       'A news clipping desk: file an article, then ask. Every sentence it shows is the article’s own, with its source.',
     ),
-    ...commands.map((command) => example(usageText(command), command.does)),
+    ...commands.map((command) => usage(command, [])),
     example('help search', 'shows everything that one command can do'),
   ])
 
 /** How a command is done: its form, its options, its examples. */
 export function commandHelp(command: Command): Block[] {
-  const { does, options, text, examples } = command
+  const { options, text, examples } = command
   const named = Object.entries(options.shape)
     .filter(([option]) => option !== text)
     .map(
       ([option, schema]): Block => ({
         kind: 'term',
         term: `--${option}`,
+        option,
         means: descriptionOf(schema),
       }),
     )
   const main: Block[] =
     text === null
       ? []
-      : [{ kind: 'term', term: labelOf(command), means: descriptionOf(options.shape[text]) }]
+      : [
+          {
+            kind: 'term',
+            term: labelOf(command),
+            option: text,
+            means: descriptionOf(options.shape[text]),
+          },
+        ]
   return [
-    example(usage(command), does),
+    usage(
+      command,
+      Object.keys(options.shape).filter((option) => option !== text),
+    ),
     ...main,
     ...named,
     ...examples.map((shown) => example(shown.command, shown.does)),
   ]
 }
 
-/** "search WORDS [--page …]" */
-function usage(command: Command): string {
-  const named = Object.keys(command.options.shape).filter((option) => option !== command.text)
-  return [usageText(command), ...named.map((option) => `[--${option} …]`)].join(' ')
-}
-
-const usageText = (command: Command): string =>
-  command.textLabel === null ? command.name : `${command.name} ${labelOf(command)}`
+const usage = (command: Command, options: readonly string[]): Usage => ({
+  kind: 'usage',
+  name: command.name,
+  text: command.textLabel === null ? null : labelOf(command),
+  options,
+  does: command.does,
+})
 
 const labelOf = ({ textLabel }: Command): string => textLabel?.toUpperCase() ?? ''
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { card } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { nothingFiled } from '../pick-article.ts'
-import { type Block, example, note, refusal, reply } from '../reply.ts'
+import { type Block, note, refusal, reply, step } from '../reply.ts'
 import { counted } from '../wording.ts'
 
 const PAGE_SIZE = 10
@@ -33,15 +33,22 @@ export const recent = defineCommand({
     if (total === 0) return nothingFiled()
     if (articles.length === 0) {
       return refusal('nothing-found', `This desk has only ${counted(total, 'article')}.`, [
-        example('recent', 'begin at the newest'),
+        step('recent', 'begin at the newest', { name: 'recent', options: {} }),
       ])
     }
     const blocks: Block[] = [note(heading(total, skip, articles.length)), ...articles.map(card)]
-    if (skip + articles.length < total)
-      blocks.push(example(`recent --page ${page + 1}`, 'see older ones'))
+    if (skip + articles.length < total) blocks.push(older(page + 1))
     return reply(blocks)
   },
 })
+
+const older = (page: number) =>
+  step(
+    `recent --page ${page}`,
+    'see older ones',
+    { name: 'recent', options: { page } },
+    { continues: true },
+  )
 
 const heading = (total: number, skip: number, shown: number): string =>
   total <= PAGE_SIZE

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { card, passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { nothingFiled } from '../pick-article.ts'
-import { type Block, example, note, refusal, reply } from '../reply.ts'
+import { type Block, note, refusal, reply, step } from '../reply.ts'
 import { counted, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 5
@@ -39,11 +39,18 @@ export const search = defineCommand({
     if (total === 0) return (await desk.count()) === 0 ? nothingFiled() : nothingFound(query)
     if (hits.length === 0) return pastTheEnd(query, total)
     const blocks: Block[] = [note(heading(total, skip, hits.length)), ...hits.flatMap(hitBlocks)]
-    if (skip + hits.length < total)
-      blocks.push(example(`search ${query} --page ${page + 1}`, 'see more', query))
+    if (skip + hits.length < total) blocks.push(more(query, page + 1))
     return reply(blocks)
   },
 })
+
+const more = (query: string, page: number) =>
+  step(
+    `search ${query} --page ${page}`,
+    'see more',
+    { name: 'search', options: { query, page } },
+    { text: query, continues: true },
+  )
 
 const heading = (total: number, skip: number, shown: number): string =>
   total === 1
@@ -64,5 +71,10 @@ const nothingFound = (query: string) =>
 
 const pastTheEnd = (query: string, total: number) =>
   refusal('nothing-found', `There are only ${counted(total, 'article')} that match.`, [
-    example(`search ${query}`, 'begin at the first', query),
+    step(
+      `search ${query}`,
+      'begin at the first',
+      { name: 'search', options: { query } },
+      { text: query },
+    ),
   ])

@@ -54,6 +54,7 @@ function foldPrinted(printed: string): string {
   return fold(printed.replace(INITIALS_DOT, ''))
 }
 
-function stem(word: string): string {
+/** The form that a folded word shares with its other forms. */
+export function stem(word: string): string {
   return word.length > LONGEST_WORD ? word : stemmer(word)
 }

@@ -25,6 +25,12 @@ export interface SearchIndex {
   apply(changes: readonly Change[]): Promise<void>
   /** Articles that match, best first, at most `limit`. Equal scores fall by number, newest first. */
   search(query: SearchQuery, options: { readonly limit: number }): Promise<IndexAnswer>
+  /**
+   * Articles whose headline has every word of `typed`, at most `limit`; the last word counts as a beginning too, unless white space
+   * follows it. Those that have it whole come before those where it goes on. Equal scores fall by number, newest first. Any text will
+   * do: one without a word to go by finds nothing.
+   */
+  suggest(typed: string, options: { readonly limit: number }): Promise<readonly IndexHit[]>
 }
 
 /** Opens an empty index for a desk; the library fills it from the store. */

@@ -1,10 +1,11 @@
-import MiniSearch, { type Options, type SearchResult } from 'minisearch'
+import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch'
 import type { Change } from '../store/store.ts'
 import { analyze, type Token, words } from './analyze.ts'
-import type { IndexAnswer, OpenIndex, SearchIndex } from './index-port.ts'
+import type { IndexAnswer, IndexHit, OpenIndex, SearchIndex } from './index-port.ts'
 import type { SearchQuery } from './query.ts'
 import { excludedTerms, type PhraseTerms, type QueryTerms, queryTerms } from './query-terms.ts'
 import { searchedTexts } from './searched-text.ts'
+import { type TypedWords, typedWords } from './typed-words.ts'
 import { WordSequences } from './word-sequences.ts'
 
 /** An index in memory, on MiniSearch: comfortable to about 50,000 articles a desk. */
@@ -18,6 +19,8 @@ interface Entry {
   readonly headline: string | null
   readonly terms: string
   readonly headlineTerms: string
+  /** The headline's words, folded only: the beginning of a word need not be one of its stem ("harbouri"), and may be a common word. */
+  readonly headlineWords: string
 }
 
 /** An article that matches, before anything was left out. */
@@ -28,11 +31,12 @@ interface Match extends Pick<Entry, 'id' | 'number' | 'key' | 'headline'> {
 }
 
 const OPTIONS: Options<Entry> = {
-  fields: ['terms', 'headlineTerms'],
+  fields: ['terms', 'headlineTerms', 'headlineWords'],
   storeFields: ['number', 'key', 'headline'],
   tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
   processTerm: (term) => term,
   searchOptions: {
+    fields: ['terms', 'headlineTerms'],
     // What these bring is to be seen by changing them under `npm run bench -- ranking`. A headline's words count in `terms` already;
     // the field of their own lifts them a little.
     boost: { terms: 1, headlineTerms: 0.2 },
@@ -68,10 +72,22 @@ class MiniSearchIndex implements SearchIndex {
     const kept = this.#matches(wanted)
       .filter(({ id }) => !left.has(id))
       .filter(({ id }) => wanted.phrases.every(has(id)) && !excluded.phrases.some(has(id)))
-      .sort((a, b) => b.score - a.score || b.number - a.number)
+      .sort(byScore)
     const best = kept.slice(0, limit)
-    const hits = best.map(({ id, key, headline, score }) => ({ id, key, headline, score }))
-    return { hits, total: kept.length }
+    return { hits: best.map(toHit), total: kept.length }
+  }
+
+  async suggest(
+    typed: string,
+    { limit }: { readonly limit: number },
+  ): Promise<readonly IndexHit[]> {
+    const read = typedWords(typed)
+    const found = this.#mini.search(headlineQuery(read))
+    const isWhole = ({ terms }: SearchResult) =>
+      terms.some((term) => term === read.beginning?.folded || term === read.beginning?.term)
+    const [whole, rest] = [found.filter(isWhole), found.filter((result) => !isWhole(result))]
+    const best = [...bestOf(whole, limit), ...bestOf(rest, limit)]
+    return best.slice(0, limit).map(toHit)
   }
 
   /** A change that is in already is passed over, so that two catch-ups may overlap. */
@@ -81,8 +97,7 @@ class MiniSearchIndex implements SearchIndex {
     const texts = searchedTexts(article)
     const read = texts.map((text) => words(text))
     const terms = joined(texts.flatMap((text, i) => analyze(text, read[i])))
-    const headlineTerms = joined(analyze(headline ?? ''))
-    const entry = { id, number, key, headline, terms, headlineTerms }
+    const entry = { id, number, key, headline, terms, ...headlineFields(headline ?? '') }
     if (this.#mini.has(id)) this.#mini.replace(entry)
     else this.#mini.add(entry)
     this.#sequences.set(id, read)
@@ -122,6 +137,29 @@ function toMatch({ id, number, key, headline, score, queryTerms: matched }: Sear
     score: score / (matched.length || 1),
     terms: matched,
   }
+}
+
+const byScore = (a: Match, b: Match): number => b.score - a.score || b.number - a.number
+
+const bestOf = (results: readonly SearchResult[], limit: number): Match[] =>
+  results.map(toMatch).sort(byScore).slice(0, limit)
+
+const toHit = ({ id, key, headline, score }: Match): IndexHit => ({ id, key, headline, score })
+
+/** All complete words in any form; of the last, a word that begins so, or another form of it. */
+function headlineQuery({ complete, beginning }: TypedWords): Query {
+  const whole = (term: string): Query => ({ queries: [term], fields: ['headlineTerms'] })
+  const queries = complete.map(whole)
+  if (beginning !== null) {
+    const goesOn = { queries: [beginning.folded], fields: ['headlineWords'], prefix: true }
+    queries.push({ combineWith: 'OR', queries: [goesOn, whole(beginning.term)] })
+  }
+  return { combineWith: 'AND', queries }
+}
+
+function headlineFields(headline: string): Pick<Entry, 'headlineTerms' | 'headlineWords'> {
+  const read = words(headline)
+  return { headlineTerms: joined(analyze(headline, read)), headlineWords: joined(read) }
 }
 
 function joined(tokens: readonly Token[]): string {

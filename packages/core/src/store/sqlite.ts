@@ -9,17 +9,22 @@ import { amountOf, articleOf, changeOf, type Row } from './sqlite-rows.ts'
 import { prepareStatements, type Statements } from './sqlite-statements.ts'
 import { inTransaction } from './sqlite-transaction.ts'
 import type { Change, Draft, Filed, Store } from './store.ts'
+import { WaitingLine, whenFree } from './waiting-line.ts'
 
 /** How a library's file is opened. */
 export interface SqliteOptions {
-  /** How long to wait for another program that is writing. Waiting blocks this one. Default: 10,000. */
+  /**
+   * How long a call waits for another program that is writing, before it throws `library-locked`. This program goes on meanwhile; only
+   * opening the file may block it for as long. Default: 10,000.
+   */
   readonly waitMs?: number
   /** A bound on the file's size, in pages of 4,096 bytes. Default: none. */
   readonly maxPages?: number
 }
 
 /**
- * Keeps articles in one SQLite file, which several programs may use at the same time. What was acknowledged survives a crash.
+ * Keeps articles in one SQLite file, which several programs may use at the same time. What was acknowledged survives a crash. Calls
+ * that file are done in the order in which they came; those that wait when the store is closed end with `library-closed`.
  *
  * The file is opened at once, and made with its folder if it is missing. Where that fails, this throws: `library-unavailable`,
  * `library-corrupt` for a file that is not a library, `library-locked`, `library-full`, `library-read-only`; or `bad-input`
@@ -33,7 +38,7 @@ export function sqliteStore(file: string | URL, options: SqliteOptions = {}): St
   checkAmount('waitMs', waitMs)
   checkAmount('maxPages', maxPages ?? 0)
   const place = placeOf(file)
-  const open = () => new SqliteStore(place.path, openDatabase(place, { waitMs, maxPages }))
+  const open = () => new SqliteStore(place.path, openDatabase(place, { waitMs, maxPages }), waitMs)
   return translated(place.path, open)
 }
 
@@ -41,19 +46,24 @@ class SqliteStore implements Store {
   readonly location: string
   readonly #database: DatabaseSync
   readonly #statements: Statements
+  readonly #waitMs: number
+  readonly #filings = new WaitingLine()
 
-  constructor(path: string, database: DatabaseSync) {
+  constructor(path: string, database: DatabaseSync, waitMs: number) {
     this.location = path
     this.#database = database
+    this.#waitMs = waitMs
     this.#statements = prepareStatements(database)
+    // From here on we wait ourselves: SQLite's waiting would hold up everything else in this program.
+    database.exec('PRAGMA busy_timeout = 0')
   }
 
   async file(desk: string, drafts: readonly Draft[]): Promise<readonly Filed[]> {
     checkDesk(desk)
     const checked = drafts.map(checkDraft)
-    return this.#do(() =>
-      inTransaction(this.#database, () => checked.map((draft) => this.#fileOne(desk, draft))),
-    )
+    const fileAll = () => checked.map((draft) => this.#fileOne(desk, draft))
+    const filing = () => inTransaction(this.#database, fileAll)
+    return this.#told(this.#filings.join(filing, this.#waitMs))
   }
 
   async get(desk: string, ids: readonly string[]): Promise<readonly FiledArticle[]> {
@@ -90,7 +100,7 @@ class SqliteStore implements Store {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#database.isOpen) this.#do(() => this.#database.close())
+    if (this.#database.isOpen) translated(this.location, () => this.#database.close())
   }
 
   readonly #read = (row: Row) => articleOf(row, this.location)
@@ -114,8 +124,16 @@ class SqliteStore implements Store {
     return rows.map(this.#read)[0] ?? null
   }
 
-  #do<Result>(work: (statements: Statements) => Result): Result {
-    return translated(this.location, () => work(this.#statements))
+  #do<Result>(work: (statements: Statements) => Result): Promise<Result> {
+    return this.#told(whenFree(() => work(this.#statements), this.#waitMs))
+  }
+
+  async #told<Result>(done: Promise<Result>): Promise<Result> {
+    try {
+      return await done
+    } catch (error) {
+      throw libraryError(error, this.location)
+    }
   }
 }
 

@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { ClipdeskError, type Library } from '@clipdesk/core'
+import { Client, Events, GatewayIntentBits, type Interaction, MessageFlags } from 'discord.js'
+import type { Answering } from './answering.ts'
+import { Answers } from './answers.ts'
+import { handle } from './interactions.ts'
+import { registerCommands } from './registration.ts'
+import type { DiscordSettings } from './settings.ts'
+import { startFault } from './start-fault.ts'
+import { Turns } from './turns.ts'
+
+/** What the app is made of. */
+export interface DiscordOptions {
+  readonly library: Library
+  readonly settings: DiscordSettings
+  /** Takes lines for whoever runs the app: lost connections, faults. */
+  readonly log: (line: string) => void
+}
+
+/** The app while it is connected. Disposing of it answers what is under way, then disconnects. */
+export interface DiscordApp extends AsyncDisposable {
+  /** How Discord calls it. */
+  readonly name: string
+  /** The servers that added it. */
+  readonly servers: number
+  /** Whether the commands had to be registered. */
+  readonly registered: boolean
+  /** Where somebody adds it to a server. */
+  readonly inviteUrl: string
+}
+
+/** How long to wait for Discord to be ready, and for answers under way when the app stops. */
+const READY_MS = 30_000
+const FAREWELL_MS = 5_000
+
+/**
+ * Connects to Discord and answers there. Throws `bad-input`, with a sentence that says what to do, for a token or an application id
+ * that Discord refuses, and where Discord cannot be reached.
+ */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordApp> {
+  const { settings, log } = options
+  const client = clientFor(settings)
+  const underWay = new Set<Promise<void>>()
+  report(client, log)
+  listen(client, options, underWay)
+  try {
+    const ready = await connected(client, settings)
+    const registered = await registerCommands(ready.rest, settings.applicationId)
+    return {
+      name: ready.user.username,
+      servers: ready.guilds.cache.size,
+      registered,
+      inviteUrl: inviteUrl(settings.applicationId),
+      async [Symbol.asyncDispose]() {
+        client.removeAllListeners(Events.InteractionCreate)
+        client.removeAllListeners(Events.ShardReconnecting)
+        await Promise.race([Promise.all(underWay), wait(FAREWELL_MS, undefined, { ref: false })])
+        await client.destroy()
+      },
+    }
+  } catch (error) {
+    await client.destroy()
+    throw startFault(error, settings)
+  }
+}
+
+/** Scopes: the slash commands, and a bot user, which joins the server but needs no permission on it. */
+const inviteUrl = (applicationId: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`
+
+const clientFor = ({ apiUrl }: DiscordSettings): Client =>
+  new Client({
+    // Tells which servers added the app; interactions need no intent.
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: {
+      api: apiUrl,
+      timeout: 10_000,
+      // Discord does not count answers to interactions towards its 50 requests a second, and the app sends little else.
+      globalRequestsPerSecond: 1000,
+    },
+  })
+
+/** Logs in and waits until Discord has told all that it tells at first. */
+async function connected(client: Client, settings: DiscordSettings): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
+  const late = wait(READY_MS, null, { ref: false })
+  const login = client.login(settings.token)
+  const first = await Promise.race([login.then(() => ready), late])
+  if (first === null) throw new Error(`no answer within ${READY_MS / 1000} s`)
+  if (first.application.id === settings.applicationId) return first
+  throw new ClipdeskError(
+    'bad-input',
+    `DISCORD_APPLICATION_ID is ${settings.applicationId}, but the token belongs to application ${first.application.id}. Set both from the same application.`,
+  )
+}
+
+function listen(client: Client, { library, log }: DiscordOptions, underWay: Set<Promise<void>>) {
+  const answering: Answering = { library, answers: new Answers(), turns: new Turns() }
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = handle(interaction, answering)
+      .catch(async (error: unknown) => {
+        log(`Discord: ${nameOf(interaction)} was not answered: ${inFull(error)}`)
+        await apologise(interaction)
+      })
+      .catch((error: unknown) => log(`Discord: nor could that be said: ${inFull(error)}`))
+      .finally(() => underWay.delete(work))
+    underWay.add(work)
+  })
+}
+
+const FAULT =
+  'This could not be answered: the desk met a fault, and its log says which. Nothing that was filed is lost. Try again, or tell whoever runs it.'
+
+/** Nobody is left without a word. */
+async function apologise(interaction: Interaction): Promise<void> {
+  if (!interaction.isRepliable()) return
+  const message = { content: FAULT, flags: MessageFlags.Ephemeral as const }
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
+  // What waits for an answer is answered; a page that was turned stays as it is.
+  else if (interaction.isCommand() && !interaction.replied)
+    await interaction.editReply({ content: FAULT })
+  else await interaction.followUp(message)
+}
+
+const nameOf = (interaction: Interaction): string =>
+  interaction.isCommand() ? `"${interaction.commandName}"` : 'a click'
+
+const inFull = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
+
+function report(client: Client, log: (line: string) => void): void {
+  client.on(Events.Error, (error) => log(`Discord: ${error.message}`))
+  client.on(Events.ShardReconnecting, () => log('Discord: the connection is lost; trying again.'))
+  client.on(Events.ShardResume, () => log('Discord: connected again.'))
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    log(`Discord: disconnected for good (code ${code}). Start the app again.`),
+  )
+}

@@ -1,0 +1,133 @@
+import {
+  type ArticleCard,
+  type Block,
+  type BodyParagraph,
+  citationForPeople,
+  type Example,
+  type Field,
+  factsForPeople,
+  frameForPeople,
+  type Missing,
+  missingForPeople,
+  type Passage,
+  type Term,
+  type Usage,
+} from '@clipdesk/commands'
+import { chunksOf } from './chunks.ts'
+import { codeText, escapeText, linkTo } from './escape.ts'
+import { slashForm, slashUsage } from './slash-form.ts'
+
+/** The most of a text from outside that is set in one piece, in UTF-16 units: escaped, twice as much still fits into a message. */
+const LONGEST_TEXT = 1200
+
+/** The longest piece in markdown. */
+export const LONGEST_PIECE = 3600
+
+/** A stretch of markdown that stays on one page. */
+export interface Piece {
+  readonly text: string
+  /** Whether it begins something that the next piece belongs to, such as a headline above its passage. */
+  readonly opens: boolean
+}
+
+/** A block in Discord's markdown. All text that may come from outside is escaped. */
+export function piecesOf(block: Block, fault: boolean): Piece[] {
+  switch (block.kind) {
+    case 'article':
+      return [{ text: cardText(block), opens: true }]
+    case 'example':
+      // One that can be asked as it stands is a button.
+      return block.request === undefined ? closed([exampleText(block)]) : []
+    case 'note':
+      return closed(chunked(block.text, (text) => (fault ? `⚠️ ${text}` : text)))
+    case 'passage':
+      return closed(passageTexts(block))
+    case 'field':
+      return closed(fieldTexts(block))
+    case 'paragraph':
+      return closed(paragraphTexts(block))
+    case 'missing':
+      return closed(missingTexts(block))
+    case 'usage':
+      return closed([usageText(block)])
+    case 'term':
+      return closed(termTexts(block))
+  }
+}
+
+/** A message takes no empty text. */
+const closed = (texts: readonly string[]): Piece[] =>
+  texts.filter((text) => text.trim() !== '').map((text) => ({ text, opens: false }))
+
+const chunked = (text: string, set: (escaped: string) => string): string[] =>
+  chunksOf(text, [], LONGEST_TEXT).map((chunk) => set(escapeText(chunk.text)))
+
+function cardText(card: ArticleCard): string {
+  const { number, headline, url } = card
+  const title = headline === null ? '(no headline)' : escapeText(clipped(headline))
+  const link = url === null ? null : (linkTo(url) ?? escapeText(clipped(url)))
+  const facts = escapeText(clipped(factsForPeople(card)))
+  return [`**#${number} ${title}**`, `-# ${facts}`, ...(link === null ? [] : [`-# ${link}`])].join(
+    '\n',
+  )
+}
+
+/** A field of a card that is longer is cut, and says so: it is told whole by the article itself. */
+const LONGEST_FIELD = 400
+
+function clipped(text: string): string {
+  const [first] = chunksOf(text, [], LONGEST_FIELD)
+  return first === undefined || first.text.length === text.trim().length ? text : `${first.text} …`
+}
+
+/** Every stretch of a long passage carries its citation, as it may come to stand on a page of its own. */
+function passageTexts(passage: Passage): string[] {
+  const framed =
+    passage.frame === null ? '' : `${escapeText(clipped(frameForPeople(passage.frame)))} `
+  const citation = ` [${citationForPeople(passage)}]`
+  return chunksOf(passage.text, passage.marks, LONGEST_TEXT).map((chunk) => {
+    const text = `> ${framed}${marked(chunk)}${citation}`
+    // So many marks that they burst the piece set nothing off.
+    return text.length <= LONGEST_PIECE ? text : `> ${framed}${escapeText(chunk.text)}${citation}`
+  })
+}
+
+function marked({ text, marks }: ReturnType<typeof chunksOf>[number]): string {
+  let from = 0
+  const parts = marks.map(({ start, end }) => {
+    const part = `${escapeText(text.slice(from, start))}**${escapeText(text.slice(start, end))}**`
+    from = end
+    return part
+  })
+  return parts.join('') + escapeText(text.slice(from))
+}
+
+const fieldTexts = ({ name, values }: Field): string[] =>
+  chunked(values.join(' · '), (text) => `-# ${escapeText(name)}: ${text}`)
+
+function paragraphTexts({ paragraph, style, text }: BodyParagraph): string[] {
+  return chunked(text, (shown) => {
+    const set = style === 'subhead' ? `**${shown}**` : shown
+    return `-# ¶${paragraph}\n${set}`
+  })
+}
+
+function missingTexts(block: Missing): string[] {
+  const options = [
+    block.fields.includes('source') ? '`source`' : '',
+    block.fields.includes('published') ? '`published`' : '',
+  ].filter(Boolean)
+  const how =
+    options.length === 0 ? '' : ` If you know, add the page again with ${options.join(' and ')}.`
+  const texts = chunked(missingForPeople(block), (text) => text)
+  return texts.map((text, i) => (i === texts.length - 1 ? text + how : text))
+}
+
+const exampleText = ({ command, does }: Example): string =>
+  `${codeText(clipped(slashForm(command)))} ${escapeText(clipped(does))}`
+
+const termTexts = ({ term, option, means }: Term): string[] =>
+  chunked(means, (text) => `${codeText(clipped(option ?? term))} ${text}`)
+
+const usageText = (usage: Usage): string =>
+  `${codeText(clipped(slashUsage(usage)))} ${escapeText(clipped(usage.does))}`

@@ -1,0 +1,43 @@
+import { addSeveral } from '@clipdesk/commands'
+import type {
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js'
+import { type Answering, answer, answerFiling } from './answering.ts'
+import { type Asked, asking, withNote } from './asked.ts'
+import { press } from './buttons.ts'
+import { messagePages } from './message-pages.ts'
+import { ADD_NAME, TEXT_OPTION } from './names.ts'
+import { requestOf } from './request.ts'
+import { suggest } from './suggestions.ts'
+
+/** Answers whatever comes from Discord. What it throws is a fault of the program or of the connection. */
+export async function handle(interaction: Interaction, answering: Answering): Promise<void> {
+  if (interaction.isAutocomplete()) await suggest(interaction, answering)
+  else if (interaction.isButton()) await press(interaction, answering)
+  else if (interaction.isChatInputCommand()) {
+    const files = interaction.options.getSubcommand() === ADD_NAME
+    const prepare = async () =>
+      withNote(asking(await requestOf(interaction)), typedNote(interaction))
+    await (files ? answerFiling : answer)(interaction, answering, prepare)
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await answerFiling(interaction, answering, () => clipping(interaction))
+  }
+}
+
+/** Fetches what a message holds, to be filed. */
+async function clipping({ targetMessage }: MessageContextMenuCommandInteraction): Promise<Asked> {
+  const { pages, left } = await messagePages(targetMessage)
+  return withNote((context) => addSeveral(pages, context), left)
+}
+
+/** From this length on, what was typed was a page with lines once. */
+const PAGE_LENGTH = 500
+
+/** What is to be known of a page that was typed. */
+function typedNote({ options }: ChatInputCommandInteraction): string | null {
+  if (options.getSubcommand() !== ADD_NAME) return null
+  if ((options.getString(TEXT_OPTION) ?? '').length < PAGE_LENGTH) return null
+  return 'Discord takes the line breaks out of what is typed into a command. Added as a file, a page is read better.'
+}

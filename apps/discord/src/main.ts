@@ -1,0 +1,25 @@
+import { once } from 'node:events'
+import { ClipdeskError } from '@clipdesk/core'
+import { LibraryFolder, openLibraryFolder } from '@clipdesk/core/store/folder'
+import { startDiscord } from './app.ts'
+import { greeting } from './greeting.ts'
+import { discordSettings } from './settings.ts'
+
+/** Runs the Discord app until it is told to stop; the exit status. */
+export async function main(): Promise<number> {
+  const say = (line: string) => console.error(line)
+  try {
+    const settings = discordSettings(process.env)
+    await using library = await openLibraryFolder(LibraryFolder.parse(process.env))
+    say(`Library: ${library.location}`)
+    await using app = await startDiscord({ library, settings, log: say })
+    for (const line of greeting(app)) say(line)
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    say('Discord: stopping, once what is under way is answered.')
+    return 0
+  } catch (error) {
+    if (!(error instanceof ClipdeskError)) throw error
+    say(error.message)
+    return 1
+  }
+}

@@ -1,0 +1,53 @@
+import type { NamedPage } from '@clipdesk/commands'
+import type { Embed, Message } from 'discord.js'
+import { download } from './download.ts'
+
+/** What a message holds to file, and the words of it that are not filed. */
+export interface MessagePages {
+  readonly pages: readonly NamedPage[]
+  readonly left: string | null
+}
+
+/**
+ * The pages of a message: its files; without any, its text with the text that Discord shows of its links. Pictures and recordings
+ * are no pages beside something else. Throws as `download` does.
+ */
+export async function messagePages({
+  attachments,
+  content,
+  embeds,
+}: Pick<Message, 'attachments' | 'content' | 'embeds'>): Promise<MessagePages> {
+  const files = [...attachments.values()]
+  const readable = files.filter(({ contentType }) => !isMedia(contentType))
+  const links = content.match(LINK) ?? []
+  const url = links.length === 1 ? links[0] : undefined
+  const known = url === undefined ? {} : { url }
+  const words = content.replace(LINK, '').trim()
+  if (readable.length > 0 || (files.length > 0 && words === '' && embeds.length === 0)) {
+    const taken = readable.length > 0 ? readable : files
+    const pages = await Promise.all(
+      taken.map(async (file) => ({
+        name: file.name,
+        options: { page: await download(file), ...known },
+      })),
+    )
+    return { pages, left: words === '' ? null : FILES_ONLY }
+  }
+  const linked = embeds.map(textOf).filter((text) => text !== '')
+  const page =
+    words === '' && linked.length > 0 ? linked.join('\n\n') : joined([content, ...linked])
+  return { pages: [{ name: 'The message', options: { page, ...known } }], left: null }
+}
+
+const FILES_ONLY = 'The files of the message were added; its own words were not.'
+
+const LINK = /https?:\/\/[^\s<>]+/g
+
+const isMedia = (type: string | null): boolean => /^(?:image|video|audio)\//.test(type ?? '')
+
+/** What Discord shows of a linked page. */
+const textOf = ({ title, description }: Pick<Embed, 'title' | 'description'>): string =>
+  joined([title ?? '', description ?? ''])
+
+const joined = (parts: readonly string[]): string =>
+  parts.filter((part) => part.trim() !== '').join('\n\n')

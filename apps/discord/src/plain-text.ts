@@ -1,0 +1,40 @@
+import {
+  type Block,
+  citationForPeople,
+  factsForPeople,
+  frameForPeople,
+  INVENTED,
+  missingForPeople,
+} from '@clipdesk/commands'
+
+/** A reply as a text file: the same words, as they are. What is a button in the message is left out. */
+export function plainText(blocks: readonly Block[], invented: boolean): string {
+  const parts = blocks.map(plainBlock).filter((part) => part !== '')
+  return `${[...parts, ...(invented ? [INVENTED] : [])].join('\n\n')}\n`
+}
+
+function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case 'note':
+      return block.text
+    case 'article':
+      return [`#${block.number} ${block.headline ?? '(no headline)'}`, factsForPeople(block)]
+        .concat(block.url ?? [])
+        .join('\n')
+    case 'passage': {
+      const framed = block.frame === null ? '' : `${frameForPeople(block.frame)} `
+      return `${framed}${block.text} [${citationForPeople(block)}]`
+    }
+    case 'field':
+      return `${block.name}: ${block.values.join(' · ')}`
+    case 'paragraph':
+      return `¶${block.paragraph} ${block.text}`
+    case 'missing':
+      return missingForPeople(block)
+    case 'usage':
+    case 'example':
+      return ''
+    case 'term':
+      return `${block.option ?? block.term}: ${block.means}`
+  }
+}

@@ -1,0 +1,23 @@
+import { type BaseInteraction, ChannelType, PermissionFlagsBits } from 'discord.js'
+
+/**
+ * Whether an interaction comes from a place on a server that not all of its members can read: what is filed from there can be found
+ * by all of them. In direct messages the desk is one's own. A channel that Discord tells nothing of counts as private.
+ */
+export function isPrivateChannel({
+  guildId,
+  guild,
+  channel,
+}: Pick<BaseInteraction, 'guildId' | 'guild' | 'channel'>): boolean {
+  if (guildId === null) return false
+  if (guild === null || channel === null || channel.isDMBased()) return true
+  if (channel.type === ChannelType.PrivateThread) return true
+  return !channel.permissionsFor(guild.roles.everyone).has(PermissionFlagsBits.ViewChannel)
+}
+
+/** What is asked before anything is filed from there. */
+export const PRIVATE_QUESTION =
+  'This channel is private. What is filed from it goes to the desk of the whole server: everyone who may use /news here can find it. Neither the channel nor who wrote a message is kept.'
+
+/** What is said if it is not filed. */
+export const NOT_FILED = 'Nothing was filed.'

@@ -1,0 +1,28 @@
+import { ClipdeskError } from '@clipdesk/core'
+import type { DiscordSettings } from './settings.ts'
+
+/** Why the app could not connect, as a sentence that says what to do. */
+export function startFault(cause: unknown, { apiUrl }: DiscordSettings): ClipdeskError {
+  if (cause instanceof ClipdeskError) return cause
+  const code = codeOf(cause)
+  if (code === 'TokenInvalid') return fault(REFUSED, cause)
+  const status = cause instanceof Error && 'status' in cause ? `status ${cause.status}` : null
+  const why = code ?? status ?? (cause instanceof Error ? cause.message : String(cause))
+  return fault(
+    `Discord cannot be reached at ${apiUrl} (${why}). See whether this machine is online and a proxy lets it through, then start again.`,
+    cause,
+  )
+}
+
+const REFUSED =
+  'Discord refuses the token. Reset it on the page "Bot" of your application, at https://discord.com/developers/applications, and set DISCORD_TOKEN to the new one.'
+
+/** The code of an error, or of the one behind it: `fetch` wraps what the network says. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return codeOf(error.cause)
+}
+
+const fault = (message: string, cause: unknown): ClipdeskError =>
+  new ClipdeskError('bad-input', message, { cause })

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { until } from '@clipdesk/stand-ins/discord'
+import { describe, expect, test } from 'vitest'
+import { LETTERS, rehearse } from './fixtures/desk.ts'
+
+const SHARED = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
+
+/** Real pages, where they are at hand: none of their text is in the project. */
+const realPages = existsSync(SHARED)
+  ? readdirSync(SHARED)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => ({ name, content: readFileSync(`${SHARED}${name}`, 'utf8') }))
+  : []
+
+const pages = [{ name: 'dawn-guard-letters.txt', content: LETTERS }, ...realPages]
+
+describe.each(pages)('the page $name is filed', ({ name, content }) => {
+  test('as an attachment', async () => {
+    await using rehearsal = await rehearse()
+    const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+    const filed = await until(ana.slash('news add', { file: { name, content } }))
+    expect(filed.text).toMatch(/Filed as #1\./)
+    expect(filed.text).toMatch(/^> .+ \[#1 ¶\d+\]$/m)
+    expect(filed.private).toBe(true)
+    expect(rehearsal.discord.violations).toEqual([])
+  })
+
+  test('from a message, which the client makes a file of where it is long', async () => {
+    await using rehearsal = await rehearse()
+    const server = rehearsal.discord.server('Harbor Watch')
+    const message = server.member('Bo').post({ text: content })
+    expect(message.files.map((file) => file.name)).toEqual(['message.txt'])
+    const filed = await until(server.member('Ana').use('Clip this message', message))
+    expect(filed.text).toMatch(/Filed as #1\./)
+    expect(filed.private).toBe(true)
+    expect(rehearsal.discord.violations).toEqual([])
+  })
+
+  test('as text, though the client takes its line breaks out', async () => {
+    await using rehearsal = await rehearse()
+    const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+    const filed = await until(ana.slash('news add', { text: content }))
+    expect(filed.text).toMatch(/Filed as #1\./)
+    expect(filed.text).toMatch(/^> .+ \[#1 ¶\d+\]$/m)
+    expect(rehearsal.discord.violations).toEqual([])
+  })
+
+  test('once, whichever way it comes in again', async () => {
+    await using rehearsal = await rehearse()
+    const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+    await until(ana.slash('news add', { file: { name, content } }))
+    const again = await until(ana.use('Clip this message', ana.post({ text: content })))
+    expect(again.text).toContain('Already filed as #1')
+  })
+})
+
+test('what the page does not say can be given with it', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const content = LETTERS.slice(LETTERS.indexOf('\n'))
+  const filed = await until(
+    ana.slash('news add', {
+      file: { name: 'page.txt', content },
+      source: 'Harbor *Times*',
+      published: '2024-03-04',
+      url: 'https://harbor.example/@here/a_b',
+    }),
+  )
+  expect(filed.text).toContain('Harbor \\*Times\\* · 4 March 2024')
+  expect(filed.text).toContain('<https://harbor.example/%40here/a%5Fb>')
+  expect(filed.pings).toEqual([])
+})
+
+test('a message with files and words has its files filed, and says that of the words', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const message = ana.post({
+    text: 'Both of these please https://harbor.example/a',
+    files: [
+      { name: 'letters.txt', content: LETTERS },
+      { name: 'chart.png', content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) },
+      { name: 'empty.txt', content: '' },
+    ],
+  })
+  const filed = await until(ana.use('Clip this message', message))
+  expect(filed.text).toContain('letters.txt:')
+  expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toContain('empty.txt:')
+  expect(filed.text).not.toContain('chart.png')
+  expect(filed.text).toContain('its own words were not')
+  expect(filed.text).toContain('<https://harbor.example/a>')
+})
+
+test('a message with a link is filed by the text that Discord shows of it', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const [headline = '', ...rest] = LETTERS.split('\n').filter((line) => line.length > 60)
+  const message = ana.post({
+    text: 'https://harbor.example/letters',
+    embeds: [
+      {
+        title: headline,
+        description: rest.join('\n\n').slice(0, 3000),
+        url: 'https://harbor.example/letters',
+      },
+    ],
+  })
+  const filed = await until(ana.use('Clip this message', message))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toContain('<https://harbor.example/letters>')
+})
+
+test.each([
+  ['a link alone', { url: 'https://harbor.example/a' }, 'Links are not fetched yet.'],
+  ['a link as text', { text: 'https://harbor.example/a' }, 'Links are not fetched yet.'],
+  ['nothing', {}, '"add" needs a page.'],
+  ['a file and a text', { file: { name: 'a.txt', content: LETTERS }, text: 'b' }, 'not both'],
+  [
+    'a picture',
+    { file: { name: 'a.png', content: Uint8Array.from([0x89, 0x50, 0, 0, 255, 0, 1]) } },
+    'UTF-8',
+  ],
+  [
+    '9 MB',
+    { file: { name: 'a.txt', content: 'word '.repeat(1_800_000) } },
+    'Give the article alone',
+  ],
+  [
+    'no day',
+    { file: { name: 'a.txt', content: LETTERS }, published: 'last week' },
+    'is not a date',
+  ],
+])('%s is answered with a sentence that says what to do', async (_, options, said) => {
+  await using rehearsal = await rehearse()
+  const server = rehearsal.discord.server('Harbor Watch')
+  const answered = await until(server.member('Ana').slash('news add', options))
+  expect(answered.text).toContain(said)
+  expect(answered.text).toMatch(/^⚠️ /)
+  expect(answered.private).toBe(true)
+  expect(rehearsal.discord.violations).toEqual([])
+  expect(await rehearsal.library.desk(`discord:${server.id}`).count()).toBe(0)
+})
+
+test('from a private channel nothing is filed before a yes', async () => {
+  await using rehearsal = await rehearse()
+  const server = rehearsal.discord.server('Harbor Watch')
+  const desk = rehearsal.library.desk(`discord:${server.id}`)
+  const ana = server.member('Ana').in(server.channel('editors', { private: true }))
+  const file = { name: 'letters.txt', content: LETTERS }
+  const asked = await until(ana.slash('news add', { file }))
+  expect(asked.text).toContain('This channel is private.')
+  expect(await desk.count()).toBe(0)
+  const left = await until(ana.click(asked, 'Leave it'))
+  expect(left.text).toBe('Nothing was filed.')
+  expect(left.buttons).toEqual([])
+  const again = await until(ana.use('Clip this message', ana.post({ files: [file] })))
+  const filed = await until(ana.click(again, 'File it'))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(await desk.count()).toBe(1)
+  expect(rehearsal.discord.violations).toEqual([])
+})

@@ -1,0 +1,31 @@
+import { ask } from './ask.ts'
+import type { Context } from './command.ts'
+import { type Block, type CommandRequest, note, type Reply } from './reply.ts'
+
+/** A page among several, and what is known of it. */
+export interface NamedPage {
+  /** How it is called, such as the name of its file. */
+  readonly name: string
+  readonly options: CommandRequest['options']
+}
+
+/**
+ * Files several pages one after the other, as one answer: each under its name, one that is refused with the reason. The answer is an
+ * error only where none was filed.
+ */
+export async function addSeveral(pages: readonly NamedPage[], context: Context): Promise<Reply> {
+  const replies: Reply[] = []
+  for (const { options } of pages) replies.push(await ask({ name: 'add', options }, context))
+  const [first] = replies
+  if (first !== undefined && replies.length === 1) return first
+  const blocks = replies.flatMap((reply, i): Block[] => [
+    note(`${pages[i]?.name ?? ''}:`),
+    ...reply.blocks,
+  ])
+  const filed = replies.some(({ error }) => error === null)
+  return {
+    blocks,
+    error: filed ? null : (first?.error ?? null),
+    invented: replies.some(({ invented }) => invented),
+  }
+}

@@ -1,0 +1,36 @@
+import { ClipdeskError, MAX_PAGE_LENGTH } from '@clipdesk/core'
+
+/** A page with more bytes than this cannot be filed: three bytes a character at the most. */
+export const MAX_PAGE_BYTES = MAX_PAGE_LENGTH * 3
+
+/**
+ * The bytes of a page from a file or a download, no further than a page can go: a pipe or a server may have no end. Bytes are counted,
+ * whatever was announced. Throws `page-too-large`, which calls the page by `name`.
+ */
+export async function readPageBytes(
+  chunks: AsyncIterable<unknown>,
+  name: string,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    const bytes = chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(String(chunk))
+    parts.push(bytes)
+    size += bytes.length
+    if (size > MAX_PAGE_BYTES) throw pageTooLarge(name)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** That a page has too many bytes, and what to do. */
+export const pageTooLarge = (name: string): ClipdeskError =>
+  new ClipdeskError(
+    'page-too-large',
+    `${name} has more than ${MAX_PAGE_BYTES.toLocaleString('en')} bytes, too many for a page. Give the article alone.`,
+  )

@@ -1,0 +1,139 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from './api.ts'
+import { type Fault, openFaults } from './faults.ts'
+import { openGateway } from './gateway.ts'
+import { everyonePermissions, newUser } from './people.ts'
+import { type Person, personIn } from './person.ts'
+import { openServer, type Server } from './server.ts'
+import { snowflakes } from './snowflake.ts'
+import type { JournalEntry, Place, RegisteredCommand, World } from './world.ts'
+
+/** How to open a local Discord. */
+export interface OpenOptions {
+  readonly now?: () => number
+  readonly token?: string
+  /** Grants the privileged intents: members, presences, message content. */
+  readonly privileged?: boolean
+}
+
+/** A local Discord that an unmodified client logs in to. */
+export interface Discord extends AsyncDisposable {
+  /** The address for the app's DISCORD_API_URL. */
+  readonly url: string
+  readonly token: string
+  readonly applicationId: string
+  readonly requests: readonly JournalEntry[]
+  /** Everything that broke Discord's contract, the stand-in's own payloads included. */
+  readonly violations: readonly string[]
+  readonly commands: readonly RegisteredCommand[]
+  /** Cuts the gateway's connections; events go on to be kept for a resume. */
+  dropGateway(): void
+  /** While on, refuses every connection. */
+  refuse(on: boolean): void
+  /** Answers the next request of a route with an error. */
+  failNext(method: string, routePattern: string, fault: Fault): void
+  server(name: string): Server
+  /** Somebody in direct messages with the bot. */
+  person(name: string): Person
+}
+
+/** Opens a local Discord on a free port of 127.0.0.1. */
+export async function openDiscord(options: OpenOptions = {}): Promise<Discord> {
+  const world = newWorld(options)
+  const faults = openFaults()
+  const gateway = openGateway(world, { privileged: options.privileged ?? false })
+  world.dispatch = gateway.dispatch
+  let isRefusing = false
+  const http = createServer((request, response) => {
+    if (isRefusing) {
+      request.socket.destroy()
+      return
+    }
+    serve({ world, faults }, request, response).catch((error: unknown) => {
+      world.violations.push(`The stand-in failed: ${String(error)}`)
+      response.writeHead(500).end()
+    })
+  })
+  http.on('upgrade', (request, socket, head) => {
+    if (isRefusing) socket.destroy()
+    else gateway.accept(request, socket, head)
+  })
+  world.origin = await listening(http)
+
+  return {
+    url: `${world.origin}/api`,
+    token: world.token,
+    applicationId: world.applicationId,
+    requests: world.requests,
+    violations: world.violations,
+    get commands() {
+      return world.commands
+    },
+    dropGateway: gateway.drop,
+    refuse(on) {
+      isRefusing = on
+    },
+    failNext: faults.add,
+    server: (name) => openServer(world, name),
+    person: (name) => somebody(world, name),
+    async [Symbol.asyncDispose]() {
+      gateway.close()
+      http.closeAllConnections()
+      const { promise, resolve } = Promise.withResolvers<void>()
+      http.close(() => resolve())
+      await promise
+    },
+  }
+}
+
+function newWorld({ now = Date.now, token }: OpenOptions): World {
+  const nextId = snowflakes(now)
+  const applicationId = nextId()
+  return {
+    now,
+    nextId,
+    applicationId,
+    token: token ?? `${Buffer.from(applicationId).toString('base64url')}.stand-in.local`,
+    bot: newUser(applicationId, 'clipdesk', { bot: true }),
+    owner: newUser(nextId(), 'Owner'),
+    guilds: new Map(),
+    directPlaces: new Map(),
+    messages: new Map(),
+    files: new Map(),
+    interactions: new Map(),
+    commands: [],
+    requests: [],
+    violations: [],
+    origin: '',
+    dispatch: () => undefined,
+  }
+}
+
+function somebody(world: World, name: string): Person {
+  const user = newUser(world.nextId(), name)
+  const guests = new Set([user.id])
+  const place: Place = {
+    id: world.nextId(),
+    name,
+    guild: null,
+    isPrivate: true,
+    guests,
+    recipient: user,
+  }
+  world.directPlaces.set(user.id, place)
+  return personIn(world, place, { user, permissions: everyonePermissions })
+}
+
+async function listening(http: ReturnType<typeof createServer>): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  http.once('error', reject)
+  http.listen(0, '127.0.0.1', resolve)
+  await promise
+  return `http://127.0.0.1:${portOf(http.address())}`
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (typeof address === 'object' && address !== null) return address.port
+  throw new Error('The server has no port.')
+}
