@@ -48,8 +48,7 @@ export async function answerFiling(
 }
 
 /**
- * Works out an answer and shows it in place of what waits for it. Fetching keeps nobody else waiting; answers are worked out one at a
- * time.
+ * Works out an answer and shows it in place of what waits for it. Each begins in a turn of its own.
  */
 export async function show(
   interaction: Acknowledged,

@@ -15,7 +15,7 @@ import {
 } from '@clipdesk/commands'
 import { chunksOf } from './chunks.ts'
 import { codeText, escapeText, linkTo } from './escape.ts'
-import { slashForm, slashUsage } from './slash-form.ts'
+import { slashForm, slashTerm, slashUsage } from './slash-form.ts'
 
 /** The most of a text from outside that is set in one piece, in UTF-16 units: escaped, twice as much still fits into a message. */
 const LONGEST_TEXT = 1200
@@ -126,8 +126,8 @@ function missingTexts(block: Missing): string[] {
 const exampleText = ({ command, does }: Example): string =>
   `${codeText(clipped(slashForm(command)))} ${escapeText(clipped(does))}`
 
-const termTexts = ({ term, option, means }: Term): string[] =>
-  chunked(means, (text) => `${codeText(clipped(option ?? term))} ${text}`)
+const termTexts = (block: Term): string[] =>
+  chunked(block.means, (text) => `${codeText(clipped(slashTerm(block)))} ${text}`)
 
 const usageText = (usage: Usage): string =>
   `${codeText(clipped(slashUsage(usage)))} ${escapeText(clipped(usage.does))}`

@@ -1,14 +1,22 @@
-import { parseLine, requestOf, type Usage } from '@clipdesk/commands'
-import { COMMAND_NAME, slashOptionName } from './names.ts'
+import { commands, parseLine, requestOf, type Term, type Usage } from '@clipdesk/commands'
+import { COMMAND_NAME, FILE_OPTION, PAGE_OPTION, slashOptionName, TEXT_OPTION } from './names.ts'
 
 /** A command line as Discord writes it: `/news search query:harbour strike`. */
 export function slashForm(line: string): string {
   const request = requestOf(parseLine(line))
   if ('refused' in request) return `/${COMMAND_NAME} ${line}`
-  const options = Object.entries(request.options).map(
-    ([option, value]) => ` ${slashOptionName(request.name, option)}:${value}`,
-  )
+  const text = commands.find(({ name }) => name === request.name)?.text
+  const options = Object.entries(request.options)
+    .toSorted(([a], [b]) => Number(b === text) - Number(a === text))
+    .map(([option, value]) => ` ${slashOptionName(request.name, option)}:${value}`)
   return `/${COMMAND_NAME} ${request.name}${options.join('')}`
+}
+
+/** How a term of help is called here: an option by its name, and a page by the two that take one. */
+export function slashTerm({ term, option }: Term): string {
+  if (option === undefined) return term
+  const isPage = option === PAGE_OPTION && !term.startsWith('--')
+  return isPage ? `${FILE_OPTION} or ${TEXT_OPTION}` : option
 }
 
 /** A command's own form; Discord itself shows its options while it is typed. */

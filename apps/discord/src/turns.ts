@@ -1,33 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 
 /**
- * Lets one piece of work run at a time, and the event loop between two: while many commands come in at once, each is acknowledged
- * before the answers take the processor.
+ * Gives each piece of work a turn of the event loop to begin in: while many commands come in at once, one that comes later is
+ * acknowledged between two answers. Work that waits, for a locked library say, keeps nobody else from a turn.
  */
 export class Turns {
-  #last: Promise<unknown> = Promise.resolve()
-  #waiting = 0
+  #last: Promise<void> = Promise.resolve()
 
-  /** Runs the work when those before it are done; gives what it gives. */
-  take<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#waiting += 1
-    const turn = this.#last.then(async () => {
-      await setImmediate()
-      return work()
-    })
-    this.#last = turn.then(
-      () => {
-        this.#waiting -= 1
-      },
-      () => {
-        this.#waiting -= 1
-      },
-    )
-    return turn
-  }
-
-  /** How many have not ended. */
-  get waiting(): number {
-    return this.#waiting
+  /** Begins the work in a turn of its own, after those before it; gives what it gives. */
+  async take<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#last = this.#last.then(() => setImmediate())
+    await this.#last
+    return work()
   }
 }

@@ -57,9 +57,7 @@ async function unknownNumber(desk: Desk, number: number): Promise<Reply> {
   const count = await desk.count()
   if (count === 0) return nothingFiled()
   const text = `There is no article #${number} on this desk; it has ${count === 1 ? 'one, #1' : `${count.toLocaleString('en')}`}.`
-  return refusal('no-such-article', text, [
-    example('recent', 'see the newest articles and their numbers'),
-  ])
+  return refusal('no-such-article', text, [seeNewest])
 }
 
 /** That the desk is empty, and how to begin. */

@@ -67,8 +67,8 @@ export const MessageBody = z.looseObject({
     .array(z.looseObject({ id: z.string(), description: z.string().nullish() }))
     .nullish(),
   allowed_mentions: AllowedMentions.nullish(),
-  poll: z.unknown().optional(),
-  sticker_ids: z.unknown().optional(),
+  poll: z.unknown().optional().optional(),
+  sticker_ids: z.unknown().optional().optional(),
   flags: z.number().nullish(),
   tts: z.boolean().nullish(),
 })
@@ -128,7 +128,7 @@ export const Command = z.looseObject({
 export type Command = z.infer<typeof Command>
 
 /** The envelope of an interaction's first answer. */
-export const Callback = z.looseObject({ type: z.number(), data: z.unknown().optional() })
+export const Callback = z.looseObject({ type: z.number(), data: z.unknown().optional().optional() })
 
 /** The answer to a request for suggestions. */
 export const Suggestions = z.looseObject({

@@ -26,7 +26,7 @@ interface Session {
 type CloseReason = readonly [code: number, reason: string]
 const undecodable: CloseReason = [4002, 'Decode error.']
 
-const Frame = z.looseObject({ op: z.number(), d: z.unknown().optional() })
+const Frame = z.looseObject({ op: z.number(), d: z.unknown().optional().optional() })
 const Identify = z.looseObject({ token: z.string(), intents: z.number() })
 const Resume = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.number() })
 
