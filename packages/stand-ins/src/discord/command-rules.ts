@@ -24,7 +24,7 @@ export function brokenCommandRules(commands: readonly Command[]): Problem[] {
 }
 
 /** At most 100 chat commands and 15 message commands. Discord developer documentation, "Registering a Command". */
-export function commandCounts(commands: readonly Command[]): Problem[] {
+function commandCounts(commands: readonly Command[]): Problem[] {
   const limits = [
     { type: Type.ChatInput, limit: 100 },
     { type: Type.User, limit: 15 },
@@ -39,7 +39,7 @@ export function commandCounts(commands: readonly Command[]): Problem[] {
 }
 
 /** A name occurs once per type. Discord developer documentation, "Application Command Naming". */
-export function uniqueCommands(commands: readonly Command[]): Problem[] {
+function uniqueCommands(commands: readonly Command[]): Problem[] {
   const names = commands.map((command) => `${typeOf(command)} ${command.name}`)
   return names.flatMap((name, index) =>
     names.indexOf(name) === index ? [] : [duplicate(`${index}.name`, commands[index]?.name ?? '')],
@@ -49,12 +49,12 @@ export function uniqueCommands(commands: readonly Command[]): Problem[] {
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
 
 /** A chat command's name is lower-case without spaces. Discord developer documentation, "Application Command Naming". */
-export function commandName(command: Command): Problem[] {
+function commandName(command: Command): Problem[] {
   return typeOf(command) === Type.ChatInput ? wellNamed(command.name, 'name') : []
 }
 
 /** A chat command has a description, the others none. Discord developer documentation, "Application Command Structure". */
-export function commandDescription(command: Command): Problem[] {
+function commandDescription(command: Command): Problem[] {
   const isDescribed = Boolean(command.description)
   if (isDescribed === (typeOf(command) === Type.ChatInput)) return []
   const message = isDescribed
@@ -65,7 +65,7 @@ export function commandDescription(command: Command): Problem[] {
 }
 
 /** At most 8,000 characters of names, descriptions and values. Discord developer documentation, "Slash Commands". */
-export function commandSize(command: Command): Problem[] {
+function commandSize(command: Command): Problem[] {
   const own = command.name.length + (command.description?.length ?? 0)
   const total = own + optionsSize(command.options ?? [])
   if (total <= 8000) return []
@@ -74,7 +74,7 @@ export function commandSize(command: Command): Problem[] {
 }
 
 /** Option names follow the same pattern and occur once. Discord developer documentation, "Application Command Option Structure". */
-export function optionNames(options: readonly Option[]): Problem[] {
+function optionNames(options: readonly Option[]): Problem[] {
   const names = options.map(({ name }) => name)
   return options.flatMap((option, index) => [
     ...wellNamed(option.name, `options.${index}.name`),
@@ -86,7 +86,7 @@ export function optionNames(options: readonly Option[]): Problem[] {
 }
 
 /** Required options come first. Discord developer documentation, "Application Command Option Structure". */
-export function requiredFirst(options: readonly Option[]): Problem[] {
+function requiredFirst(options: readonly Option[]): Problem[] {
   return options.flatMap((option, index) => {
     const isLate = option.required && options.slice(0, index).some(({ required }) => !required)
     const message = 'Required options must be placed before non-required options'
@@ -100,7 +100,7 @@ export function requiredFirst(options: readonly Option[]): Problem[] {
 }
 
 /** An option has choices or suggestions, not both. Discord developer documentation, "Autocomplete". */
-export function choicesOrSuggestions(options: readonly Option[]): Problem[] {
+function choicesOrSuggestions(options: readonly Option[]): Problem[] {
   return options.flatMap((option, index) => {
     const hasBoth = option.autocomplete && (option.choices?.length ?? 0) > 0
     const message = 'Autocomplete and choices exclude each other'

@@ -39,7 +39,7 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
 }
 
 /** Writes a channel as Discord's API gives it. */
-export function placePayload(world: World, place: Place): Record<string, unknown> {
+function placePayload(world: World, place: Place): Record<string, unknown> {
   if (!place.guild) {
     return fitting(world, 'PrivateChannelResponse', {
       id: place.id,

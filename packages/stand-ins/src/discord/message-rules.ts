@@ -22,7 +22,7 @@ export function brokenMessageRules(
 }
 
 /** At most 6,000 characters in all embeds together. Discord developer documentation, "Embed Limits". */
-export function embedTotal(embeds: readonly Embed[]): Problem[] {
+function embedTotal(embeds: readonly Embed[]): Problem[] {
   const parts = embeds.flatMap((embed) => [
     embed.title,
     embed.description,
@@ -37,7 +37,7 @@ export function embedTotal(embeds: readonly Embed[]): Problem[] {
 }
 
 /** The layout flag excludes content, embeds, polls and stickers. Discord developer documentation, "Legacy Message Component Behavior". */
-export function layoutOnly(body: MessageBody, flags: number): Problem[] {
+function layoutOnly(body: MessageBody, flags: number): Problem[] {
   if (!isLayout(flags)) return []
   const used = [
     body.content ? 'content' : null,
@@ -63,7 +63,7 @@ const layoutOnlyTypes: ReadonlySet<number> = new Set([
 ])
 
 /** Layout components need the layout flag. Discord developer documentation, "Component Reference". */
-export function layoutTypes(components: readonly Component[], flags: number): Problem[] {
+function layoutTypes(components: readonly Component[], flags: number): Problem[] {
   if (isLayout(flags)) return []
   const found = everyComponent(components).find(({ type }) => layoutOnlyTypes.has(type))
   if (!found) return []
@@ -72,7 +72,7 @@ export function layoutTypes(components: readonly Component[], flags: number): Pr
 }
 
 /** At most 4,000 characters in all text displays together. Discord developer documentation, "Text Display". */
-export function layoutText(components: readonly Component[], flags: number): Problem[] {
+function layoutText(components: readonly Component[], flags: number): Problem[] {
   const total = textsOf(components).reduce((sum, text) => sum + text.length, 0)
   if (!isLayout(flags) || total <= 4000) return []
   const message = `The text of all components exceeds 4000 characters: it is ${total}`
@@ -80,7 +80,7 @@ export function layoutText(components: readonly Component[], flags: number): Pro
 }
 
 /** At most 40 components, nested ones counted. Discord developer documentation, "Component Reference". */
-export function componentCount(components: readonly Component[]): Problem[] {
+function componentCount(components: readonly Component[]): Problem[] {
   const count = everyComponent(components).length
   if (count <= 40) return []
   const message = `A message has at most 40 components, nested ones counted: it has ${count}`
@@ -88,7 +88,7 @@ export function componentCount(components: readonly Component[]): Problem[] {
 }
 
 /** A custom id occurs once in a message. Discord developer documentation, "Custom ID". */
-export function customIds(components: readonly Component[]): Problem[] {
+function customIds(components: readonly Component[]): Problem[] {
   const ids = everyComponent(components).flatMap(({ custom_id }) => custom_id ?? [])
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice === undefined) return []
@@ -97,7 +97,7 @@ export function customIds(components: readonly Component[]): Problem[] {
 }
 
 /** A link button has an address and no custom id, any other the reverse. Discord developer documentation, "Button". */
-export function buttonShape(components: readonly Component[]): Problem[] {
+function buttonShape(components: readonly Component[]): Problem[] {
   return everyComponent(components).flatMap((button) => {
     if (button.type !== ComponentType.Button || button['style'] === 6) return []
     const isLink = button['style'] === 5
@@ -108,7 +108,7 @@ export function buttonShape(components: readonly Component[]): Problem[] {
 }
 
 /** An `attachment://` address names an uploaded file. Discord developer documentation, "Unfurled Media Item". */
-export function attachedFiles(body: MessageBody, names: readonly string[]): Problem[] {
+function attachedFiles(body: MessageBody, names: readonly string[]): Problem[] {
   const addresses = everyComponent(body.components ?? []).flatMap(mediaOf)
   return addresses
     .filter((address) => address.startsWith('attachment://'))

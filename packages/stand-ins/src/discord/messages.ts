@@ -1,4 +1,5 @@
-import { GatewayIntentBits, MessageFlags } from 'discord-api-types/v10'
+import { MessageFlags } from 'discord-api-types/v10'
+import { announceMessage } from './announce-message.ts'
 import { MessageBody } from './bodies.ts'
 import { textsOf } from './component-tree.ts'
 import { brokenMessageRules, isLayout } from './message-rules.ts'
@@ -186,25 +187,6 @@ function refuseEmpty(raw: RawMessage): void {
 function pingsOf(raw: RawMessage, body: MessageBody): string[] {
   const texts = isLayout(raw.flags) ? textsOf(MessageBody.parse(raw).components ?? []) : []
   return pings([raw.content, ...texts].join('\n'), body.allowed_mentions)
-}
-
-function announceMessage(world: World, message: StoredMessage, name: string): void {
-  if (message.onlyFor) return
-  const { raw, place } = message
-  const { guild } = place
-  const isOpen = !guild || raw.author.id === world.bot.id || message.pings.includes(botMention())
-  const data = { ...raw, ...(guild && { guild_id: guild.id }) }
-  const hidden = { content: '', embeds: [], attachments: [], components: [] }
-  world.dispatch({
-    name,
-    data,
-    intents: guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
-    ...(!isOpen && { withoutContent: { ...data, ...hidden } }),
-  })
-
-  function botMention(): string {
-    return `<@${world.bot.id}>`
-  }
 }
 
 function namesOf(files: readonly Upload[]): string[] {

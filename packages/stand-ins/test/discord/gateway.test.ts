@@ -3,7 +3,7 @@ import { openDiscord } from '@clipdesk/stand-ins/discord'
 import { Client, GatewayIntentBits } from 'discord.js'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { bot, once } from './bot.ts'
+import { bot, once } from './fixtures/bot.ts'
 
 test('a privileged intent is refused unless granted', async () => {
   await using discord = await openDiscord()

@@ -12,7 +12,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { bot, once } from './bot.ts'
+import { bot, once } from './fixtures/bot.ts'
 
 const news = new SlashCommandBuilder()
   .setName('news')
