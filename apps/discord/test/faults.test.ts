@@ -134,3 +134,25 @@ test('hostile text of an article is shown as it is and pings nobody', async () =
   expect([...shown.pings, ...shared.pings]).toEqual([])
   expect(shown.text).not.toMatch(/@everyone|@here|<@\d|\]\(|<t:/)
 })
+
+const ORIGINAL = '/webhooks/{webhook_id}/{webhook_token}/messages/@original'
+
+test('an answer that Discord is too busy for is sent again', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  rehearsal.discord.failNext('PATCH', ORIGINAL, { status: 429, retryAfter: 0.1 })
+  const answered = await until(ana.slash('news recent'))
+  expect(answered.text).toContain('Nothing is filed')
+})
+
+test('an answer that Discord fails to take is logged, and the app goes on', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  // One for each of discord.js' tries; the apology gets through.
+  rehearsal.discord.failNext('PATCH', ORIGINAL, { status: 500, times: 4 })
+  const told = await until(ana.slash('news recent'))
+  expect(told.text).toMatch(/^This could not be answered/)
+  expect(rehearsal.log.join('\n')).toContain('"news" was not answered')
+  const answered = await until(ana.slash('news recent'))
+  expect(answered.text).toContain('Nothing is filed')
+})
