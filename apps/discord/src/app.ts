@@ -27,6 +27,8 @@ export interface DiscordApp extends AsyncDisposable {
   readonly registered: boolean
   /** Where somebody adds it to a server. */
   readonly inviteUrl: string
+  /** Settles when Discord ends the connection for good, as where the token was reset. The log says why. */
+  readonly ended: Promise<void>
 }
 
 /** How long to wait for Discord to be ready, and for answers under way when the app stops. */
@@ -41,7 +43,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordApp>
   const { settings, log } = options
   const client = clientFor(settings)
   const underWay = new Set<Promise<void>>()
-  report(client, log)
+  const ended = report(client, log)
   listen(client, options, underWay)
   try {
     const ready = await connected(client, settings)
@@ -51,6 +53,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordApp>
       servers: ready.guilds.cache.size,
       registered,
       inviteUrl: inviteUrl(settings.applicationId),
+      ended,
       async [Symbol.asyncDispose]() {
         client.removeAllListeners(Events.InteractionCreate)
         client.removeAllListeners(Events.ShardReconnecting)
@@ -129,11 +132,22 @@ const nameOf = (interaction: Interaction): string =>
 const inFull = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error)
 
-function report(client: Client, log: (line: string) => void): void {
+/** Logs what becomes of the connection; settles when it has ended for good. */
+function report(client: Client, log: (line: string) => void): Promise<void> {
   client.on(Events.Error, (error) => log(`Discord: ${error.message}`))
   client.on(Events.ShardReconnecting, () => log('Discord: the connection is lost; trying again.'))
   client.on(Events.ShardResume, () => log('Discord: connected again.'))
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    log(`Discord: disconnected for good (code ${code}). Start the app again.`),
-  )
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      log(
+        code === TOKEN_RESET
+          ? 'Discord: disconnected, as the token is no longer valid. Set DISCORD_TOKEN to the new one and start again.'
+          : `Discord: disconnected for good (code ${code}). Start the app again.`,
+      )
+      resolve()
+    })
+  })
 }
+
+/** Discord developer documentation, "Gateway Close Event Codes". */
+const TOKEN_RESET = 4004

@@ -55,8 +55,16 @@ async function turn(
   await interaction.deferUpdate()
   if (more !== null) {
     const reply = await answering.turns.take(() => ask(more, contextOf(interaction, answering)))
+    const after = renderReply(reply)
+    if (reply.error !== null) {
+      const place = { answer: kept.id, page: 0, shareable: false }
+      const { components, files, allowedMentions } = messageOf({ ...after, steps: [] }, place)
+      const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
+      await interaction.followUp({ components, files, allowedMentions, flags })
+      return
+    }
     // Another click may have brought the page meanwhile.
-    if (kept.rendered.more === more) kept.rendered = continued(kept.rendered, renderReply(reply))
+    if (kept.rendered.more === more) kept.rendered = continued(kept.rendered, after)
   }
   const last = kept.rendered.pages.length - 1
   await interaction.editReply(messageOf(kept.rendered, placeOf(kept, Math.min(page, last))))

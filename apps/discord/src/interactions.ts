@@ -9,7 +9,7 @@ import { type Asked, asking, withNote } from './asked.ts'
 import { press } from './buttons.ts'
 import { messagePages } from './message-pages.ts'
 import { ADD_NAME, TEXT_OPTION } from './names.ts'
-import { requestOf } from './request.ts'
+import { slashRequest } from './slash-request.ts'
 import { suggest } from './suggestions.ts'
 
 /** Answers whatever comes from Discord. What it throws is a fault of the program or of the connection. */
@@ -19,7 +19,7 @@ export async function handle(interaction: Interaction, answering: Answering): Pr
   else if (interaction.isChatInputCommand()) {
     const files = interaction.options.getSubcommand() === ADD_NAME
     const prepare = async () =>
-      withNote(asking(await requestOf(interaction)), typedNote(interaction))
+      withNote(asking(await slashRequest(interaction)), typedNote(interaction))
     await (files ? answerFiling : answer)(interaction, answering, prepare)
   } else if (interaction.isMessageContextMenuCommand()) {
     await answerFiling(interaction, answering, () => clipping(interaction))

@@ -19,9 +19,7 @@ export async function messagePages({
 }: Pick<Message, 'attachments' | 'content' | 'embeds'>): Promise<MessagePages> {
   const files = [...attachments.values()]
   const readable = files.filter(({ contentType }) => !isMedia(contentType))
-  const links = content.match(LINK) ?? []
-  const url = links.length === 1 ? links[0] : undefined
-  const known = url === undefined ? {} : { url }
+  const known = addressOf(content)
   const words = content.replace(LINK, '').trim()
   if (readable.length > 0 || (files.length > 0 && words === '' && embeds.length === 0)) {
     const taken = readable.length > 0 ? readable : files
@@ -42,6 +40,17 @@ export async function messagePages({
 const FILES_ONLY = 'The files of the message were added; its own words were not.'
 
 const LINK = /https?:\/\/[^\s<>]+/g
+
+/** The address of the page, where the message names one and no other. A page is not refused for a link that is none. */
+function addressOf(content: string): { readonly url?: string } {
+  const [link, ...more] = content.match(LINK) ?? []
+  const url = link?.replace(/[.,;:!?)\]"'»”’]+$/, '')
+  const isOne = url !== undefined && more.length === 0
+  return isOne && url.length <= LONGEST_ADDRESS && URL.canParse(url) ? { url } : {}
+}
+
+/** In UTF-16 units, as for the option `url`. */
+const LONGEST_ADDRESS = 2000
 
 const isMedia = (type: string | null): boolean => /^(?:image|video|audio)\//.test(type ?? '')
 

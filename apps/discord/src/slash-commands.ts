@@ -78,10 +78,15 @@ function optionsOf(command: Command, option: string): APIApplicationCommandBasic
     }
     return [{ ...base, ...bounds, type: ApplicationCommandOptionType.Integer }]
   }
-  const text = { ...base, type: ApplicationCommandOptionType.String as const }
-  // Discord cuts what is too long without a word, so that only its own limit is set: a longer one is refused with a sentence.
-  if (takesArticle(command, option)) return [{ ...text, autocomplete: true }]
-  return [{ ...text, max_length: LONGEST_STRING }]
+  const autocomplete = takesArticle(command, option) ? { autocomplete: true } : {}
+  return [
+    {
+      ...base,
+      ...autocomplete,
+      type: ApplicationCommandOptionType.String,
+      max_length: Math.min(shape.maxLength ?? LONGEST_STRING, LONGEST_STRING),
+    },
+  ]
 }
 
 const PAGE_OPTIONS: APIApplicationCommandBasicOption[] = [

@@ -68,3 +68,16 @@ test('as a process it says where its library is and how to add it, answers, and 
   expect(await app.ended()).toBe(0)
   expect(discord.violations).toEqual([])
 })
+
+test('an app whose token was reset says so and ends', async () => {
+  await using discord = await openDiscord()
+  const app = start({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_URL: discord.url,
+  })
+  await app.says('to add it to a server')
+  discord.dropGateway(4004)
+  expect(await app.ended()).toBe(1)
+  expect(app.said()).toContain('the token is no longer valid. Set DISCORD_TOKEN')
+})

@@ -27,8 +27,8 @@ export interface Discord extends AsyncDisposable {
   /** Everything that broke Discord's contract, the stand-in's own payloads included. */
   readonly violations: readonly string[]
   readonly commands: readonly RegisteredCommand[]
-  /** Cuts the gateway's connections; events go on to be kept for a resume. */
-  dropGateway(): void
+  /** Cuts the gateway’s connections, or closes them with a code (4004: the token was reset); events go on to be kept for a resume. */
+  dropGateway(code?: number): void
   /** While on, refuses every connection. */
   refuse(on: boolean): void
   /** Answers the next request of a route with an error. */

@@ -12,7 +12,7 @@ import type { Event, World } from './world.ts'
 export interface Gateway {
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void
   dispatch(event: Event): void
-  drop(): void
+  drop(code?: number): void
   close(): void
 }
 
@@ -114,8 +114,11 @@ export function openGateway(world: World, { privileged }: { privileged: boolean 
     }
   }
 
-  function drop(): void {
-    for (const client of server.clients) client.terminate()
+  function drop(code?: number): void {
+    for (const client of server.clients) {
+      if (code === undefined) client.terminate()
+      else client.close(code)
+    }
     for (const session of sessions.values()) session.wire = null
   }
 

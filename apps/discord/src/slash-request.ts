@@ -5,7 +5,7 @@ import { download } from './download.ts'
 import { ADD_NAME, FILE_OPTION, PAGE_OPTION, TEXT_OPTION } from './names.ts'
 
 /** What somebody asks with the slash command; an attached file is fetched. Throws as `download` does, or `bad-input`. */
-export async function requestOf(
+export async function slashRequest(
   interaction: Pick<ChatInputCommandInteraction, 'options'>,
 ): Promise<CommandRequest> {
   const { options } = interaction
