@@ -4,7 +4,7 @@ import { importsOf } from './import-graph.ts'
 /** What each workspace may import of the others. `docs/design.md` draws it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
-  'packages/conformance': ['@clipdesk/core'],
+  'packages/conformance': ['@clipdesk/core', '@clipdesk/commands'],
   'packages/commands': ['@clipdesk/core'],
   'apps/cli': ['@clipdesk/core', '@clipdesk/commands'],
   'packages/stand-ins': [],

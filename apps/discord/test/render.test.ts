@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type MessageBody, messageOf, readClick, sharedMessage } from '../src/message.ts'
 import { renderReply } from '../src/render.ts'
-import { anyReply } from './fixtures/replies.ts'
+import { hostileReply } from './fixtures/replies.ts'
 
 /** The body as it goes over the wire. */
 const wire = ({ flags, components, allowedMentions }: MessageBody): unknown =>
@@ -16,7 +16,7 @@ const fine = { problems: [], pings: [] }
 
 test('any reply becomes messages that Discord takes and that ping nobody', () => {
   fc.assert(
-    fc.property(anyReply, (reply) => {
+    fc.property(hostileReply, (reply) => {
       const rendered = renderReply(reply)
       expect(rendered.pages.length).toBeGreaterThan(0)
       rendered.pages.forEach((_, page) => {

@@ -1,3 +1,4 @@
+export { anyReply, type ReplySize } from './any-reply.ts'
 export { testIndex } from './index-suite.ts'
 export { type Sample, sampleDraft } from './sample-draft.ts'
 export type { OpenStore } from './store/open-store.ts'
