@@ -62,6 +62,8 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordApp>
       },
     }
   } catch (error) {
+    // What follows is our own leaving.
+    client.removeAllListeners(Events.ShardReconnecting)
     await client.destroy()
     throw startFault(error, settings)
   }

@@ -106,10 +106,8 @@ const fieldTexts = ({ name, values }: Field): string[] =>
   chunked(values.join(' · '), (text) => `-# ${escapeText(name)}: ${text}`)
 
 function paragraphTexts({ paragraph, style, text }: BodyParagraph): string[] {
-  return chunked(text, (shown) => {
-    const set = style === 'subhead' ? `**${shown}**` : shown
-    return `-# ¶${paragraph}\n${set}`
-  })
+  const shown = chunked(text, (part) => (style === 'subhead' ? `**${part}**` : part))
+  return shown.map((part, i) => `-# ¶${paragraph}${i === 0 ? '' : ' (continued)'}\n${part}`)
 }
 
 function missingTexts(block: Missing): string[] {
@@ -118,7 +116,9 @@ function missingTexts(block: Missing): string[] {
     block.fields.includes('published') ? '`published`' : '',
   ].filter(Boolean)
   const how =
-    options.length === 0 ? '' : ` If you know, add the page again with ${options.join(' and ')}.`
+    options.length === 0
+      ? ''
+      : ` If you know, add it again by \`/news add\` with ${options.join(' and ')}.`
   const texts = chunked(missingForPeople(block), (text) => text)
   return texts.map((text, i) => (i === texts.length - 1 ? text + how : text))
 }

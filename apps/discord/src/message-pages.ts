@@ -29,7 +29,7 @@ export async function messagePages({
         options: { page: await download(file), ...known },
       })),
     )
-    return { pages, left: words === '' ? null : FILES_ONLY }
+    return { pages, left: leftOut(words, files.length - taken.length) }
   }
   const linked = embeds.map(textOf).filter((text) => text !== '')
   const page =
@@ -37,7 +37,14 @@ export async function messagePages({
   return { pages: [{ name: 'The message', options: { page, ...known } }], left: null }
 }
 
-const FILES_ONLY = 'The files of the message were added; its own words were not.'
+/** What of the message is not filed, or null. */
+function leftOut(words: string, media: number): string | null {
+  const left = [
+    media === 0 ? null : 'pictures and recordings',
+    words === '' ? null : 'own words',
+  ].filter((part) => part !== null)
+  return left.length === 0 ? null : `Of the message, its ${left.join(' and its ')} were left out.`
+}
 
 const LINK = /https?:\/\/[^\s<>]+/g
 

@@ -1,4 +1,4 @@
-import { type CommandRequest, INVENTED, type Reply } from '@clipdesk/commands'
+import { type CommandRequest, type Example, INVENTED, type Reply } from '@clipdesk/commands'
 import { LONGEST_PIECE, type Piece, piecesOf } from './blocks.ts'
 import { plainText } from './plain-text.ts'
 
@@ -32,13 +32,20 @@ export function renderReply({ blocks, error, invented }: Reply): Rendered {
   const marked = invented ? pages.map((page) => [...page, `-# ${INVENTED}`]) : pages
   const examples = blocks.filter((block) => block.kind === 'example')
   const more = examples.find(({ continues }) => continues === true)?.request ?? null
-  const steps = examples.flatMap(({ request, continues, does }) =>
-    request === undefined || continues === true ? [] : [{ label: labelOf(does), request }],
-  )
+  const steps = stepsOf(examples.filter(({ continues }) => continues !== true))
   if (pages.length <= MOST_PAGES) return { pages: marked, more, steps, file: null }
   const [first = []] = marked
   const rest = `-# Page 1 of ${pages.length}. All of them are in the file.`
   return { pages: [[...first, rest]], more, steps, file: plainText(blocks, invented) }
+}
+
+/** Two steps of the same words are told apart by their commands. */
+function stepsOf(examples: readonly Example[]): Step[] {
+  return examples.flatMap(({ request, does, command }) => {
+    if (request === undefined) return []
+    const twins = examples.filter((other) => other.does === does)
+    return [{ label: labelOf(twins.length > 1 ? `${does}: ${command}` : does), request }]
+  })
 }
 
 /** Puts pieces on pages in their order; what opens something stays with what follows it, where both fit on one page. */

@@ -88,7 +88,7 @@ test('a message with files and words has its files filed, and says that of the w
   expect(filed.text).toContain('Filed as #1.')
   expect(filed.text).toContain('empty.txt:')
   expect(filed.text).not.toContain('chart.png')
-  expect(filed.text).toContain('its own words were not')
+  expect(filed.text).toContain('its pictures and recordings and its own words were left out.')
   expect(filed.text).toContain('<https://harbor.example/a>')
 })
 

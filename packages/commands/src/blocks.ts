@@ -1,5 +1,13 @@
 import type { FiledArticle, Span, Summary, Voice } from '@clipdesk/core'
-import { type ArticleCard, type Missing, type Note, note, type Passage } from './reply.ts'
+import {
+  type ArticleCard,
+  type Example,
+  type Missing,
+  type Note,
+  note,
+  type Passage,
+  step,
+} from './reply.ts'
 import { dateForPeople, outletOf } from './wording.ts'
 
 /** The card of an article. */
@@ -45,3 +53,10 @@ export function summaryBlocks(
   const { missing: fields, unresolved } = summary
   return fields.length === 0 ? shown : [...shown, { kind: 'missing', fields, unresolved }]
 }
+
+/** The step from a part of an article to all of it. */
+export const readWhole = ({ number }: Pick<FiledArticle, 'number'>): Example =>
+  step(`article ${number}`, 'read it whole', {
+    name: 'article',
+    options: { article: String(number) },
+  })

@@ -7,9 +7,9 @@ import {
   readArticle,
 } from '@clipdesk/core'
 import { z } from 'zod'
-import { card, summaryBlocks } from '../blocks.ts'
+import { card, readWhole, summaryBlocks } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
-import { note, type Reply, refusal, reply, step } from '../reply.ts'
+import { note, type Reply, refusal, reply } from '../reply.ts'
 
 /** HTML opens with a bracket and soon has one of its own elements; a declaration or a comment may come first. */
 const isHtml = (text: string): boolean =>
@@ -86,9 +86,6 @@ function filed(clipping: Clipping, summary: Parameters<typeof summaryBlocks>[1])
     note(said[outcome]),
     card(clipping),
     ...summaryBlocks(clipping, summary),
-    step(`article ${number}`, 'read it whole', {
-      name: 'article',
-      options: { article: String(number) },
-    }),
+    readWhole(clipping),
   ])
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { card, summaryBlocks } from '../blocks.ts'
+import { card, readWhole, summaryBlocks } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { articleOption, pickArticle } from '../pick-article.ts'
 import { reply } from '../reply.ts'
@@ -29,6 +29,10 @@ export const summary = defineCommand({
     const picked = await pickArticle(desk, reference)
     if ('refused' in picked) return picked.refused
     const { article } = picked
-    return reply([card(article), ...summaryBlocks(article, desk.summarize(article, { sentences }))])
+    return reply([
+      card(article),
+      ...summaryBlocks(article, desk.summarize(article, { sentences })),
+      readWhole(article),
+    ])
   },
 })

@@ -39,7 +39,7 @@ test('it gives three sentences unless asked for more or fewer', async () => {
 
 test('what the page left out stands below, with the days that nobody can tell without its date', async () => {
   const reply = await answer(desk, 'summary 2')
-  expect(reply.blocks.at(-1)).toEqual({
+  expect(reply.blocks.at(-2)).toEqual({
     kind: 'missing',
     fields: ['source', 'published', 'byline'],
     unresolved: ['Thursday'],
