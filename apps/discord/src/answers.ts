@@ -18,18 +18,25 @@ export interface Answer {
   readonly shared: Set<number>
 }
 
-/** Ours: an answer is some 10 kB, at most about 150. */
+/** Ours: an answer has some 10,000 characters, one with a file up to 3,000,000. */
 const KEPT = 1000
+const KEPT_CHARACTERS = 50_000_000
 
 /** The newest answers, in memory: buttons older than these, or than this process, say so. */
 export class Answers {
   readonly #answers = new Map<string, Answer>()
+  #characters = 0
 
   keep(answer: Omit<Answer, 'id' | 'shared'>): Answer {
     const kept = { ...answer, id: randomBytes(12).toString('base64url'), shared: new Set<number>() }
     this.#answers.set(kept.id, kept)
-    const [oldest] = this.#answers.keys()
-    if (this.#answers.size > KEPT && oldest !== undefined) this.#answers.delete(oldest)
+    this.#characters += sizeOf(kept)
+    for (const [id, oldest] of this.#answers) {
+      if (this.#answers.size <= KEPT && this.#characters <= KEPT_CHARACTERS) break
+      if (id === kept.id) break
+      this.#answers.delete(id)
+      this.#characters -= sizeOf(oldest)
+    }
     return kept
   }
 
@@ -39,3 +46,6 @@ export class Answers {
     return answer?.user === user && answer.desk === desk ? answer : null
   }
 }
+
+/** Of the file alone: pages are few and short. */
+const sizeOf = ({ rendered }: Answer): number => rendered.file?.length ?? 0

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { Client, Events, GatewayIntentBits, type Interaction, MessageFlags } from 'discord.js'
-import type { Answering } from './answering.ts'
+import { type Answering, noteReply } from './answering.ts'
 import { Answers } from './answers.ts'
 import { handle } from './interactions.ts'
+import { messageOf } from './message.ts'
 import { registerCommands } from './registration.ts'
+import { renderReply } from './render.ts'
 import type { DiscordSettings } from './settings.ts'
 import { startFault } from './start-fault.ts'
 import { Turns } from './turns.ts'
@@ -124,7 +126,9 @@ async function apologise(interaction: Interaction): Promise<void> {
   if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
   // What waits for an answer is answered; a page that was turned stays as it is.
   else if (interaction.isCommand() && !interaction.replied)
-    await interaction.editReply({ content: FAULT })
+    await interaction.editReply(
+      messageOf(renderReply(noteReply(FAULT)), { answer: 'none', page: 0, shareable: false }),
+    )
   else await interaction.followUp(message)
 }
 

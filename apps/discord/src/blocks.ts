@@ -76,8 +76,9 @@ function cardText(card: ArticleCard): string {
 const LONGEST_FIELD = 400
 
 function clipped(text: string): string {
-  const [first] = chunksOf(text, [], LONGEST_FIELD)
-  return first === undefined || first.text.length === text.trim().length ? text : `${first.text} …`
+  const whole = text.trim()
+  const [first] = chunksOf(whole, [], LONGEST_FIELD)
+  return first === undefined || first.text.length === whole.length ? whole : `${first.text} …`
 }
 
 /** Every stretch of a long passage carries its citation, as it may come to stand on a page of its own. */

@@ -56,7 +56,7 @@ async function turn(
   if (more !== null) {
     const reply = await answering.turns.take(() => ask(more, contextOf(interaction, answering)))
     const after = renderReply(reply)
-    if (reply.error !== null) {
+    if (reply.error !== null || after.file !== null) {
       const place = { answer: kept.id, page: 0, shareable: false }
       const { components, files, allowedMentions } = messageOf({ ...after, steps: [] }, place)
       const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
@@ -71,11 +71,14 @@ async function turn(
 }
 
 /** The pages that an answer keeps at most. Ours: 250 results. */
-const MOST_PAGES = 50
+const MOST_TURNED = 50
 
 function continued(before: Answer['rendered'], after: Answer['rendered']): Answer['rendered'] {
   const pages = [...before.pages, ...after.pages]
-  return { ...before, pages, more: pages.length < MOST_PAGES ? after.more : null }
+  if (pages.length < MOST_TURNED || after.more === null)
+    return { ...before, pages, more: after.more }
+  const last = [...(pages.at(-1) ?? []), '-# Later pages are asked for with the option `page`.']
+  return { ...before, pages: pages.with(-1, last), more: null }
 }
 
 /** Files what waited for a yes, or does not; a second click finds nothing waiting. */
@@ -88,7 +91,12 @@ async function decide(
   const { waiting } = kept
   if (waiting === null) return tell(interaction, OLD)
   kept.waiting = null
-  await interaction.deferUpdate()
+  try {
+    await interaction.deferUpdate()
+  } catch (error) {
+    kept.waiting = waiting
+    throw error
+  }
   if (decision === 'file') return show(interaction, answering, waiting)
   const left = renderReply(noteReply(NOT_FILED))
   await interaction.editReply(messageOf(left, { answer: kept.id, page: 0, shareable: false }))

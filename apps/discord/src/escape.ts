@@ -41,8 +41,9 @@ const NUMBERED = /^(\s*\d+)\./
 export function linkTo(address: string): string | null {
   const url = URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol)) return null
-  if (url.username !== '' || url.password !== '' || url.href.length > LONGEST_LINK) return null
-  return `<${url.href.replace(/[@<>|`*_~\\]/g, percentEncoded)}>`
+  if (url.username !== '' || url.password !== '') return null
+  const link = `<${url.href.replace(/[@<>|`*_~\\]/g, percentEncoded)}>`
+  return link.length <= LONGEST_LINK ? link : null
 }
 
 /** Longer ones are shown as text, cut like any other. Ours: one fits well beside the headline and the passage it belongs to. */

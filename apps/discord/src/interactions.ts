@@ -1,14 +1,15 @@
 import { addSeveral } from '@clipdesk/commands'
-import type {
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageContextMenuCommandInteraction,
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
 } from 'discord.js'
 import { type Answering, answer, answerFiling } from './answering.ts'
 import { type Asked, asking, withNote } from './asked.ts'
 import { press } from './buttons.ts'
 import { messagePages } from './message-pages.ts'
-import { ADD_NAME, TEXT_OPTION } from './names.ts'
+import { ADD_NAME, CLIP_NAME, COMMAND_NAME, TEXT_OPTION } from './names.ts'
 import { slashRequest } from './slash-request.ts'
 import { suggest } from './suggestions.ts'
 
@@ -16,19 +17,26 @@ import { suggest } from './suggestions.ts'
 export async function handle(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isAutocomplete()) await suggest(interaction, answering)
   else if (interaction.isButton()) await press(interaction, answering)
-  else if (interaction.isChatInputCommand()) {
+  else if (interaction.isChatInputCommand() && interaction.commandName === COMMAND_NAME) {
     const files = interaction.options.getSubcommand() === ADD_NAME
     const prepare = async () =>
       withNote(asking(await slashRequest(interaction)), typedNote(interaction))
     await (files ? answerFiling : answer)(interaction, answering, prepare)
-  } else if (interaction.isMessageContextMenuCommand()) {
+  } else if (interaction.isMessageContextMenuCommand() && interaction.commandName === CLIP_NAME) {
     await answerFiling(interaction, answering, () => clipping(interaction))
+  } else if (interaction.isRepliable()) {
+    await interaction.reply({ content: UNKNOWN, flags: MessageFlags.Ephemeral })
   }
 }
 
+/** Discord may still offer what an earlier version registered. */
+const UNKNOWN = 'The desk no longer knows this command. Reload Discord, and use /news.'
+
 /** Fetches what a message holds, to be filed. */
 async function clipping({ targetMessage }: MessageContextMenuCommandInteraction): Promise<Asked> {
-  const { pages, left } = await messagePages(targetMessage)
+  const { pages, left } = await messagePages(
+    targetMessage.messageSnapshots.first() ?? targetMessage,
+  )
   return withNote((context) => addSeveral(pages, context), left)
 }
 

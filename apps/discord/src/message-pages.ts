@@ -1,6 +1,7 @@
 import type { NamedPage } from '@clipdesk/commands'
+import { ClipdeskError } from '@clipdesk/core'
 import type { Embed, Message } from 'discord.js'
-import { download } from './download.ts'
+import { type Attached, download } from './download.ts'
 
 /** What a message holds to file, and the words of it that are not filed. */
 export interface MessagePages {
@@ -23,12 +24,7 @@ export async function messagePages({
   const words = content.replace(LINK, '').trim()
   if (readable.length > 0 || (files.length > 0 && words === '' && embeds.length === 0)) {
     const taken = readable.length > 0 ? readable : files
-    const pages = await Promise.all(
-      taken.map(async (file) => ({
-        name: file.name,
-        options: { page: await download(file), ...known },
-      })),
-    )
+    const pages = await Promise.all(taken.map((file) => pageOf(file, known)))
     return { pages, left: leftOut(words, files.length - taken.length) }
   }
   const linked = embeds.map(textOf).filter((text) => text !== '')
@@ -47,6 +43,16 @@ function leftOut(words: string, media: number): string | null {
 }
 
 const LINK = /https?:\/\/[^\s<>]+/g
+
+/** A file of the message; one that cannot be had keeps none of the others back. */
+async function pageOf(file: Attached, known: { readonly url?: string }): Promise<NamedPage> {
+  try {
+    return { name: file.name, options: { page: await download(file), ...known } }
+  } catch (error) {
+    if (error instanceof ClipdeskError) return { name: file.name, refused: error }
+    throw error
+  }
+}
 
 /** The address of the page, where the message names one and no other. A page is not refused for a link that is none. */
 function addressOf(content: string): { readonly url?: string } {

@@ -39,10 +39,7 @@ export function messageOf(rendered: Rendered, place: Place): MessageBody {
   const { page } = place
   const footer = footerOf(rendered, page)
   const texts = [...(rendered.pages[page] ?? []), ...(footer === null ? [] : [footer])]
-  const buttons = buttonsOf(rendered, place)
-  const row: APIMessageTopLevelComponent[] =
-    buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }]
-  return body(texts, rendered.file, row)
+  return body(texts, rendered.file, rowsOf(buttonsOf(rendered, place)))
 }
 
 /** A question that is answered by a click: whether to file what waits. */
@@ -83,8 +80,20 @@ function footerOf({ pages, more }: Rendered, page: number): string | null {
   return more === null ? `-# Page ${page + 1} of ${pages.length}` : `-# Page ${page + 1}`
 }
 
-/** At most five stand in a row: two to turn pages, one to share, and two steps. */
-const MOST_STEPS = 2
+/** Discord's limit. */
+const BUTTONS_IN_A_ROW = 5
+
+function rowsOf(buttons: readonly APIButtonComponent[]): APIMessageTopLevelComponent[] {
+  const rows: APIMessageTopLevelComponent[] = []
+  for (let at = 0; at < buttons.length; at += BUTTONS_IN_A_ROW) {
+    const components = buttons.slice(at, at + BUTTONS_IN_A_ROW)
+    rows.push({ type: ComponentType.ActionRow, components })
+  }
+  return rows
+}
+
+/** As many as a message has files: each that is filed leads to its article. */
+const MOST_STEPS = 10
 
 function buttonsOf(rendered: Rendered, { answer, page, shareable }: Place): APIButtonComponent[] {
   const { pages, more, steps } = rendered

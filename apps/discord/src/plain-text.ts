@@ -10,8 +10,15 @@ import {
 /** A reply as a text file: the same words, as they are. What is a button in the message is left out. */
 export function plainText(blocks: readonly Block[], invented: boolean): string {
   const parts = blocks.map(plainBlock).filter((part) => part !== '')
-  return `${[...parts, ...(invented ? [INVENTED] : [])].join('\n\n')}\n`
+  const whole = `${[...parts, ...(invented ? [INVENTED] : [])].join('\n\n')}\n`
+  if (whole.length <= LONGEST_FILE) return whole
+  return `${whole.slice(0, LONGEST_FILE).toWellFormed()}\n\n${CUT}\n`
 }
+
+/** In UTF-16 units, of three bytes at most: Discord takes files of 10 MiB. */
+const LONGEST_FILE = 3_000_000
+
+const CUT = 'The rest does not fit into a file that Discord takes.'
 
 function plainBlock(block: Block): string {
   switch (block.kind) {

@@ -12,7 +12,8 @@ export function isPrivateChannel({
   if (guildId === null) return false
   if (guild === null || channel === null || channel.isDMBased()) return true
   if (channel.type === ChannelType.PrivateThread) return true
-  return !channel.permissionsFor(guild.roles.everyone).has(PermissionFlagsBits.ViewChannel)
+  // Null for a thread whose channel Discord has not told of.
+  return channel.permissionsFor(guild.roles.everyone)?.has(PermissionFlagsBits.ViewChannel) !== true
 }
 
 /** What is asked before anything is filed from there. */

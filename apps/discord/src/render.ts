@@ -23,7 +23,7 @@ export interface Rendered {
 const MOST_PAGES = 20
 
 /** Components on one page, of the 40 that a message may have: the rest is for the buttons and what holds them. */
-const MOST_PIECES = 25
+const MOST_PIECES = 18
 
 /** A reply in Discord's markdown. Pure; everything that comes from outside is escaped. */
 export function renderReply({ blocks, error, invented }: Reply): Rendered {
@@ -36,7 +36,10 @@ export function renderReply({ blocks, error, invented }: Reply): Rendered {
   if (pages.length <= MOST_PAGES) return { pages: marked, more, steps, file: null }
   const [first = []] = marked
   const rest = `-# Page 1 of ${pages.length}. All of them are in the file.`
-  return { pages: [[...first, rest]], more, steps, file: plainText(blocks, invented) }
+  // What follows is asked for by itself: the file holds this answer and no other.
+  const on = more === null ? [] : [{ label: 'See more', request: more }]
+  const file = plainText(blocks, invented)
+  return { pages: [[...first, rest]], more: null, steps: [...steps, ...on], file }
 }
 
 /** Two steps of the same words are told apart by their commands. */

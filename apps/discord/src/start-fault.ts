@@ -6,8 +6,13 @@ export function startFault(cause: unknown, { apiUrl }: DiscordSettings): Clipdes
   if (cause instanceof ClipdeskError) return cause
   const code = codeOf(cause)
   if (code === 'TokenInvalid') return fault(REFUSED, cause)
-  const status = cause instanceof Error && 'status' in cause ? `status ${cause.status}` : null
-  const why = code ?? status ?? (cause instanceof Error ? cause.message : String(cause))
+  if (cause instanceof Error && 'status' in cause) {
+    return fault(
+      `Discord did not take what the app asked at its start (status ${cause.status}: ${cause.message}). Start it again later.`,
+      cause,
+    )
+  }
+  const why = code ?? (cause instanceof Error ? cause.message : String(cause))
   return fault(
     `Discord cannot be reached at ${apiUrl} (${why}). See whether this machine is online and a proxy lets it through, then start again.`,
     cause,

@@ -1,4 +1,11 @@
-import { commands, suggestArticles, takesArticle } from '@clipdesk/commands'
+import {
+  type Context,
+  commands,
+  type Suggestion,
+  suggestArticles,
+  takesArticle,
+} from '@clipdesk/commands'
+import { ClipdeskError } from '@clipdesk/core'
 import type { AutocompleteInteraction } from 'discord.js'
 import { type Answering, contextOf } from './answering.ts'
 
@@ -14,10 +21,18 @@ export async function suggest(
   const { name, value } = interaction.options.getFocused(true)
   const command = commands.find((known) => known.name === interaction.options.getSubcommand())
   const fits = command !== undefined && takesArticle(command, name)
-  const found = fits
-    ? await suggestArticles(contextOf(interaction, answering), value, { limit: LIMIT })
-    : []
+  const found = fits ? await suggestions(contextOf(interaction, answering), value) : []
   await interaction.respond(found.map(({ label, value }) => ({ name: shortened(label), value })))
+}
+
+/** There is no room for an error below an option: a library that is locked has nothing to suggest. */
+async function suggestions(context: Context, typed: string): Promise<Suggestion[]> {
+  try {
+    return await suggestArticles(context, typed, { limit: LIMIT })
+  } catch (error) {
+    if (error instanceof ClipdeskError) return []
+    throw error
+  }
 }
 
 /** Cut without taking a character apart. */

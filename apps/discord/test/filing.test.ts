@@ -160,3 +160,20 @@ test('from a private channel nothing is filed before a yes', async () => {
   expect(await desk.count()).toBe(1)
   expect(rehearsal.discord.violations).toEqual([])
 })
+
+test('a file that is too large keeps none of the others back', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const files = ['a', 'b', 'c'].map((name, i) => ({
+    name: `${name}.txt`,
+    content: i === 1 ? 'word '.repeat(1_800_000) : LETTERS.replaceAll('Thursday', `${name} day`),
+  }))
+  const filed = await until(ana.use('Clip this message', ana.post({ files })))
+  expect(filed.text).toContain('b.txt:')
+  expect(filed.text).toContain('Give the article alone')
+  expect(filed.buttons.map(({ label }) => label)).toEqual([
+    'Read it whole: article 1',
+    'Read it whole: article 2',
+    'Share',
+  ])
+})

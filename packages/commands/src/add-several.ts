@@ -1,13 +1,13 @@
+import type { ClipdeskError } from '@clipdesk/core'
 import { ask } from './ask.ts'
 import type { Context } from './command.ts'
-import { type Block, type CommandRequest, note, type Reply } from './reply.ts'
+import { type Block, type CommandRequest, note, type Reply, refusalOf } from './reply.ts'
 
-/** A page among several, and what is known of it. */
-export interface NamedPage {
+/** A page among several, and what is known of it; or why it could not be had. */
+export type NamedPage = {
   /** How it is called, such as the name of its file. */
   readonly name: string
-  readonly options: CommandRequest['options']
-}
+} & ({ readonly options: CommandRequest['options'] } | { readonly refused: ClipdeskError })
 
 /**
  * Files several pages one after the other, as one answer: each under its name, one that is refused with the reason. The answer is an
@@ -15,7 +15,10 @@ export interface NamedPage {
  */
 export async function addSeveral(pages: readonly NamedPage[], context: Context): Promise<Reply> {
   const replies: Reply[] = []
-  for (const { options } of pages) replies.push(await ask({ name: 'add', options }, context))
+  for (const page of pages) {
+    if ('refused' in page) replies.push(refusalOf(page.refused))
+    else replies.push(await ask({ name: 'add', options: page.options }, context))
+  }
   const [first] = replies
   if (first !== undefined && replies.length === 1) return first
   const blocks = replies.flatMap((reply, i): Block[] => [
