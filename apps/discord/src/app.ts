@@ -1,15 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ClipdeskError, type Library } from '@clipdesk/core'
-import { Client, Events, GatewayIntentBits, type Interaction, MessageFlags } from 'discord.js'
-import { type Answering, noteReply } from './answering.ts'
-import { Answers } from './answers.ts'
-import { handle } from './interactions.ts'
-import { messageOf } from './message.ts'
+import { Client, Events, GatewayIntentBits } from 'discord.js'
+import { listen } from './listen.ts'
 import { registerCommands } from './registration.ts'
-import { renderReply } from './render.ts'
 import type { DiscordSettings } from './settings.ts'
 import { startFault } from './start-fault.ts'
-import { Turns } from './turns.ts'
 
 /** What the app is made of. */
 export interface DiscordOptions {
@@ -44,9 +39,8 @@ const FAREWELL_MS = 5_000
 export async function startDiscord(options: DiscordOptions): Promise<DiscordApp> {
   const { settings, log } = options
   const client = clientFor(settings)
-  const underWay = new Set<Promise<void>>()
   const ended = report(client, log)
-  listen(client, options, underWay)
+  const answered = listen(client, options)
   try {
     const ready = await connected(client, settings)
     const registered = await registerCommands(ready.rest, settings.applicationId)
@@ -59,7 +53,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordApp>
       async [Symbol.asyncDispose]() {
         client.removeAllListeners(Events.InteractionCreate)
         client.removeAllListeners(Events.ShardReconnecting)
-        await Promise.race([Promise.all(underWay), wait(FAREWELL_MS, undefined, { ref: false })])
+        await Promise.race([answered(), wait(FAREWELL_MS, undefined, { ref: false })])
         await client.destroy()
       },
     }
@@ -101,42 +95,6 @@ async function connected(client: Client, settings: DiscordSettings): Promise<Cli
     `DISCORD_APPLICATION_ID is ${settings.applicationId}, but the token belongs to application ${first.application.id}. Set both from the same application.`,
   )
 }
-
-function listen(client: Client, { library, log }: DiscordOptions, underWay: Set<Promise<void>>) {
-  const answering: Answering = { library, answers: new Answers(), turns: new Turns() }
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = handle(interaction, answering)
-      .catch(async (error: unknown) => {
-        log(`Discord: ${nameOf(interaction)} was not answered: ${inFull(error)}`)
-        await apologise(interaction)
-      })
-      .catch((error: unknown) => log(`Discord: nor could that be said: ${inFull(error)}`))
-      .finally(() => underWay.delete(work))
-    underWay.add(work)
-  })
-}
-
-const FAULT =
-  'This could not be answered: the desk met a fault, and its log says which. Nothing that was filed is lost. Try again, or tell whoever runs it.'
-
-/** Nobody is left without a word. */
-async function apologise(interaction: Interaction): Promise<void> {
-  if (!interaction.isRepliable()) return
-  const message = { content: FAULT, flags: MessageFlags.Ephemeral as const }
-  if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
-  // What waits for an answer is answered; a page that was turned stays as it is.
-  else if (interaction.isCommand() && !interaction.replied)
-    await interaction.editReply(
-      messageOf(renderReply(noteReply(FAULT)), { answer: 'none', page: 0, shareable: false }),
-    )
-  else await interaction.followUp(message)
-}
-
-const nameOf = (interaction: Interaction): string =>
-  interaction.isCommand() ? `"${interaction.commandName}"` : 'a click'
-
-const inFull = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error)
 
 /** Logs what becomes of the connection; settles when it has ended for good. */
 function report(client: Client, log: (line: string) => void): Promise<void> {

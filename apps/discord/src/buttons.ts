@@ -3,6 +3,7 @@ import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'disco
 import { type Answering, answer, contextOf, noteReply, placeOf, show } from './answering.ts'
 import type { Answer } from './answers.ts'
 import { asking } from './asked.ts'
+import { deskName } from './desk-name.ts'
 import { type Click, messageOf, readClick, sharedMessage } from './message.ts'
 import { NOT_FILED } from './private-channel.ts'
 import { renderReply } from './render.ts'
@@ -14,14 +15,14 @@ export async function press(interaction: ButtonInteraction, answering: Answering
   if (click === null || kept === null) return tell(interaction, OLD)
   switch (click.kind) {
     case 'turn':
-      return turn(interaction, answering, kept, click.page)
+      return turn(interaction, answering, kept, click.number)
     case 'share':
-      return share(interaction, kept, click.page)
+      return share(interaction, kept, click.number)
     case 'file':
     case 'leave':
       return decide(interaction, answering, kept, click.kind)
     case 'step': {
-      const step = kept.rendered.steps[click.step]
+      const step = kept.rendered.steps[click.number]
       if (step === undefined) return tell(interaction, OLD)
       return answer(interaction, answering, async () => asking(step.request))
     }
@@ -37,7 +38,7 @@ const find = (
 ): Answer | null =>
   answering.answers.find(id, {
     user: interaction.user.id,
-    desk: contextOf(interaction, answering).desk.name,
+    desk: deskName(interaction),
   })
 
 /** Shows another page. The one after the last is asked for and kept with the others. */

@@ -11,7 +11,7 @@ export interface MessagePages {
 
 /**
  * The pages of a message: its files; without any, its text with the text that Discord shows of its links. Pictures and recordings
- * are no pages beside something else. Throws as `download` does.
+ * are no pages beside something else.
  */
 export async function messagePages({
   attachments,
@@ -30,7 +30,10 @@ export async function messagePages({
   const linked = embeds.map(textOf).filter((text) => text !== '')
   const page =
     words === '' && linked.length > 0 ? linked.join('\n\n') : joined([content, ...linked])
-  return { pages: [{ name: 'The message', options: { page, ...known } }], left: null }
+  return {
+    pages: [{ name: 'The message', options: { page, ...known } }],
+    left: leftOut('', files.length),
+  }
 }
 
 /** What of the message is not filed, or null. */

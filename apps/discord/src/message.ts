@@ -9,11 +9,15 @@ import {
 import type { Rendered } from './render.ts'
 
 /** What a click on one of our buttons asks for. */
-export type Click =
-  | { readonly kind: 'turn'; readonly answer: string; readonly page: number }
-  | { readonly kind: 'step'; readonly answer: string; readonly step: number }
-  | { readonly kind: 'share'; readonly answer: string; readonly page: number }
-  | { readonly kind: 'file' | 'leave'; readonly answer: string; readonly page: number }
+export interface Click {
+  readonly kind: ClickKind
+  readonly answer: string
+  /** Which page to turn to or to share, or which step to take, from 0. */
+  readonly number: number
+}
+
+const CLICK_KINDS = ['turn', 'step', 'share', 'file', 'leave'] as const
+type ClickKind = (typeof CLICK_KINDS)[number]
 
 /** What a message needs to know beside its page. */
 export interface Place {
@@ -45,8 +49,8 @@ export function messageOf(rendered: Rendered, place: Place): MessageBody {
 /** A question that is answered by a click: whether to file what waits. */
 export function questionMessage({ pages }: Rendered, answer: string): MessageBody {
   const components = [
-    button('File it', { kind: 'file', answer, page: 0 }),
-    button('Leave it', { kind: 'leave', answer, page: 0 }),
+    button('File it', { kind: 'file', answer, number: 0 }),
+    button('Leave it', { kind: 'leave', answer, number: 0 }),
   ]
   return body(pages[0] ?? [], null, [{ type: ComponentType.ActionRow, components }])
 }
@@ -101,17 +105,17 @@ function buttonsOf(rendered: Rendered, { answer, page, shareable }: Place): APIB
     pages.length === 1 && more === null
       ? []
       : [
-          button('Previous', { kind: 'turn', answer, page: page - 1 }, page === 0),
+          button('Previous', { kind: 'turn', answer, number: page - 1 }, page === 0),
           button(
             'Next',
-            { kind: 'turn', answer, page: page + 1 },
+            { kind: 'turn', answer, number: page + 1 },
             page + 1 >= pages.length && more === null,
           ),
         ]
   const offered = steps
     .slice(0, MOST_STEPS)
-    .map(({ label }, step) => button(label, { kind: 'step', answer, step }))
-  const share = shareable ? [button('Share', { kind: 'share', answer, page })] : []
+    .map(({ label }, number) => button(label, { kind: 'step', answer, number }))
+  const share = shareable ? [button('Share', { kind: 'share', answer, number: page })] : []
   return [...turns, ...offered, ...share]
 }
 
@@ -123,16 +127,12 @@ const button = (label: string, click: Click, disabled = false): APIButtonCompone
   disabled,
 })
 
-const customIdOf = (click: Click): string =>
-  `${click.kind}:${click.answer}:${click.kind === 'step' ? click.step : click.page}`
+const customIdOf = ({ kind, answer, number }: Click): string => `${kind}:${answer}:${number}`
 
 /** Reads what a button carries; null where it is none of ours. */
 export function readClick(customId: string): Click | null {
-  const [, kind, answer, digits] =
-    /^(turn|step|share|file|leave):([\w-]{1,40}):(\d{1,4})$/.exec(customId) ?? []
-  if (answer === undefined) return null
-  const number = Number(digits)
-  if (kind === 'step') return { kind, answer, step: number }
-  if (kind === 'file' || kind === 'leave') return { kind, answer, page: number }
-  return kind === 'turn' || kind === 'share' ? { kind, answer, page: number } : null
+  const [, word, answer, digits] = /^(\w+):([\w-]{1,40}):(\d{1,4})$/.exec(customId) ?? []
+  const kind = CLICK_KINDS.find((known) => known === word)
+  if (kind === undefined || answer === undefined) return null
+  return { kind, answer, number: Number(digits) }
 }

@@ -177,3 +177,14 @@ test('a file that is too large keeps none of the others back', async () => {
     'Share',
   ])
 })
+
+test('a picture beside words is said to be left out', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const picture = { name: 'quay.png', content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) }
+  const told = await until(
+    ana.use('Clip this message', ana.post({ text: 'look at this', files: [picture] })),
+  )
+  expect(told.text).toContain('No article was found')
+  expect(told.text).toContain('its pictures and recordings were left out.')
+})

@@ -133,9 +133,9 @@ test('a headline stays with its passage when a page is turned', () => {
 })
 
 test('what a button carries is read as it was written, and nothing else is', () => {
-  expect(readClick('turn:abc_-9:3')).toEqual({ kind: 'turn', answer: 'abc_-9', page: 3 })
-  expect(readClick('share:abc:0')).toEqual({ kind: 'share', answer: 'abc', page: 0 })
-  expect(readClick('step:abc:1')).toEqual({ kind: 'step', answer: 'abc', step: 1 })
+  expect(readClick('turn:abc_-9:3')).toEqual({ kind: 'turn', answer: 'abc_-9', number: 3 })
+  expect(readClick('share:abc:0')).toEqual({ kind: 'share', answer: 'abc', number: 0 })
+  expect(readClick('step:abc:1')).toEqual({ kind: 'step', answer: 'abc', number: 1 })
   for (const other of ['', 'turn', 'turn:a b:1', 'turn:abc:-1', 'drop:abc:1', 'turn:abc:1:2']) {
     expect(readClick(other)).toBeNull()
   }

@@ -1,0 +1,53 @@
+import type { Library } from '@clipdesk/core'
+import { type Client, Events, type Interaction, MessageFlags } from 'discord.js'
+import { type Answering, noteReply } from './answering.ts'
+import { Answers } from './answers.ts'
+import { handle } from './interactions.ts'
+import { messageOf } from './message.ts'
+import { renderReply } from './render.ts'
+import { Turns } from './turns.ts'
+
+/** What listening needs. */
+interface ListenOptions {
+  readonly library: Library
+  readonly log: (line: string) => void
+}
+
+/** Answers what comes in; gives a way to wait until all that is under way is answered. */
+export function listen(client: Client, { library, log }: ListenOptions): () => Promise<unknown> {
+  const underWay = new Set<Promise<void>>()
+  const answering: Answering = { library, answers: new Answers(), turns: new Turns() }
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = handle(interaction, answering)
+      .catch(async (error: unknown) => {
+        log(`Discord: ${nameOf(interaction)} was not answered: ${inFull(error)}`)
+        await apologise(interaction)
+      })
+      .catch((error: unknown) => log(`Discord: nor could that be said: ${inFull(error)}`))
+      .finally(() => underWay.delete(work))
+    underWay.add(work)
+  })
+  return () => Promise.all(underWay)
+}
+
+const FAULT =
+  'This could not be answered: the desk met a fault, and its log says which. Nothing that was filed is lost. Try again, or tell whoever runs it.'
+
+/** Nobody is left without a word. */
+async function apologise(interaction: Interaction): Promise<void> {
+  if (!interaction.isRepliable()) return
+  const message = { content: FAULT, flags: MessageFlags.Ephemeral as const }
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
+  // What waits for an answer is answered; a page that was turned stays as it is.
+  else if (interaction.isCommand() && !interaction.replied)
+    await interaction.editReply(
+      messageOf(renderReply(noteReply(FAULT)), { answer: 'none', page: 0, shareable: false }),
+    )
+  else await interaction.followUp(message)
+}
+
+const nameOf = (interaction: Interaction): string =>
+  interaction.isCommand() ? `"${interaction.commandName}"` : 'a click'
+
+const inFull = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
