@@ -1,4 +1,11 @@
 import { type Context, type Reply, refusalOf } from '@clipdesk/commands'
+import {
+  type Answer,
+  type Answers,
+  noteReply,
+  type Prepare,
+  type Turns,
+} from '@clipdesk/commands/chat'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import {
   type ButtonInteraction,
@@ -6,18 +13,15 @@ import {
   type Interaction,
   MessageFlags,
 } from 'discord.js'
-import type { Answer, Answers } from './answers.ts'
-import type { Prepare } from './asked.ts'
 import { deskName } from './desk-name.ts'
 import { messageOf, questionMessage } from './message.ts'
 import { isPrivateChannel, PRIVATE_QUESTION } from './private-channel.ts'
 import { renderReply } from './render.ts'
-import type { Turns } from './turns.ts'
 
 /** What answering needs. */
 export interface Answering {
   readonly library: Library
-  readonly answers: Answers
+  readonly answers: Answers<string>
   readonly turns: Turns
 }
 
@@ -66,13 +70,6 @@ export async function show(
   await interaction.editReply(messageOf(rendered, placeOf(kept, 0)))
 }
 
-/** A sentence of ours as a reply. */
-export const noteReply = (text: string): Reply => ({
-  blocks: [{ kind: 'note', text }],
-  error: null,
-  invented: false,
-})
-
 /** On whose behalf an interaction is answered. */
 export const contextOf = (
   interaction: Pick<Interaction, 'guildId' | 'user'>,
@@ -80,7 +77,7 @@ export const contextOf = (
 ): Context => ({ desk: library.desk(deskName(interaction)), may: new Set(['ask', 'file']) })
 
 /** Where a page of an answer stands. */
-export const placeOf = ({ id, shareable }: Answer, page: number) => ({
+export const placeOf = ({ id, shareable }: Answer<string>, page: number) => ({
   answer: id,
   page,
   shareable,
@@ -89,8 +86,8 @@ export const placeOf = ({ id, shareable }: Answer, page: number) => ({
 const keep = (
   interaction: Acknowledged,
   answering: Answering,
-  answer: Pick<Answer, 'rendered' | 'shareable' | 'waiting'>,
-): Answer =>
+  answer: Pick<Answer<string>, 'rendered' | 'shareable' | 'waiting'>,
+): Answer<string> =>
   answering.answers.keep({
     user: interaction.user.id,
     desk: deskName(interaction),

@@ -13,7 +13,7 @@ import {
   type Term,
   type Usage,
 } from '@clipdesk/commands'
-import { chunksOf } from './chunks.ts'
+import { type Piece as ChatPiece, chunksOf } from '@clipdesk/commands/chat'
 import { codeText, escapeText, linkTo } from './escape.ts'
 import { slashForm, slashTerm, slashUsage } from './slash-form.ts'
 
@@ -24,17 +24,13 @@ const LONGEST_TEXT = 1200
 export const LONGEST_PIECE = 3600
 
 /** A stretch of markdown that stays on one page. */
-export interface Piece {
-  readonly text: string
-  /** Whether it begins something that the next piece belongs to, such as a headline above its passage. */
-  readonly opens: boolean
-}
+type Piece = ChatPiece<string>
 
 /** A block in Discord's markdown. All text that may come from outside is escaped. */
 export function piecesOf(block: Block, fault: boolean): Piece[] {
   switch (block.kind) {
     case 'article':
-      return [{ text: cardText(block), opens: true }]
+      return [pieceOf(cardText(block), true)]
     case 'example':
       // One that can be asked as it stands is a button.
       return block.request === undefined ? closed([exampleText(block)]) : []
@@ -57,7 +53,13 @@ export function piecesOf(block: Block, fault: boolean): Piece[] {
 
 /** A message takes no empty text. */
 const closed = (texts: readonly string[]): Piece[] =>
-  texts.filter((text) => text.trim() !== '').map((text) => ({ text, opens: false }))
+  texts.filter((text) => text.trim() !== '').map((text) => pieceOf(text, false))
+
+const pieceOf = (text: string, opens: boolean): Piece => ({
+  part: text,
+  length: text.length,
+  opens,
+})
 
 const chunked = (text: string, set: (escaped: string) => string): string[] =>
   chunksOf(text, [], LONGEST_TEXT).map((chunk) => set(escapeText(chunk.text)))

@@ -1,18 +1,26 @@
 import { ask } from '@clipdesk/commands'
+import {
+  type Answer,
+  asking,
+  type Click,
+  NO_LONGER_KEPT,
+  NOT_FILED,
+  noteReply,
+  readClick,
+  SHARED_ALREADY,
+  turnPage,
+} from '@clipdesk/commands/chat'
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js'
-import { type Answering, answer, contextOf, noteReply, placeOf, show } from './answering.ts'
-import type { Answer } from './answers.ts'
-import { asking } from './asked.ts'
+import { type Answering, answer, contextOf, placeOf, show } from './answering.ts'
 import { deskName } from './desk-name.ts'
-import { type Click, messageOf, readClick, sharedMessage } from './message.ts'
-import { NOT_FILED } from './private-channel.ts'
-import { renderReply } from './render.ts'
+import { messageOf, sharedMessage } from './message.ts'
+import { renderReply, smallPrint } from './render.ts'
 
 /** Answers a click on a button of ours. */
 export async function press(interaction: ButtonInteraction, answering: Answering): Promise<void> {
   const click = readClick(interaction.customId)
   const kept = click === null ? null : find(interaction, answering, click)
-  if (click === null || kept === null) return tell(interaction, OLD)
+  if (click === null || kept === null) return tell(interaction, NO_LONGER_KEPT)
   switch (click.kind) {
     case 'turn':
       return turn(interaction, answering, kept, click.number)
@@ -23,74 +31,62 @@ export async function press(interaction: ButtonInteraction, answering: Answering
       return decide(interaction, answering, kept, click.kind)
     case 'step': {
       const step = kept.rendered.steps[click.number]
-      if (step === undefined) return tell(interaction, OLD)
+      if (step === undefined) return tell(interaction, NO_LONGER_KEPT)
       return answer(interaction, answering, async () => asking(step.request))
     }
   }
 }
 
-const OLD = 'This answer is no longer kept. Ask again with /news.'
-
 const find = (
   interaction: ButtonInteraction,
   answering: Answering,
   { answer: id }: Click,
-): Answer | null =>
+): Answer<string> | null =>
   answering.answers.find(id, {
     user: interaction.user.id,
     desk: deskName(interaction),
   })
 
-/** Shows another page. The one after the last is asked for and kept with the others. */
+/** Shows another page of the answer, or below it what came instead of one. */
 async function turn(
   interaction: ButtonInteraction,
   answering: Answering,
-  kept: Answer,
+  kept: Answer<string>,
   page: number,
 ): Promise<void> {
-  const { more, pages } = kept.rendered
-  if (page < pages.length) {
+  if (page < kept.rendered.pages.length) {
     await interaction.update(messageOf(kept.rendered, placeOf(kept, page)))
     return
   }
   await interaction.deferUpdate()
-  if (more !== null) {
-    const reply = await answering.turns.take(() => ask(more, contextOf(interaction, answering)))
-    const after = renderReply(reply)
-    if (reply.error !== null || after.file !== null) {
-      const place = { answer: kept.id, page: 0, shareable: false }
-      const { components, files, allowedMentions } = messageOf({ ...after, steps: [] }, place)
-      const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
-      await interaction.followUp({ components, files, allowedMentions, flags })
-      return
-    }
-    // Another click may have brought the page meanwhile.
-    if (kept.rendered.more === more) kept.rendered = continued(kept.rendered, after)
+  const turned = await turnPage(
+    kept,
+    page,
+    async (more) => {
+      const reply = await answering.turns.take(() => ask(more, contextOf(interaction, answering)))
+      return { rendered: renderReply(reply), failed: reply.error !== null }
+    },
+    smallPrint,
+  )
+  if ('page' in turned) {
+    await interaction.editReply(messageOf(kept.rendered, placeOf(kept, turned.page)))
+    return
   }
-  const last = kept.rendered.pages.length - 1
-  await interaction.editReply(messageOf(kept.rendered, placeOf(kept, Math.min(page, last))))
-}
-
-/** The pages that an answer keeps at most. Ours: 250 results. */
-const MOST_TURNED = 50
-
-function continued(before: Answer['rendered'], after: Answer['rendered']): Answer['rendered'] {
-  const pages = [...before.pages, ...after.pages]
-  if (pages.length < MOST_TURNED || after.more === null)
-    return { ...before, pages, more: after.more }
-  const last = [...(pages.at(-1) ?? []), '-# Later pages are asked for with the option `page`.']
-  return { ...before, pages: pages.with(-1, last), more: null }
+  const place = { answer: kept.id, page: 0, shareable: false }
+  const { components, files, allowedMentions } = messageOf(turned.apart, place)
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
+  await interaction.followUp({ components, files, allowedMentions, flags })
 }
 
 /** Files what waited for a yes, or does not; a second click finds nothing waiting. */
 async function decide(
   interaction: ButtonInteraction,
   answering: Answering,
-  kept: Answer,
+  kept: Answer<string>,
   decision: 'file' | 'leave',
 ): Promise<void> {
   const { waiting } = kept
-  if (waiting === null) return tell(interaction, OLD)
+  if (waiting === null) return tell(interaction, NO_LONGER_KEPT)
   kept.waiting = null
   try {
     await interaction.deferUpdate()
@@ -104,9 +100,13 @@ async function decide(
 }
 
 /** Posts a page for everybody in the channel, in the name of who shares it. */
-async function share(interaction: ButtonInteraction, kept: Answer, page: number): Promise<void> {
+async function share(
+  interaction: ButtonInteraction,
+  kept: Answer<string>,
+  page: number,
+): Promise<void> {
   if (!mayWrite(interaction)) return tell(interaction, 'You may not write in this channel.')
-  if (!kept.shareable || kept.shared.has(page)) return tell(interaction, 'This is shared already.')
+  if (!kept.shareable || kept.shared.has(page)) return tell(interaction, SHARED_ALREADY)
   kept.shared.add(page)
   try {
     await interaction.reply(sharedMessage(kept.rendered, page, interaction.user.id))

@@ -1,4 +1,5 @@
 import { addSeveral } from '@clipdesk/commands'
+import { type Asked, asking, messagePages, withNote } from '@clipdesk/commands/chat'
 import {
   type ChatInputCommandInteraction,
   type Interaction,
@@ -6,9 +7,8 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { type Answering, answer, answerFiling } from './answering.ts'
-import { type Asked, asking, withNote } from './asked.ts'
 import { press } from './buttons.ts'
-import { messagePages } from './message-pages.ts'
+import { chatMessage } from './chat-message.ts'
 import { ADD_NAME, CLIP_NAME, COMMAND_NAME, TEXT_OPTION } from './names.ts'
 import { slashRequest } from './slash-request.ts'
 import { suggest } from './suggestions.ts'
@@ -34,9 +34,8 @@ const UNKNOWN = 'The desk no longer knows this command. Reload Discord, and use 
 
 /** Fetches what a message holds, to be filed. */
 async function clipping({ targetMessage }: MessageContextMenuCommandInteraction): Promise<Asked> {
-  const { pages, left } = await messagePages(
-    targetMessage.messageSnapshots.first() ?? targetMessage,
-  )
+  const message = chatMessage(targetMessage.messageSnapshots.first() ?? targetMessage)
+  const { pages, left } = await messagePages(message)
   return withNote((context) => addSeveral(pages, context), left)
 }
 

@@ -1,11 +1,10 @@
+import { Answers, FAULT, noteReply, Turns } from '@clipdesk/commands/chat'
 import type { Library } from '@clipdesk/core'
 import { type Client, Events, type Interaction, MessageFlags } from 'discord.js'
-import { type Answering, noteReply } from './answering.ts'
-import { Answers } from './answers.ts'
+import type { Answering } from './answering.ts'
 import { handle } from './interactions.ts'
 import { messageOf } from './message.ts'
 import { renderReply } from './render.ts'
-import { Turns } from './turns.ts'
 
 /** What listening needs. */
 interface ListenOptions {
@@ -29,9 +28,6 @@ export function listen(client: Client, { library, log }: ListenOptions): () => P
   })
   return () => Promise.all(underWay)
 }
-
-const FAULT =
-  'This could not be answered: the desk met a fault, and its log says which. Nothing that was filed is lost. Try again, or tell whoever runs it.'
 
 /** Nobody is left without a word. */
 async function apologise(interaction: Interaction): Promise<void> {

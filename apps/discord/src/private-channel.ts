@@ -19,6 +19,3 @@ export function isPrivateChannel({
 /** What is asked before anything is filed from there. */
 export const PRIVATE_QUESTION =
   'This channel is private. What is filed from it goes to the desk of the whole server: everyone who may use /news here can find it. Neither the channel nor who wrote a message is kept.'
-
-/** What is said if it is not filed. */
-export const NOT_FILED = 'Nothing was filed.'

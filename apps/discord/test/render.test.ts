@@ -2,7 +2,7 @@ import type { Reply } from '@clipdesk/commands'
 import { checkMessage } from '@clipdesk/stand-ins/discord'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type MessageBody, messageOf, readClick, sharedMessage } from '../src/message.ts'
+import { type MessageBody, messageOf, sharedMessage } from '../src/message.ts'
 import { renderReply } from '../src/render.ts'
 import { hostileReply } from './fixtures/replies.ts'
 
@@ -130,13 +130,4 @@ test('a headline stays with its passage when a page is turned', () => {
     ]),
   )
   expect(rendered.pages.map((page) => page.length)).toEqual([3, 2])
-})
-
-test('what a button carries is read as it was written, and nothing else is', () => {
-  expect(readClick('turn:abc_-9:3')).toEqual({ kind: 'turn', answer: 'abc_-9', number: 3 })
-  expect(readClick('share:abc:0')).toEqual({ kind: 'share', answer: 'abc', number: 0 })
-  expect(readClick('step:abc:1')).toEqual({ kind: 'step', answer: 'abc', number: 1 })
-  for (const other of ['', 'turn', 'turn:a b:1', 'turn:abc:-1', 'drop:abc:1', 'turn:abc:1:2']) {
-    expect(readClick(other)).toBeNull()
-  }
 })

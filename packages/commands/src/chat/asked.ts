@@ -1,4 +1,6 @@
-import { ask, type CommandRequest, type Context, type Reply } from '@clipdesk/commands'
+import { ask } from '../ask.ts'
+import type { Context } from '../command.ts'
+import { type CommandRequest, note, type Reply } from '../reply.ts'
 
 /** Asks a desk, once all that it takes is there. */
 export type Asked = (context: Context) => Promise<Reply>
@@ -18,5 +20,5 @@ export const withNote =
   async (context) => {
     const reply = await asked(context)
     if (text === null) return reply
-    return { ...reply, blocks: [...reply.blocks, { kind: 'note', text }] }
+    return { ...reply, blocks: [...reply.blocks, note(text)] }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chunksOf } from '../src/chunks.ts'
+import { chunksOf } from '../../src/chat/chunks.ts'
 
 test('a long text is cut at spaces, and its marks go along', () => {
   const text = 'one two three four five six'

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Prepare } from './asked.ts'
-import type { Rendered } from './render.ts'
+import type { Rendered } from './rendered.ts'
 
 /** An answer that somebody got, kept for its buttons. */
-export interface Answer {
+export interface Answer<Part> {
   readonly id: string
   /** Only who asked may use its buttons. */
   readonly user: string
@@ -13,7 +13,7 @@ export interface Answer {
   /** What waits for a yes, or null. */
   waiting: Prepare | null
   /** Grows when a page after the last is asked for. */
-  rendered: Rendered
+  rendered: Rendered<Part>
   /** The pages that were shared already. */
   readonly shared: Set<number>
 }
@@ -23,11 +23,11 @@ const KEPT = 1000
 const KEPT_CHARACTERS = 50_000_000
 
 /** The newest answers, in memory: buttons older than these, or than this process, say so. */
-export class Answers {
-  readonly #answers = new Map<string, Answer>()
+export class Answers<Part> {
+  readonly #answers = new Map<string, Answer<Part>>()
   #characters = 0
 
-  keep(answer: Omit<Answer, 'id' | 'shared'>): Answer {
+  keep(answer: Omit<Answer<Part>, 'id' | 'shared'>): Answer<Part> {
     const kept = { ...answer, id: randomBytes(12).toString('base64url'), shared: new Set<number>() }
     this.#answers.set(kept.id, kept)
     this.#characters += sizeOf(kept)
@@ -41,11 +41,11 @@ export class Answers {
   }
 
   /** The answer of this id, if it is this user's on this desk. */
-  find(id: string, { user, desk }: Pick<Answer, 'user' | 'desk'>): Answer | null {
+  find(id: string, { user, desk }: Pick<Answer<Part>, 'user' | 'desk'>): Answer<Part> | null {
     const answer = this.#answers.get(id)
     return answer?.user === user && answer.desk === desk ? answer : null
   }
 }
 
 /** Of the file alone: pages are few and short. */
-const sizeOf = ({ rendered }: Answer): number => rendered.file?.length ?? 0
+const sizeOf = ({ rendered }: Answer<unknown>): number => rendered.file?.length ?? 0

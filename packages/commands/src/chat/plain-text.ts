@@ -1,11 +1,11 @@
+import type { Block } from '../reply.ts'
 import {
-  type Block,
   citationForPeople,
   factsForPeople,
   frameForPeople,
   INVENTED,
   missingForPeople,
-} from '@clipdesk/commands'
+} from '../wording.ts'
 
 /** A reply as a text file: the same words, as they are. What is a button in the message is left out. */
 export function plainText(blocks: readonly Block[], invented: boolean): string {
@@ -15,10 +15,10 @@ export function plainText(blocks: readonly Block[], invented: boolean): string {
   return `${whole.slice(0, LONGEST_FILE).toWellFormed()}\n\n${CUT}\n`
 }
 
-/** In UTF-16 units, of three bytes at most: Discord takes files of 10 MiB. */
+/** In UTF-16 units, of three bytes at most: Discord takes files of 10 MiB, Slack larger ones. */
 const LONGEST_FILE = 3_000_000
 
-const CUT = 'The rest does not fit into a file that Discord takes.'
+const CUT = 'The rest does not fit into one file.'
 
 function plainBlock(block: Block): string {
   switch (block.kind) {

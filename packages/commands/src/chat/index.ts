@@ -1,0 +1,18 @@
+export { type Answer, Answers } from './answers.ts'
+export { type Asked, asking, type Prepare, withNote } from './asked.ts'
+export {
+  buttonsOf,
+  type ChatButton,
+  type Click,
+  type Place,
+  pageLine,
+  questionButtons,
+  readClick,
+  writeClick,
+} from './buttons.ts'
+export { type Chunk, chunksOf } from './chunks.ts'
+export { type ChatFile, type ChatMessage, messagePages } from './message-pages.ts'
+export { onPages, type PageSize, type Piece, type Rendered } from './rendered.ts'
+export { FAULT, NO_LONGER_KEPT, NOT_FILED, noteReply, SHARED_ALREADY } from './sentences.ts'
+export { turnPage } from './turn-page.ts'
+export { Turns } from './turns.ts'

@@ -1,0 +1,107 @@
+import type { CommandRequest, Example, Reply } from '../reply.ts'
+import { plainText } from './plain-text.ts'
+
+/** Something that can be asked next, at a click. */
+export interface Step {
+  readonly label: string
+  readonly request: CommandRequest
+}
+
+/** A reply as a chat shows it: pages of what the platform sets text in, each small enough for one message. */
+export interface Rendered<Part> {
+  /** At least one; each a list of pieces. */
+  readonly pages: readonly (readonly Part[])[]
+  /** What leads to the pages after these, or null. */
+  readonly more: CommandRequest | null
+  readonly steps: readonly Step[]
+  /** Set where the answer is too long to be turned page by page: all of it, as a text file. */
+  readonly file: string | null
+}
+
+/** A piece of a reply that stays on one page. */
+export interface Piece<Part> {
+  readonly part: Part
+  /** How much of a page it takes, in the units of `PageSize.longest`. */
+  readonly length: number
+  /** Whether it begins something that the next piece belongs to, such as a headline above its passage. */
+  readonly opens: boolean
+}
+
+/** What one message of the platform takes. */
+export interface PageSize {
+  readonly longest: number
+  readonly mostPieces: number
+}
+
+/** Answers of more pages than this come as a file; nobody clicks that often. */
+const MOST_PAGES = 20
+
+/**
+ * Puts the pieces of a reply on pages, and finds what can be asked next. `smallPrint` sets words of ours below a page. Pure.
+ */
+export function onPages<Part>(
+  { blocks, invented }: Reply,
+  pieces: readonly Piece<Part>[],
+  size: PageSize,
+  smallPrint: (text: string) => Part,
+  footnotes: readonly string[],
+): Rendered<Part> {
+  const notes = footnotes.map(smallPrint)
+  const pages = paged(pieces, size).map((page) =>
+    page.length === 0 ? [smallPrint(NOTHING)] : page,
+  )
+  const marked = pages.map((page) => [...page, ...notes])
+  const examples = blocks.filter((block) => block.kind === 'example')
+  const more = examples.find(({ continues }) => continues === true)?.request ?? null
+  const steps = stepsOf(examples.filter(({ continues }) => continues !== true))
+  if (pages.length <= MOST_PAGES) return { pages: marked, more, steps, file: null }
+  const [first = []] = marked
+  const rest = smallPrint(`Page 1 of ${pages.length}. All of them are in the file.`)
+  // What follows is asked for by itself: the file holds this answer and no other.
+  const on = more === null ? [] : [{ label: 'See more', request: more }]
+  const file = plainText(blocks, invented)
+  return { pages: [[...first, rest]], more: null, steps: [...steps, ...on], file }
+}
+
+/** Two steps of the same words are told apart by their commands. */
+function stepsOf(examples: readonly Example[]): Step[] {
+  return examples.flatMap(({ request, does, command }) => {
+    if (request === undefined) return []
+    const twins = examples.filter((other) => other.does === does)
+    return [{ label: labelOf(twins.length > 1 ? `${does}: ${command}` : does), request }]
+  })
+}
+
+/** Puts pieces on pages in their order; what opens something stays with what follows it, where both fit on one page. */
+function paged<Part>(pieces: readonly Piece<Part>[], { longest, mostPieces }: PageSize): Part[][] {
+  const pages: Part[][] = [[]]
+  let filled = 0
+  pieces.forEach(({ part, length, opens }, i) => {
+    const page = pages.at(-1) ?? []
+    const next = pieces[i + 1]
+    const together = opens && next !== undefined ? length + next.length : length
+    const needed = together <= longest ? together : length
+    const full = filled + needed > longest || page.length + (opens ? 2 : 1) > mostPieces
+    if (page.length > 0 && full) {
+      pages.push([part])
+      filled = length
+    } else {
+      page.push(part)
+      filled += length
+    }
+  })
+  return pages
+}
+
+/** A reply whose every block is a button still needs words. */
+const NOTHING = 'Nothing to show.'
+
+/** Ours: short enough for the buttons of every platform. Our own words are, unless a command is given a very long one. */
+const LONGEST_LABEL = 40
+
+function labelOf(does: string): string {
+  const label = Array.from(does.trim() || 'Go on')
+    .slice(0, LONGEST_LABEL)
+    .join('')
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
