@@ -13,7 +13,7 @@ import {
   type Term,
   type Usage,
 } from '@clipdesk/commands'
-import { type Piece as ChatPiece, chunksOf } from '@clipdesk/commands/chat'
+import { type Piece as ChatPiece, chunksOf, clipped } from '@clipdesk/commands/chat'
 import { codeText, escapeText, linkTo } from './escape.ts'
 import { slashForm, slashTerm, slashUsage } from './slash-form.ts'
 
@@ -66,9 +66,9 @@ const chunked = (text: string, set: (escaped: string) => string): string[] =>
 
 function cardText(card: ArticleCard): string {
   const { number, headline, url } = card
-  const title = headline === null ? '(no headline)' : escapeText(clipped(headline))
-  const link = url === null ? null : (linkTo(url) ?? escapeText(clipped(url)))
-  const facts = escapeText(clipped(factsForPeople(card)))
+  const title = headline === null ? '(no headline)' : escapeText(field(headline))
+  const link = url === null ? null : (linkTo(url) ?? escapeText(field(url)))
+  const facts = escapeText(field(factsForPeople(card)))
   return [`**#${number} ${title}**`, `-# ${facts}`, ...(link === null ? [] : [`-# ${link}`])].join(
     '\n',
   )
@@ -77,16 +77,12 @@ function cardText(card: ArticleCard): string {
 /** A field of a card that is longer is cut, and says so: it is told whole by the article itself. */
 const LONGEST_FIELD = 400
 
-function clipped(text: string): string {
-  const whole = text.trim()
-  const [first] = chunksOf(whole, [], LONGEST_FIELD)
-  return first === undefined || first.text.length === whole.length ? whole : `${first.text} …`
-}
+const field = (text: string): string => clipped(text, LONGEST_FIELD)
 
 /** Every stretch of a long passage carries its citation, as it may come to stand on a page of its own. */
 function passageTexts(passage: Passage): string[] {
   const framed =
-    passage.frame === null ? '' : `${escapeText(clipped(frameForPeople(passage.frame)))} `
+    passage.frame === null ? '' : `${escapeText(field(frameForPeople(passage.frame)))} `
   const citation = ` [${citationForPeople(passage)}]`
   return chunksOf(passage.text, passage.marks, LONGEST_TEXT).map((chunk) => {
     const text = `> ${framed}${marked(chunk)}${citation}`
@@ -127,10 +123,10 @@ function missingTexts(block: Missing): string[] {
 }
 
 const exampleText = ({ command, does }: Example): string =>
-  `${codeText(clipped(slashForm(command)))} ${escapeText(clipped(does))}`
+  `${codeText(field(slashForm(command)))} ${escapeText(field(does))}`
 
 const termTexts = (block: Term): string[] =>
-  chunked(block.means, (text) => `${codeText(clipped(slashTerm(block)))} ${text}`)
+  chunked(block.means, (text) => `${codeText(field(slashTerm(block)))} ${text}`)
 
 const usageText = (usage: Usage): string =>
-  `${codeText(clipped(slashUsage(usage)))} ${escapeText(clipped(usage.does))}`
+  `${codeText(field(slashUsage(usage)))} ${escapeText(field(usage.does))}`

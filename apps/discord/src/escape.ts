@@ -1,3 +1,5 @@
+import { oneLine } from '@clipdesk/commands/chat'
+
 /**
  * Text from outside, as Discord's markdown shows it unchanged: nothing in it becomes a mention, a link, a heading or another style.
  * It comes out on one line. Marks that turn the direction of the text around, and control characters, are left out.
@@ -17,14 +19,7 @@ export const codeText = (text: string): string => `\`${defused(text).replaceAll(
  * Discord reads mentions, channels, commands and timestamps behind `@` and `<` without regard to a backslash: a zero-width space
  * takes them apart.
  */
-const defused = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
-    .replace(UNSEEN, '')
-    .replace(/[@<]/g, '$&\u200B')
-
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}\uFEFF]/gu
+const defused = (text: string): string => oneLine(text).replace(/[@<]/g, '$&\u200B')
 
 /** A backslash before punctuation shows it as it is. Emphasis, spoilers, code, masked links. */
 const STYLE = /[\\*_~`|[\]()]/g

@@ -11,7 +11,9 @@ export {
   writeClick,
 } from './buttons.ts'
 export { type Chunk, chunksOf } from './chunks.ts'
+export { clipped } from './clipped.ts'
 export { type ChatFile, type ChatMessage, messagePages } from './message-pages.ts'
+export { oneLine } from './one-line.ts'
 export { onPages, type PageSize, type Piece, type Rendered } from './rendered.ts'
 export { FAULT, NO_LONGER_KEPT, NOT_FILED, noteReply, SHARED_ALREADY } from './sentences.ts'
 export { turnPage } from './turn-page.ts'
