@@ -1,0 +1,18 @@
+import { parseLine, type Usage } from '@clipdesk/commands'
+import { ADD_NAME, COMMAND } from './names.ts'
+
+/** A command line as it is written in Slack. A page cannot be named there: the form takes it. */
+export function typedForm(line: string): string {
+  const { name, options } = parseLine(line)
+  if (name !== ADD_NAME) return `${COMMAND} ${line}`
+  const given = Object.entries(options).map(([option, value]) => `--${option} ${quoted(value)}`)
+  return [COMMAND, name, ...given].join(' ')
+}
+
+/** The form of a command: "/news search WORDS [--page …]". */
+export function usageForm({ name, text, options }: Usage): string {
+  const words = name === ADD_NAME || text === null ? [] : [text]
+  return [COMMAND, name, ...words, ...options.map((option) => `[--${option} …]`)].join(' ')
+}
+
+const quoted = (value: string): string => (/\s/.test(value) ? `"${value}"` : value)

@@ -1,0 +1,37 @@
+import { oneLine } from '@clipdesk/commands/chat'
+import type { types } from '@slack/bolt'
+
+/** A piece of rich text within a line. Slack interprets nothing in it. */
+export type Inline = types.RichTextText | types.RichTextLink | types.RichTextUserMention
+
+type Style = NonNullable<types.RichTextText['style']>
+
+/** Text from outside, on one line; nothing where nothing is left of it, as Slack takes no empty text. */
+export function said(text: string, style?: Style): Inline[] {
+  const clean = oneLine(text)
+  return clean === ''
+    ? []
+    : [{ type: 'text', text: clean, ...(style === undefined ? {} : { style }) }]
+}
+
+export const lineBreak: Inline = { type: 'text', text: '\n' }
+
+/** The address of a page as a link, or null where it could be anything else than a plain web address. */
+export function linkTo(address: string): types.RichTextLink | null {
+  const url = URL.parse(address)
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  if (url.username !== '' || url.password !== '') return null
+  return url.href.length <= LONGEST_LINK ? { type: 'link', url: url.href } : null
+}
+
+/** Longer ones are shown as text, cut like any other. Ours: one fits well beside the headline and the passage it belongs to. */
+const LONGEST_LINK = 1000
+
+/** The words of it, for those who do not see the blocks. */
+export const plainOf = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text
+      return inline.type === 'link' ? inline.url : ''
+    })
+    .join('')

@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import { REQUEST_PATH } from './names.ts'
+import type { SlackSettings } from './settings.ts'
+
+/** What takes Slack's requests in, and the port it listens on, if it listens on any. */
+export interface Door {
+  readonly receiver: Receiver
+  /** Null for Socket Mode, and before the app has started. */
+  port(): number | null
+}
+
+/** What Slack sends arrives over a socket, or as signed requests to a port: the same to all that follows. */
+export function openDoor(
+  { connection, apiUrl }: SlackSettings,
+  logger: Logger,
+  log: (line: string) => void,
+): Door {
+  if (connection.kind === 'socket') {
+    const { appToken } = connection
+    const clientOptions = { slackApiUrl: apiUrl, retryConfig: { retries: 2 } }
+    const installerOptions = { clientOptions }
+    return {
+      receiver: new SocketModeReceiver({ appToken, logger, installerOptions }),
+      port: () => null,
+    }
+  }
+  const { signingSecret, port } = connection
+  const bolt = new HTTPReceiver({ signingSecret, logger, endpoints: [REQUEST_PATH] })
+  const tell = refusals(log)
+  const server = createServer((request, response) => take(bolt, request, response, tell))
+  return {
+    receiver: {
+      init: (app) => bolt.init(app),
+      start: () => listening(server, port),
+      stop: () => closed(server),
+    },
+    port: () => {
+      const address = server.address()
+      return typeof address === 'object' ? (address?.port ?? null) : null
+    },
+  }
+}
+
+function take(
+  bolt: HTTPReceiver,
+  request: IncomingMessage,
+  response: ServerResponse,
+  tell: () => void,
+): void {
+  response.once('finish', () => {
+    if (response.statusCode === 401) tell()
+  })
+  if (isFromTheFuture(request)) {
+    response.writeHead(401).end()
+    return
+  }
+  try {
+    bolt.requestListener(request, response)
+  } catch {
+    // Bolt throws for every other path; there is nothing to be found here.
+    response.writeHead(404).end()
+  }
+}
+
+/** Bolt refuses requests that were signed more than five minutes ago; ahead of time is as wrong. */
+const MOST_AHEAD_S = 5 * 60
+
+function isFromTheFuture({ headers }: IncomingMessage): boolean {
+  const signed = Number(headers['x-slack-request-timestamp'])
+  return signed > Date.now() / 1000 + MOST_AHEAD_S
+}
+
+/** Whoever runs the app is told of refused requests, once a minute at most: anybody can send them. */
+const TOLD_EVERY_MS = 60_000
+
+function refusals(log: (line: string) => void): () => void {
+  let told = Number.NEGATIVE_INFINITY
+  return () => {
+    if (Date.now() - told < TOLD_EVERY_MS) return
+    told = Date.now()
+    log(
+      'Slack: a request was refused, as its signature does not fit. If it came from Slack, set SLACK_SIGNING_SECRET to the one on the page "Basic Information" of your app, and see that the clock of this machine is right.',
+    )
+  }
+}
+
+async function listening(server: Server, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  server.listen(port, resolve)
+  await promise
+  server.off('error', reject)
+}
+
+async function closed(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  server.closeAllConnections()
+  await promise
+}
