@@ -8,6 +8,7 @@ const places = [
   'packages/stand-ins',
   'apps/cli',
   'apps/discord',
+  'apps/slack',
   'apps/desk',
   '.',
 ]

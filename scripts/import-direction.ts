@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': ['@clipdesk/core', '@clipdesk/commands'],
   'packages/stand-ins': [],
   'apps/discord': ['@clipdesk/core', '@clipdesk/commands'],
-  'apps/desk': ['@clipdesk/core', '@clipdesk/commands', '@clipdesk/cli', '@clipdesk/discord'],
+  'apps/slack': ['@clipdesk/core', '@clipdesk/commands'],
+  'apps/desk': ['@clipdesk/core', '@clipdesk/commands', '@clipdesk/cli', '@clipdesk/discord', '@clipdesk/slack'],
 }
 
 /** Imports that go against the direction, a sentence each. `files` are paths below `root`. */

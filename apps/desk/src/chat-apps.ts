@@ -10,6 +10,19 @@ const ChatTokens = z.object({
 /** What the chat apps that have tokens are, until disposed of. */
 export type ChatApps = AsyncDisposable
 
+/** An app that runs, and what is said of it. */
+interface Started {
+  readonly app: AsyncDisposable
+  readonly said: readonly string[]
+}
+
+/** What starting an app needs. */
+interface Setting {
+  readonly library: Library
+  readonly environment: NodeJS.ProcessEnv
+  readonly log: (line: string) => void
+}
+
 /**
  * Starts the chat apps that have tokens over the library, and says of each chat what runs, or what to do. An app that cannot start
  * keeps nobody from the others.
@@ -20,34 +33,40 @@ export async function startChatApps(
   say: (line: string) => void,
 ): Promise<ChatApps> {
   const tokens = ChatTokens.parse(environment)
+  const setting = { library, environment, log: say }
+  const chats = [
+    { name: 'Discord', key: 'DISCORD_TOKEN', token: tokens.DISCORD_TOKEN, start: discord },
+    { name: 'Slack', key: 'SLACK_BOT_TOKEN', token: tokens.SLACK_BOT_TOKEN, start: slack },
+  ]
   const apps = new AsyncDisposableStack()
-  if (tokens.DISCORD_TOKEN) await startDiscordApp(library, environment, say, apps)
-  if (tokens.SLACK_BOT_TOKEN) {
-    say('Slack: SLACK_BOT_TOKEN is set, but the Slack app is not part of this version yet.')
-  }
-  if (!tokens.DISCORD_TOKEN) {
-    say(
-      'Discord: not connected, as DISCORD_TOKEN is not set. Everything works here in the terminal.',
-    )
+  for (const { name, key, token, start } of chats) {
+    if (!token) {
+      say(`${name}: not connected, as ${key} is not set. Everything works here in the terminal.`)
+      continue
+    }
+    say(`${name}: connecting …`)
+    try {
+      const { app, said } = await start(setting)
+      apps.use(app)
+      for (const line of said) say(line)
+    } catch (error) {
+      if (!(error instanceof ClipdeskError)) throw error
+      say(`${name}: not connected. ${error.message}`)
+    }
   }
   return apps
 }
 
-async function startDiscordApp(
-  library: Library,
-  environment: NodeJS.ProcessEnv,
-  say: (line: string) => void,
-  apps: AsyncDisposableStack,
-): Promise<void> {
-  say('Discord: connecting …')
-  // discord.js takes a second to load: only who has a token waits for it.
+// Each takes a second to load: only who has a token waits for it.
+
+async function discord({ library, environment, log }: Setting): Promise<Started> {
   const { discordSettings, greeting, startDiscord } = await import('@clipdesk/discord')
-  try {
-    const settings = discordSettings(environment)
-    const app = apps.use(await startDiscord({ library, settings, log: say }))
-    for (const line of greeting(app)) say(line)
-  } catch (error) {
-    if (!(error instanceof ClipdeskError)) throw error
-    say(`Discord: not connected. ${error.message}`)
-  }
+  const app = await startDiscord({ library, settings: discordSettings(environment), log })
+  return { app, said: greeting(app) }
+}
+
+async function slack({ library, environment, log }: Setting): Promise<Started> {
+  const { greeting, slackSettings, startSlack } = await import('@clipdesk/slack')
+  const app = await startSlack({ library, settings: slackSettings(environment), log })
+  return { app, said: greeting(app) }
 }

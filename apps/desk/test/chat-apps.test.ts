@@ -13,12 +13,12 @@ async function said(environment: NodeJS.ProcessEnv): Promise<string[]> {
 
 const NO_DISCORD =
   'Discord: not connected, as DISCORD_TOKEN is not set. Everything works here in the terminal.'
-const NO_SLACK = 'Slack: SLACK_BOT_TOKEN is set, but the Slack app is not part of this version yet.'
+const NO_SLACK =
+  'Slack: not connected, as SLACK_BOT_TOKEN is not set. Everything works here in the terminal.'
 
 test.each([
-  [{}, [NO_DISCORD]],
-  [{ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' }, [NO_DISCORD]],
-  [{ SLACK_BOT_TOKEN: 'two' }, [NO_SLACK, NO_DISCORD]],
+  [{}, [NO_DISCORD, NO_SLACK]],
+  [{ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' }, [NO_DISCORD, NO_SLACK]],
 ])('with %j, that is what is said of the chats, and no token is shown', async (tokens, lines) => {
   expect(await said(tokens)).toEqual(lines)
 })
@@ -27,6 +27,12 @@ test('an app that lacks a setting is told, and the desk goes on', async () => {
   expect(await said({ DISCORD_TOKEN: 'one' })).toEqual([
     'Discord: connecting …',
     expect.stringMatching(/^Discord: not connected\. DISCORD_APPLICATION_ID is not set/),
+    NO_SLACK,
+  ])
+  expect(await said({ SLACK_BOT_TOKEN: 'two' })).toEqual([
+    NO_DISCORD,
+    'Slack: connecting …',
+    expect.stringMatching(/^Slack: not connected\. SLACK_BOT_TOKEN is no bot token/),
   ])
 })
 

@@ -8,5 +8,5 @@ if (major < 24) {
   process.exitCode = 1
 } else {
   const { main } = await import('#main')
-  process.exitCode = await main()
+  process.exitCode = await main(process.argv.slice(2))
 }
