@@ -1,3 +1,4 @@
+import { listForPeople } from '@clipdesk/commands'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { z } from 'zod'
 
@@ -39,11 +40,7 @@ export async function startChatApps(
     { name: 'Slack', key: 'SLACK_BOT_TOKEN', token: tokens.SLACK_BOT_TOKEN, start: slack },
   ]
   const apps = new AsyncDisposableStack()
-  for (const { name, key, token, start } of chats) {
-    if (!token) {
-      say(`${name}: not connected, as ${key} is not set. Everything works here in the terminal.`)
-      continue
-    }
+  for (const { name, start } of chats.filter(({ token }) => token)) {
     say(`${name}: connecting …`)
     try {
       const { app, said } = await start(setting)
@@ -54,7 +51,16 @@ export async function startChatApps(
       say(`${name}: not connected. ${error.message}`)
     }
   }
+  const absent = chats.filter(({ token }) => !token)
+  if (absent.length > 0) say(notConnected(absent))
   return apps
+}
+
+function notConnected(chats: readonly { readonly name: string; readonly key: string }[]): string {
+  const names = listForPeople(chats.map(({ name }) => name))
+  const keys = listForPeople(chats.map(({ key }) => key))
+  const are = chats.length === 1 ? 'is' : 'are'
+  return `${names}: not connected, as ${keys} ${are} not set. Everything works here in the terminal.`
 }
 
 // Each takes a second to load: only who has a token waits for it.

@@ -13,12 +13,14 @@ async function said(environment: NodeJS.ProcessEnv): Promise<string[]> {
 
 const NO_DISCORD =
   'Discord: not connected, as DISCORD_TOKEN is not set. Everything works here in the terminal.'
+const NEITHER =
+  'Discord and Slack: not connected, as DISCORD_TOKEN and SLACK_BOT_TOKEN are not set. Everything works here in the terminal.'
 const NO_SLACK =
   'Slack: not connected, as SLACK_BOT_TOKEN is not set. Everything works here in the terminal.'
 
 test.each([
-  [{}, [NO_DISCORD, NO_SLACK]],
-  [{ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' }, [NO_DISCORD, NO_SLACK]],
+  [{}, [NEITHER]],
+  [{ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' }, [NEITHER]],
 ])('with %j, that is what is said of the chats, and no token is shown', async (tokens, lines) => {
   expect(await said(tokens)).toEqual(lines)
 })
@@ -30,9 +32,9 @@ test('an app that lacks a setting is told, and the desk goes on', async () => {
     NO_SLACK,
   ])
   expect(await said({ SLACK_BOT_TOKEN: 'two' })).toEqual([
-    NO_DISCORD,
     'Slack: connecting …',
     expect.stringMatching(/^Slack: not connected\. SLACK_BOT_TOKEN is no bot token/),
+    NO_DISCORD,
   ])
 })
 

@@ -62,9 +62,8 @@ function connectionOf(given: z.output<typeof SlackEnvironment>): Connection {
     )
   }
   if (signingSecret === null) {
-    throw missing(
-      'Neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET',
-      'the first connects by Socket Mode, the second lets Slack send requests to this machine. Both are on the page "Basic Information" of your app',
+    throw bad(
+      'Neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is set: the first connects by Socket Mode, the second lets Slack send requests to this machine. Both are on the page "Basic Information" of your app, at https://api.slack.com/apps.',
     )
   }
   const port = SLACK_PORT === null ? DEFAULT_PORT : Number(SLACK_PORT)
