@@ -41,7 +41,7 @@ test('the first start says where the library is, fills the examples, and shows a
   expectInOrder(first.printed, [
     `Library: ${join(data, 'library.db')}`,
     'Filling the desk "demo" with invented articles: 28 of 28',
-    'Discord and Slack: not connected, as DISCORD_TOKEN is not set.',
+    'Discord and Slack: not connected, as DISCORD_TOKEN and SLACK_BOT_TOKEN are not set.',
     'An example: search harbour strike',
     'best first: 1 to 5.',
     'Invented example, from the desk "demo".',
