@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openDiscord, until } from '@clipdesk/stand-ins/discord'
+import { startProcess } from '@clipdesk/stand-ins/process'
 import { afterAll, expect, test } from 'vitest'
 import { LETTERS } from './fixtures/desk.ts'
 
@@ -12,28 +11,8 @@ const BIN = fileURLToPath(new URL('../bin/clipdesk-discord.js', import.meta.url)
 const data = mkdtempSync(join(tmpdir(), 'clipdesk-discord-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
-/** Starts the app as a process of its own. */
-function start(environment: Readonly<Record<string, string>>, node: readonly string[] = []) {
-  const child = spawn(process.execPath, ['--conditions=clipdesk:source', ...node, BIN], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env['PATH'], CLIPDESK_DATA: data, ...environment },
-  })
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  return {
-    said: () => said,
-    stop: () => child.kill('SIGINT'),
-    ended: async () => {
-      await once(child, 'close')
-      return child.exitCode
-    },
-    async says(words: string) {
-      while (!said.includes(words)) await once(child.stderr, 'data')
-    },
-  }
-}
+const start = (environment: Readonly<Record<string, string>>, node: readonly string[] = []) =>
+  startProcess({ bin: BIN, environment: { CLIPDESK_DATA: data, ...environment }, node })
 
 test('without a token the app says where to get one, and ends', async () => {
   const app = start({})

@@ -1,10 +1,10 @@
 import type { Reply } from '@clipdesk/commands'
+import { hostileReply } from '@clipdesk/conformance'
 import { checkMessage } from '@clipdesk/stand-ins/discord'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type MessageBody, messageOf, sharedMessage } from '../src/message.ts'
 import { renderReply } from '../src/render.ts'
-import { hostileReply } from './fixtures/replies.ts'
 
 /** The body as it goes over the wire. */
 const wire = ({ flags, components, allowedMentions }: MessageBody): unknown =>

@@ -1,4 +1,5 @@
 export { anyReply, type ReplySize } from './any-reply.ts'
+export { hostileReply } from './hostile-reply.ts'
 export { testIndex } from './index-suite.ts'
 export { type Sample, sampleDraft } from './sample-draft.ts'
 export type { OpenStore } from './store/open-store.ts'

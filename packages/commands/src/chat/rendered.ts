@@ -96,8 +96,8 @@ function paged<Part>(pieces: readonly Piece<Part>[], { longest, mostPieces }: Pa
 /** A reply whose every block is a button still needs words. */
 const NOTHING = 'Nothing to show.'
 
-/** Ours: short enough for the buttons of every platform. Our own words are, unless a command is given a very long one. */
-const LONGEST_LABEL = 40
+/** In characters: short enough for the 75 UTF-16 units of a button in Slack. Our own words are, unless a command is very long. */
+const LONGEST_LABEL = 37
 
 function labelOf(does: string): string {
   const label = Array.from(does.trim() || 'Go on')

@@ -1,0 +1,206 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { until } from '@clipdesk/stand-ins/slack'
+import { describe, expect, test } from 'vitest'
+import { LETTERS, rehearse, type Way } from './fixtures/desk.ts'
+
+const SHARED = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
+
+/** Real pages, where they are at hand: none of their text is in the project. */
+const realPages = existsSync(SHARED)
+  ? readdirSync(SHARED)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => ({ name, content: readFileSync(`${SHARED}${name}`, 'utf8') }))
+  : []
+
+const pages = [{ name: 'dawn-guard-letters.txt', content: LETTERS }, ...realPages]
+const ways: Way[] = ['http', 'socket']
+
+const FILED = /Filed as #1\./
+const CITED = /^> .+ \[#1 ¶\d+\]$/m
+
+describe.each(ways)('over %s', (way) => {
+  describe.each(pages)('the page $name is filed', ({ name, content }) => {
+    const file = { name, content }
+
+    test('as a file of a message that somebody clips', async () => {
+      await using rehearsal = await rehearse({ way })
+      const { slack } = rehearsal
+      const { message } = slack.member('Bo').say({ files: [file] })
+      const filed = await until(slack.member('Ana').use('clip_this', message))
+      expect(filed.text).toMatch(FILED)
+      expect(filed.text).toMatch(CITED)
+      expect(filed.private).toBe(true)
+      expect(slack.violations).toEqual([])
+    })
+
+    test('as a message that somebody clips', async () => {
+      await using rehearsal = await rehearse({ way })
+      const { slack } = rehearsal
+      const { message } = slack.member('Bo').say({ text: content })
+      const filed = await until(slack.member('Ana').use('clip_this', message))
+      expect(filed.text).toMatch(FILED)
+      expect(filed.text).toMatch(CITED)
+      expect(slack.violations).toEqual([])
+    })
+
+    test('by a direct message, after the app has said who will find it', async () => {
+      await using rehearsal = await rehearse({ way })
+      const { slack } = rehearsal
+      const ana = slack.member('Ana').direct()
+      const asked = await until(ana.say({ text: content }))
+      expect(asked.text).toContain('everyone who may use /news here can find it')
+      expect(await rehearsal.library.desk(`slack:${slack.teamId}`).count()).toBe(0)
+      const filed = await until(ana.click(asked, 'File it'))
+      expect(filed.text).toMatch(FILED)
+      expect(filed.text).toMatch(CITED)
+      expect(slack.violations).toEqual([])
+    })
+
+    test('by a mention with a file, and in a thread', async () => {
+      await using rehearsal = await rehearse({ way })
+      const { slack } = rehearsal
+      const ana = slack.member('Ana')
+      const { message } = slack.member('Bo').say({ text: 'Has anybody seen this?' })
+      const filed = await until(ana.say({ text: '@clipdesk', files: [file], under: message }))
+      expect(filed.text).toMatch(FILED)
+      expect(filed.private).toBe(true)
+      expect(filed.thread).toBe(message.id)
+      const again = await until(ana.say({ text: `@clipdesk\n${content}` }))
+      expect(again.text).toContain('Already filed as #1')
+      expect(slack.violations).toEqual([])
+    })
+
+    test('by the form, as a file', async () => {
+      await using rehearsal = await rehearse({ way })
+      const { slack } = rehearsal
+      const ana = slack.member('Ana')
+      const form = await ana.slash('/news add').modal
+      const filed = await until(ana.submit(form, { Files: [file] }))
+      expect(filed.text).toMatch(FILED)
+      expect(filed.private).toBe(true)
+      expect(slack.violations).toEqual([])
+    })
+
+    test('by the form, as text in as many fields as it needs', async () => {
+      await using rehearsal = await rehearse({ way })
+      const { slack } = rehearsal
+      const ana = slack.member('Ana')
+      const form = await ana.slash('/news add').modal
+      const cut = content.lastIndexOf('\n', 3000)
+      const filed = await until(
+        ana.submit(form, {
+          'Or its text': content.slice(0, cut),
+          'Text, part 2': content.slice(cut, cut + 3000),
+        }),
+      )
+      expect(filed.text).toMatch(FILED)
+      expect(filed.text).toMatch(CITED)
+      expect(slack.violations).toEqual([])
+    })
+
+    test('behind the command, line breaks and all', async () => {
+      await using rehearsal = await rehearse({ way })
+      const ana = rehearsal.slack.member('Ana')
+      const filed = await until(ana.slash(`/news add\n${content}`))
+      expect(filed.text).toMatch(FILED)
+      expect(filed.text).toMatch(CITED)
+    })
+  })
+})
+
+test('what the page does not say can be given with it', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.slack.member('Ana')
+  const form = await ana.slash('/news add --source "Harbor *Times*"').modal
+  expect(form.values['Outlet']).toBe('Harbor *Times*')
+  const content = LETTERS.slice(LETTERS.indexOf('\n'))
+  const filed = await until(
+    ana.submit(form, {
+      Files: [{ name: 'page.txt', content }],
+      Published: '2024-03-04',
+      Address: 'https://harbor.example/@here/a_b',
+    }),
+  )
+  expect(filed.text).toContain('Harbor *Times* · 4 March 2024')
+  expect(filed.text).toContain('https://harbor.example/@here/a_b')
+  expect(filed.pings).toEqual([])
+})
+
+test('a form that is wrong says so beside the field, and is filed once it is right', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.slack.member('Ana')
+  const form = await ana.slash('/news add').modal
+  expect(await ana.submit(form, {}).errors).toEqual({
+    'Or its text': 'Give the page: as a file above, or its text here.',
+  })
+  const wrong = ana.submit(form, { 'Or its text': LETTERS.slice(0, 2900), Address: 'harbor' })
+  expect(Object.keys(await wrong.errors)).toEqual(['Address'])
+  const filed = await until(ana.submit(form, { 'Or its text': LETTERS.slice(0, 2900) }))
+  expect(filed.text).toMatch(FILED)
+})
+
+test('several files are filed as one answer, and one that is no text keeps none back', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const { message } = slack.member('Bo').say({
+    text: 'Both of these please',
+    files: [
+      { name: 'letters.txt', content: LETTERS },
+      { name: 'letters.pdf', content: new Uint8Array([37, 80, 68, 70, 0, 1, 2, 255]) },
+      { name: 'letters.png', content: new Uint8Array([137, 80]), type: 'image/png' },
+    ],
+  })
+  const filed = await until(slack.member('Ana').use('clip_this', message))
+  expect(filed.text).toContain('letters.txt:')
+  expect(filed.text).toMatch(FILED)
+  expect(filed.text).toMatch(/letters\.pdf:\n.*text/)
+  expect(filed.text).toContain('its pictures and recordings and its own words were left out')
+})
+
+test('a file that is too large is refused with a sentence', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const large = { name: 'large.txt', content: new Uint8Array(9_000_000).fill(97) }
+  const { message } = slack.member('Bo').say({ files: [large] })
+  const refused = await until(slack.member('Ana').use('clip_this', message))
+  expect(refused.text).toMatch(/^⚠️ .*too (?:long|large|many).*\./)
+})
+
+test('from a private channel nothing is filed before a yes, and a no files nothing', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const inside = slack.channel('desk-only', { private: true })
+  const ana = slack.member('Ana', { channel: inside })
+  const { message } = ana.say({ files: [{ name: 'letters.txt', content: LETTERS }] })
+  const asked = await until(ana.use('clip_this', message))
+  expect(asked.private).toBe(true)
+  expect(asked.text).toContain('This place is private.')
+  const left = await until(ana.click(asked, 'Leave it'))
+  expect(left.text).toContain('Nothing was filed.')
+  const again = await until(ana.use('clip_this', message))
+  const filed = await until(ana.click(again, 'File it'))
+  expect(filed.text).toMatch(FILED)
+  const late = await until(ana.click(again, 'File it')).catch((error: Error) => error.message)
+  expect(late).not.toMatch(FILED)
+})
+
+test('a link alone is not fetched, and it is said', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.slack.member('Ana')
+  const refused = await until(ana.say({ text: '@clipdesk https://harbor.example/ferry' }))
+  expect(refused.text).toContain('Links are not fetched yet')
+})
+
+test('another app’s message is read, markup undone, with what Slack shows of its link', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const ana = slack.member('Ana')
+  const { message } = ana.say({
+    text: 'Ferry to Haldermere & back runs again\n\nThe ferry runs again, the <harbour> office said on Monday.',
+  })
+  const filed = await until(ana.use('clip_this', message))
+  expect(filed.text).toContain('Ferry to Haldermere & back runs again')
+  const read = await until(ana.slash('/news article 1'))
+  expect(read.text).toContain('the <harbour> office said')
+})
