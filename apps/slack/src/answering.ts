@@ -34,8 +34,8 @@ export interface Visit extends Spot {
   readonly isOutsider?: boolean
 }
 
-/** The desk of a workspace. */
-export const deskName = (team: string): string => `slack:${team}`
+/** The desk of a workspace. Names of desks have small letters, and Slack's ids none. */
+export const deskName = (team: string): string => `slack:${team.toLowerCase()}`
 
 /** Answers, to the one who asked alone. */
 export async function answer(visit: Visit, answering: Answering, prepare: Prepare): Promise<void> {

@@ -17,7 +17,7 @@ Boats may come in by night from Thursday, the office said in a statement.
 async function filled(count: number, way: Way = 'http') {
   const rehearsal = await rehearse({ way })
   const { slack } = rehearsal
-  const desk = rehearsal.library.desk(`slack:${slack.teamId}`)
+  const desk = rehearsal.library.desk(`slack:${slack.teamId.toLowerCase()}`)
   for (let n = 1; n <= count; n += 1) {
     await desk.clip({ text: lantern(n), source: 'Alder Ledger', published: '2024-03-04' })
   }

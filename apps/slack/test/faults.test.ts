@@ -105,6 +105,16 @@ describe('only what Slack signed, just now, is answered', () => {
   })
 })
 
+test('a request that somebody recorded and sends again is acknowledged, and not done again', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const asked = slack.member('Ana').slash('/news recent')
+  await until(asked)
+  expect(await slack.replay(asked)).toBe(200)
+  await until(slack.member('Bo').slash('/news recent'))
+  expect(asked.answers).toHaveLength(1)
+})
+
 describe.each<Way>(['http', 'socket'])('what is sent again is done once, over %s', (way) => {
   test('a command', async () => {
     await using rehearsal = await rehearse({ way })
@@ -112,7 +122,6 @@ describe.each<Way>(['http', 'socket'])('what is sent again is done once, over %s
     const asked = slack.member('Ana').slash('/news recent')
     await until(asked)
     expect(await slack.retry(asked)).toBe(200)
-    expect(await slack.replay(asked)).toBe(200)
     await until(slack.member('Bo').slash('/news recent'))
     expect(asked.answers).toHaveLength(1)
   })
@@ -123,7 +132,6 @@ describe.each<Way>(['http', 'socket'])('what is sent again is done once, over %s
     const asked = slack.member('Ana').direct().say({ text: 'recent' })
     await until(asked)
     expect(await slack.retry(asked)).toBe(200)
-    expect(await slack.replay(asked)).toBe(200)
     await until(slack.member('Bo').slash('/news recent'))
     expect(asked.answers).toHaveLength(1)
   })
@@ -200,7 +208,7 @@ test('a library that stays locked is told, and commands are acknowledged meanwhi
 test('a fault of the program is logged whole and told without a stack', async () => {
   await using rehearsal = await rehearse()
   const { slack, library } = rehearsal
-  const desk = library.desk(`slack:${slack.teamId}`)
+  const desk = library.desk(`slack:${slack.teamId.toLowerCase()}`)
   vi.spyOn(desk, 'recent').mockRejectedValue(new Error('the wires are crossed'))
   const told = await until(slack.member('Ana').slash('/news recent'))
   expect(told.text).toMatch(/^This could not be answered/)
@@ -214,7 +222,7 @@ test('a button of an answer that is no longer kept says so', async () => {
   await using library = await openLibrary()
   const start = () => startSlack({ library, settings: settingsFor(slack, 'socket'), log: () => {} })
   const before = await start()
-  await library.desk(`slack:${slack.teamId}`).clip({ text: LETTERS })
+  await library.desk(`slack:${slack.teamId.toLowerCase()}`).clip({ text: LETTERS })
   const ana = slack.member('Ana')
   const shown = await until(ana.slash('/news summary'))
   await before[Symbol.asyncDispose]()

@@ -50,7 +50,7 @@ describe.each(ways)('over %s', (way) => {
       const ana = slack.member('Ana').direct()
       const asked = await until(ana.say({ text: content }))
       expect(asked.text).toContain('everyone who may use /news here can find it')
-      expect(await rehearsal.library.desk(`slack:${slack.teamId}`).count()).toBe(0)
+      expect(await rehearsal.library.desk(`slack:${slack.teamId.toLowerCase()}`).count()).toBe(0)
       const filed = await until(ana.click(asked, 'File it'))
       expect(filed.text).toMatch(FILED)
       expect(filed.text).toMatch(CITED)

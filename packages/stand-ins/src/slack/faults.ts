@@ -1,0 +1,50 @@
+/** An error the stand-in answers instead of serving a call. */
+export interface Fault {
+  /** Slack's word for it; the status stays 200 unless one is given. */
+  readonly error?: string
+  readonly status?: number
+  /** Seconds to wait; makes the status 429. */
+  readonly retryAfter?: number
+  readonly times?: number
+}
+
+/** Holds the faults that tests ask for. */
+export interface Faults {
+  add(method: string, fault: Fault): void
+  take(method: string): FaultAnswer | null
+}
+
+/** What a fault puts on the wire. */
+export interface FaultAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: { readonly ok: false; readonly error: string }
+}
+
+/** Opens an empty list of faults, by method of the Web API, 'response_url' or 'download'. */
+export function openFaults(): Faults {
+  const waiting: { method: string; fault: Fault; left: number }[] = []
+  return {
+    add(method, fault) {
+      waiting.push({ method, fault, left: fault.times ?? 1 })
+    },
+    take(method) {
+      const index = waiting.findIndex((each) => each.method === method)
+      const found = waiting[index]
+      if (!found) return null
+      found.left -= 1
+      if (found.left === 0) waiting.splice(index, 1)
+      return answerOf(found.fault)
+    },
+  }
+}
+
+function answerOf({ error, status, retryAfter }: Fault): FaultAnswer {
+  const isLimit = retryAfter !== undefined || status === 429
+  const usual = isLimit ? 429 : 200
+  return {
+    status: status ?? usual,
+    headers: isLimit ? { 'retry-after': String(retryAfter ?? 1) } : {},
+    body: { ok: false, error: error ?? (isLimit ? 'ratelimited' : 'internal_error') },
+  }
+}
