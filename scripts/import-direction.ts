@@ -10,7 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/stand-ins': [],
   'apps/discord': ['@clipdesk/core', '@clipdesk/commands'],
   'apps/slack': ['@clipdesk/core', '@clipdesk/commands'],
-  'apps/desk': ['@clipdesk/core', '@clipdesk/commands', '@clipdesk/cli', '@clipdesk/discord', '@clipdesk/slack'],
+  'apps/desk': [
+    '@clipdesk/core',
+    '@clipdesk/commands',
+    '@clipdesk/cli',
+    '@clipdesk/discord',
+    '@clipdesk/slack',
+  ],
 }
 
 /** Imports that go against the direction, a sentence each. `files` are paths below `root`. */

@@ -27,9 +27,6 @@ const RichText = z.looseObject({
   elements: z.array(z.union([List, Lines])),
 })
 
-/** What a person wrote, as Slack hands it over with a message. */
-export const RichTexts = z.array(z.unknown())
-
 /**
  * The text of a message's rich text, as it was written: line breaks kept, nothing escaped. Null where there is none. A mention of the
  * app is left out.

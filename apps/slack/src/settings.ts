@@ -27,7 +27,7 @@ export interface SlackSettings {
 }
 
 /** How Slack reaches the app: over a socket that the app opens, or by requests that it signs. */
-export type Connection =
+type Connection =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number }
 

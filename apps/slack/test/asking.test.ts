@@ -121,14 +121,6 @@ test('help shows commands as they are typed here', async () => {
   expect(labelsOf(nothing)).toContain('See what can be asked')
 })
 
-test('each workspace has a desk of its own', async () => {
-  await using desk = await filled(1)
-  await using other = await rehearse({ slack: { teamId: 'T0ELSEWHERE' } })
-  const shown = await until(other.slack.member('Ana').slash('/news recent'))
-  expect(shown.text).toContain('Nothing is filed')
-  expect((await until(desk.ana.slash('/news recent'))).text).toContain('1 article')
-})
-
 test('somebody of another workspace, in a channel that both share, is told no', async () => {
   await using desk = await filled(1)
   const guest = desk.slack.member('Gus', { of: 'another workspace' })

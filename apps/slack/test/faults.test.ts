@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -96,6 +97,33 @@ describe('only what Slack signed, just now, is answered', () => {
     slack.deliverTo(`http://127.0.0.1:${app.port}/slack/events`)
     await expect(slack.member('Ana').slash('/news recent').ackMs).rejects.toThrow()
     expect(log.join('\n')).toContain('set SLACK_SIGNING_SECRET to the one')
+  })
+
+  test('a workspace that the token is not for gets no answer', async () => {
+    await using rehearsal = await rehearse()
+    const { slack, app, log } = rehearsal
+    const body = new URLSearchParams({
+      command: '/news',
+      text: 'recent',
+      team_id: 'T0ELSEWHERE',
+      user_id: 'U1',
+      channel_id: 'C1',
+      trigger_id: '1.2.3',
+      response_url: `${slack.url}response`,
+    }).toString()
+    const at = String(Math.floor(Date.now() / 1000))
+    const hmac = createHmac('sha256', slack.signingSecret).update(`v0:${at}:${body}`)
+    await fetch(`http://127.0.0.1:${app.port}/slack/events`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': at,
+        'x-slack-signature': `v0=${hmac.digest('hex')}`,
+      },
+      body,
+    })
+    expect(log.join('\n')).toContain('the token is not for the workspace T0ELSEWHERE')
+    expect(slack.requests.filter(({ method }) => method !== 'auth.test')).toEqual([])
   })
 
   test('another path is not found', async () => {
@@ -245,7 +273,8 @@ The harbour \`office\` said <!subteam^S1> that _nobody_ was @here or @channel.
   const ana = slack.member('Ana')
   const { message } = ana.say({ files: [{ name: 'page.txt', content: hostile }] })
   const filed = await until(ana.use('clip_this', message))
-  expect(filed.text).toContain('&lt;!here&gt;')
+  expect(filed.text).toContain('<!channel> said &amp;lt;!')
+  expect(filed.text).toContain('<https://a.example|everybody> :tada: on Monday, the office said.')
   const shared = await until(ana.click(await until(ana.slash('/news summary')), 'Share'))
   expect(filed.pings).toEqual([])
   expect(shared.pings).toEqual([`<@${ana.id}>`])

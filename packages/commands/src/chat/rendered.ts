@@ -2,7 +2,7 @@ import type { CommandRequest, Example, Reply } from '../reply.ts'
 import { plainText } from './plain-text.ts'
 
 /** Something that can be asked next, at a click. */
-export interface Step {
+interface Step {
   readonly label: string
   readonly request: CommandRequest
 }

@@ -26,7 +26,7 @@ export interface Backend {
 }
 
 /** A call that is passed on as it came. */
-export interface Forwarded {
+interface Forwarded {
   readonly path: string
   readonly body: Buffer | string
   readonly contentType: string

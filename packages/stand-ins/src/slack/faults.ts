@@ -15,7 +15,7 @@ export interface Faults {
 }
 
 /** What a fault puts on the wire. */
-export interface FaultAnswer {
+interface FaultAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: { readonly ok: false; readonly error: string }

@@ -20,13 +20,13 @@ export interface SocketMode {
 }
 
 /** Why an envelope is sent again. */
-export interface Retry {
+interface Retry {
   readonly attempt: number
   readonly reason: string
 }
 
 /** What an app says in return; the payload is optional. */
-export interface Acknowledged {
+interface Acknowledged {
   readonly payload: unknown
 }
 

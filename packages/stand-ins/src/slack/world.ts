@@ -107,7 +107,7 @@ export interface ResponseUrl {
 }
 
 /** A trigger of a modal. */
-export interface Trigger {
+interface Trigger {
   readonly deed: Deed
   isUsed: boolean
 }
