@@ -9,7 +9,7 @@ import {
 import { type Answering, answer, answerFiling } from './answering.ts'
 import { press } from './buttons.ts'
 import { chatMessage } from './chat-message.ts'
-import { ADD_NAME, CLIP_NAME, COMMAND_NAME, TEXT_OPTION } from './names.ts'
+import { ADD_NAME, CLIP_NAME, COMMAND_NAME, HELP_NAME, TEXT_OPTION } from './names.ts'
 import { slashRequest } from './slash-request.ts'
 import { suggest } from './suggestions.ts'
 
@@ -20,7 +20,7 @@ export async function handle(interaction: Interaction, answering: Answering): Pr
   else if (interaction.isChatInputCommand() && interaction.commandName === COMMAND_NAME) {
     const files = interaction.options.getSubcommand() === ADD_NAME
     const prepare = async () =>
-      withNote(asking(await slashRequest(interaction)), typedNote(interaction))
+      withNote(asking(await slashRequest(interaction)), noteOn(interaction))
     await (files ? answerFiling : answer)(interaction, answering, prepare)
   } else if (interaction.isMessageContextMenuCommand() && interaction.commandName === CLIP_NAME) {
     await answerFiling(interaction, answering, () => clipping(interaction))
@@ -42,9 +42,13 @@ async function clipping({ targetMessage }: MessageContextMenuCommandInteraction)
 /** From this length on, what was typed was a page with lines once. */
 const PAGE_LENGTH = 500
 
-/** What is to be known of a page that was typed. */
-function typedNote({ options }: ChatInputCommandInteraction): string | null {
+/** What is to be known here beside the answer. */
+function noteOn({ options }: ChatInputCommandInteraction): string | null {
+  if (options.getSubcommand() === HELP_NAME && options.getString('command') === null)
+    return OTHER_WAY
   if (options.getSubcommand() !== ADD_NAME) return null
   if ((options.getString(TEXT_OPTION) ?? '').length < PAGE_LENGTH) return null
   return 'Discord takes the line breaks out of what is typed into a command. Added as a file, a page is read better.'
 }
+
+const OTHER_WAY = `Pages come in by "${CLIP_NAME}", too, from the menu "Apps" of any message.`

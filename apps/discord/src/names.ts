@@ -7,6 +7,8 @@ export const CLIP_NAME = 'Clip this message'
 /** What files a page: `search` has an option `page` too, which is a number. */
 export const ADD_NAME = 'add'
 
+export const HELP_NAME = 'help'
+
 /** The option of `add` that takes the page. A file keeps its line breaks; the client takes them out of what is typed. */
 export const PAGE_OPTION = 'page'
 export const FILE_OPTION = 'file'

@@ -16,7 +16,7 @@ import {
 import { type Chunk, chunksOf, clipped, type Piece } from '@clipdesk/commands/chat'
 import { typedForm, usageForm } from './command-form.ts'
 import { type Inline, lineBreak, linkTo, said } from './inline.ts'
-import { COMMAND } from './names.ts'
+import { ADD_NAME, COMMAND } from './names.ts'
 import { type Part, pieceOf, quote, section } from './part.ts'
 
 /** The most of a text from outside that is set in one piece, in UTF-16 units. */
@@ -80,7 +80,8 @@ const field = (text: string): string => clipped(text, LONGEST_FIELD)
 /** Every stretch of a long passage carries its citation, as it may come to stand on a page of its own. */
 function passageTexts(passage: Passage): Inline[][] {
   const { frame } = passage
-  const framed = frame === null ? [] : said(`${field(frameForPeople(frame))} `, { italic: true })
+  const framed =
+    frame === null ? [] : [...said(field(frameForPeople(frame)), { italic: true }), ...said(' ')]
   const citation = said(` [${citationForPeople(passage)}]`)
   return chunksOf(passage.text, passage.marks, LONGEST_TEXT).map((chunk) => [
     ...framed,
@@ -144,4 +145,7 @@ const exampleText = ({ command, does }: Example): Inline[] =>
 const termTexts = ({ term, means }: Term): Inline[][] =>
   chunked(means, (text) => [...said(field(term), { code: true }), ...said(' '), ...text])
 
-const usageText = (usage: Usage): Inline[] => explained(usageForm(usage), field(usage.does))
+function usageText(usage: Usage): Inline[] {
+  const does = field(usage.does)
+  return explained(usageForm(usage), usage.name === ADD_NAME ? `${does}; it opens a form` : does)
+}

@@ -4,7 +4,7 @@ import { type Answering, answer, answerFiling, type Visit } from './answering.ts
 import { download, fileName } from './download.ts'
 import { type FormContent, formPages, pageForm } from './form.ts'
 import { isLine, readLine, unescapeText } from './line.ts'
-import { ADD_NAME } from './names.ts'
+import { ADD_NAME, CLIP_NAME, HELP_NAME } from './names.ts'
 import { readMessage } from './read-message.ts'
 import type { Home } from './visits.ts'
 
@@ -73,8 +73,13 @@ export async function submit(
   })
 }
 
-const ask = (visit: Visit, answering: Answering, request: CommandRequest): Promise<void> =>
-  (request.name === ADD_NAME ? answerFiling : answer)(visit, answering, async () => asking(request))
+function ask(visit: Visit, answering: Answering, request: CommandRequest): Promise<void> {
+  const isOverview = request.name === HELP_NAME && Object.keys(request.options).length === 0
+  const asked = withNote(asking(request), isOverview ? OTHER_WAYS : null)
+  return (request.name === ADD_NAME ? answerFiling : answer)(visit, answering, async () => asked)
+}
+
+const OTHER_WAYS = `Pages come in by "${CLIP_NAME}", too, from the menu of any message; by a message to the app itself; and by one that mentions it, where a command does as well.`
 
 const replying =
   (reply: Reply): Asked =>

@@ -4,6 +4,8 @@ export const COMMAND = '/news'
 /** The command that files a page; without one it opens the form. */
 export const ADD_NAME = 'add'
 
+export const HELP_NAME = 'help'
+
 /** The message shortcut, by the id that its clicks carry. */
 export const CLIP_ID = 'clip_this'
 export const CLIP_NAME = 'Clip this'

@@ -99,7 +99,8 @@ test('an answer reads as it should', () => {
         {
           type: 'rich_text_quote',
           elements: [
-            text('The Alder Ledger writes: ', { italic: true }),
+            text('The Alder Ledger writes:', { italic: true }),
+            text(' '),
             text('The '),
             text('ferry', { bold: true }),
             text(' runs again *today* <!here>.'),
@@ -169,7 +170,7 @@ test('commands are shown as they are written here, and a page is not one of thei
   expect(pages.flat().map(({ plain }) => plain)).toEqual([
     '/news search harbour strike articles with any of them',
     '/news add --source "Harbor Times" say so',
-    '/news add files a page',
+    '/news add files a page; it opens a form',
     '/news search WORDS [--page …] finds articles',
   ])
 })

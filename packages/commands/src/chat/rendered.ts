@@ -1,4 +1,5 @@
 import type { CommandRequest, Example, Reply } from '../reply.ts'
+import { clipped } from './clipped.ts'
 import { plainText } from './plain-text.ts'
 
 /** Something that can be asked next, at a click. */
@@ -96,12 +97,10 @@ function paged<Part>(pieces: readonly Piece<Part>[], { longest, mostPieces }: Pa
 /** A reply whose every block is a button still needs words. */
 const NOTHING = 'Nothing to show.'
 
-/** In characters: short enough for the 75 UTF-16 units of a button in Slack. Our own words are, unless a command is very long. */
-const LONGEST_LABEL = 37
+/** In UTF-16 units, without the sign of a cut: Slack takes 75, Discord 80. Our own words are shorter, unless a command is very long. */
+const LONGEST_LABEL = 72
 
 function labelOf(does: string): string {
-  const label = Array.from(does.trim() || 'Go on')
-    .slice(0, LONGEST_LABEL)
-    .join('')
+  const label = clipped(does, LONGEST_LABEL) || 'Go on'
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
