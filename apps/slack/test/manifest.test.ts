@@ -9,7 +9,7 @@ const SCHEMA = fileURLToPath(
 )
 
 describe.skipIf(!existsSync(SCHEMA))('Slack’s own schema of manifests', () => {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
     existsSync(SCHEMA) ? JSON.parse(readFileSync(SCHEMA, 'utf8')) : {},
   )
   test.each([
