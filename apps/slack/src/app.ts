@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Answers, Turns } from '@clipdesk/commands/chat'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { App, webApi } from '@slack/bolt'
+import { openDoor } from './door.ts'
 import { listen } from './listen.ts'
 import { loggerFor } from './logger.ts'
 import { SCOPES, type Scope } from './names.ts'
 import type { Part } from './part.ts'
-import { openDoor } from './receiver.ts'
 import type { SlackSettings } from './settings.ts'
 import { startFault } from './start-fault.ts'
 import type { Home } from './visits.ts'
@@ -29,6 +29,8 @@ export interface SlackApp extends AsyncDisposable {
   readonly port: number | null
   /** What its token may not do, of what it needs. */
   readonly missingScopes: readonly Scope[]
+  /** Settles when Slack ends the connection for good, as where the app-level token was revoked. The log says why. */
+  readonly ended: Promise<void>
 }
 
 /** How long to wait for Slack's socket, and for answers under way when the app stops. */
@@ -75,6 +77,7 @@ export async function startSlack({ library, settings, log }: SlackOptions): Prom
     workspace: self.workspace,
     port: door.port(),
     missingScopes: self.missingScopes,
+    ended: door.ended,
     async [Symbol.asyncDispose]() {
       await Promise.race([answered(), wait(FAREWELL_MS, undefined, { ref: false })])
       await app.stop()

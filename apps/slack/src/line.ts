@@ -1,24 +1,31 @@
-import { type CommandRequest, parseLine, type Reply, requestOf } from '@clipdesk/commands'
+import { type CommandRequest, commands, parseLine, type Reply, requestOf } from '@clipdesk/commands'
 import { ADD_NAME } from './names.ts'
 
 /** What somebody wrote behind `/news`, or to the app: a request, or the reply that shows how it is done. */
 export type Typed = CommandRequest | { readonly refused: Reply }
 
 /**
- * Reads a line as the terminal does. A page may follow "add" as it is, line breaks and all: its options stand before the first of
- * them. Slack's keyboards make one dash of two, so a dash before a word opens an option, too.
+ * Reads a line as the terminal does. A page may follow "add" as it is, line breaks and all; options stand right behind "add", on a
+ * line of their own. Slack's keyboards make one dash of two, so a dash before the name of an option opens it, too.
  */
 export function readLine(typed: string): Typed {
   const text = typed.trim()
   const end = text.indexOf('\n')
-  const isPage = end !== -1 && nameOf(text) === ADD_NAME
-  const head = (isPage ? text.slice(0, end) : text).replace(/(^|\s)[—–](?=[a-z])/g, '$1--')
-  const request = requestOf(parseLine(head))
-  if (!isPage || 'refused' in request) return request
-  const first = typeof request.options['page'] === 'string' ? request.options['page'] : ''
-  const page = `${first}${text.slice(end)}`.trim()
+  if (end === -1 || nameOf(text) !== ADD_NAME) return requestOf(parseLine(dashed(text)))
+  const head = dashed(text.slice(0, end))
+  const hasOptions = /^\S+\s+--/.test(head)
+  const request = requestOf(parseLine(hasOptions ? head : ADD_NAME))
+  if ('refused' in request) return request
+  const begun = typeof request.options['page'] === 'string' ? request.options['page'] : ''
+  const page = `${begun}${text.slice(hasOptions ? end : ADD_NAME.length)}`.trim()
   return { ...request, options: { ...request.options, page } }
 }
+
+const dashed = (line: string): string => line.replace(DASHED, '$1--$2')
+
+/** The options of every command; a page's own dashes are rarely followed by one of these words. */
+const OPTIONS = [...new Set(commands.flatMap(({ options }) => Object.keys(options.shape)))]
+const DASHED = new RegExp(`(^|\\s)[—–](${OPTIONS.join('|')})(?![\\w-])`, 'g')
 
 const nameOf = (text: string): string => /^\S*/.exec(text)?.[0].toLowerCase() ?? ''
 

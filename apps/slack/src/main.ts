@@ -20,7 +20,9 @@ export async function main(words: readonly string[]): Promise<number> {
     say(`Library: ${library.location}`)
     await using app = await startSlack({ library, settings, log: say })
     for (const line of greeting(app)) say(line)
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    const why = await Promise.race([told.then(() => 'told' as const), app.ended])
+    if (why !== 'told') return 1
     say('Slack: stopping, once what is under way is answered.')
     return 0
   } catch (error) {

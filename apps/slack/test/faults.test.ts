@@ -208,13 +208,27 @@ test('a file that Slack does not hand over is told', async () => {
   expect(told.text).toContain('letters.txt could not be fetched from Slack. Try again.')
 })
 
-test('a socket that is cut is opened again', async () => {
+test('a socket that is cut is opened again, as soon as Slack can be reached', async () => {
   await using rehearsal = await rehearse({ way: 'socket' })
-  const { slack } = rehearsal
+  const { slack, log } = rehearsal
+  slack.refuse(true)
   slack.dropSockets()
-  await vi.waitFor(() => expect(slack.connected).toBe(true), { timeout: 15_000 })
+  await vi.waitFor(() => expect(log).toContain('Slack: the connection is lost; trying again.'), {
+    timeout: 10_000,
+  })
+  slack.refuse(false)
+  await vi.waitFor(() => expect(log).toContain('Slack: connected again.'), { timeout: 15_000 })
   const answered = await until(slack.member('Ana').slash('/news recent'))
   expect(answered.text).toContain('Nothing is filed')
+})
+
+test('an app whose app-level token was revoked says so and ends', async () => {
+  await using rehearsal = await rehearse({ way: 'socket' })
+  const { slack, app, log } = rehearsal
+  slack.failNext('apps.connections.open', { error: 'token_revoked' })
+  slack.dropSockets()
+  await app.ended
+  expect(log.join('\n')).toContain('Set SLACK_APP_TOKEN to one that is valid')
 })
 
 test('a library that stays locked is told, and commands are acknowledged meanwhile', async () => {

@@ -72,10 +72,15 @@ async function pageOf(file: ChatFile, known: { readonly url?: string }): Promise
 /** The address of the page, where the message names one and no other. A page is not refused for a link that is none. */
 function addressOf(text: string): { readonly url?: string } {
   const [link, ...more] = text.match(LINK) ?? []
-  const url = link?.replace(/[.,;:!?)\]"'»”’]+$/, '')
-  const isOne = url !== undefined && more.length === 0
-  return isOne && url.length <= LONGEST_ADDRESS && URL.canParse(url) ? { url } : {}
+  if (link === undefined || more.length > 0 || link.length > LONGEST_ADDRESS) return {}
+  let end = link.length
+  while (CLOSING.has(link.charAt(end - 1))) end -= 1
+  const url = link.slice(0, end)
+  return URL.canParse(url) ? { url } : {}
 }
+
+/** What ends the sentence that a link stands in, rather than the link. */
+const CLOSING: ReadonlySet<string> = new Set('.,;:!?)]"\'»”’')
 
 /** In UTF-16 units, as for the option `url`. */
 const LONGEST_ADDRESS = 2000

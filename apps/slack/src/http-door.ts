@@ -1,31 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import { HTTPReceiver, type Logger } from '@slack/bolt'
+import type { Door } from './door.ts'
 import { REQUEST_PATH } from './names.ts'
-import type { SlackSettings } from './settings.ts'
 
-/** What takes Slack's requests in, and the port it listens on, if it listens on any. */
-export interface Door {
-  readonly receiver: Receiver
-  /** Null for Socket Mode, and before the app has started. */
-  port(): number | null
-}
-
-/** What Slack sends arrives over a socket, or as signed requests to a port: the same to all that follows. */
-export function openDoor(
-  { connection, apiUrl }: SlackSettings,
+/** Takes in the requests that Slack signs and sends to a port. */
+export function httpDoor(
+  { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
   logger: Logger,
   log: (line: string) => void,
 ): Door {
-  if (connection.kind === 'socket') {
-    const { appToken } = connection
-    const clientOptions = { slackApiUrl: apiUrl, retryConfig: { retries: 2 } }
-    const installerOptions = { clientOptions }
-    return {
-      receiver: new SocketModeReceiver({ appToken, logger, installerOptions }),
-      port: () => null,
-    }
-  }
-  const { signingSecret, port } = connection
   const bolt = new HTTPReceiver({ signingSecret, logger, endpoints: [REQUEST_PATH] })
   const tell = refusals(log)
   const server = createServer((request, response) => take(bolt, request, response, tell))
@@ -39,6 +22,7 @@ export function openDoor(
       const address = server.address()
       return typeof address === 'object' ? (address?.port ?? null) : null
     },
+    ended: new Promise(() => undefined),
   }
 }
 
