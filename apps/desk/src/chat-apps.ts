@@ -39,7 +39,7 @@ export async function startChatApps(
     { name: 'Discord', key: 'DISCORD_TOKEN', token: tokens.DISCORD_TOKEN, start: discord },
     { name: 'Slack', key: 'SLACK_BOT_TOKEN', token: tokens.SLACK_BOT_TOKEN, start: slack },
   ]
-  const apps = new AsyncDisposableStack()
+  await using apps = new AsyncDisposableStack()
   for (const { name, start } of chats.filter(({ token }) => token)) {
     say(`${name}: connecting …`)
     try {
@@ -53,7 +53,7 @@ export async function startChatApps(
   }
   const absent = chats.filter(({ token }) => !token)
   if (absent.length > 0) say(notConnected(absent))
-  return apps
+  return apps.move()
 }
 
 function notConnected(chats: readonly { readonly name: string; readonly key: string }[]): string {

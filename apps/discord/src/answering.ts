@@ -1,12 +1,16 @@
-import { type Context, type Reply, refusalOf } from '@clipdesk/commands'
+import type { Context } from '@clipdesk/commands'
 import {
   type Answer,
   type Answers,
+  memberContext,
   noteReply,
   type Prepare,
+  placeOf,
+  privateQuestion,
   type Turns,
+  workOut,
 } from '@clipdesk/commands/chat'
-import { ClipdeskError, type Library } from '@clipdesk/core'
+import type { Library } from '@clipdesk/core'
 import {
   type ButtonInteraction,
   type CommandInteraction,
@@ -15,7 +19,7 @@ import {
 } from 'discord.js'
 import { deskName } from './desk-name.ts'
 import { messageOf, questionMessage } from './message.ts'
-import { isPrivateChannel, PRIVATE_QUESTION } from './private-channel.ts'
+import { isPrivateChannel } from './private-channel.ts'
 import { renderReply } from './render.ts'
 
 /** What answering needs. */
@@ -45,7 +49,7 @@ export async function answerFiling(
 ): Promise<void> {
   if (!isPrivateChannel(interaction)) return answer(interaction, answering, prepare)
   await interaction.deferReply({ flags: MessageFlags.Ephemeral })
-  const rendered = renderReply(noteReply(PRIVATE_QUESTION))
+  const rendered = renderReply(noteReply(privateQuestion('server')))
   const waiting = { rendered, shareable: false, waiting: prepare }
   const { id } = keep(interaction, answering, waiting)
   await interaction.editReply(questionMessage(rendered, id))
@@ -60,10 +64,7 @@ export async function show(
   prepare: Prepare,
 ): Promise<void> {
   const context = contextOf(interaction, answering)
-  const reply = await mendable(async () => {
-    const asked = await prepare()
-    return answering.turns.take(() => asked(context))
-  })
+  const reply = await workOut(prepare, context, answering.turns)
   const rendered = renderReply(reply)
   const shareable = interaction.guildId !== null && reply.error === null
   const kept = keep(interaction, answering, { rendered, shareable, waiting: null })
@@ -74,14 +75,7 @@ export async function show(
 export const contextOf = (
   interaction: Pick<Interaction, 'guildId' | 'user'>,
   { library }: Answering,
-): Context => ({ desk: library.desk(deskName(interaction)), may: new Set(['ask', 'file']) })
-
-/** Where a page of an answer stands. */
-export const placeOf = ({ id, shareable }: Answer<string>, page: number) => ({
-  answer: id,
-  page,
-  shareable,
-})
+): Context => memberContext(library, deskName(interaction))
 
 const keep = (
   interaction: Acknowledged,
@@ -93,13 +87,3 @@ const keep = (
     desk: deskName(interaction),
     ...answer,
   })
-
-/** What a person can mend is an answer, too. */
-async function mendable(work: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof ClipdeskError) return refusalOf(error)
-    throw error
-  }
-}

@@ -3,15 +3,17 @@ import {
   type Answer,
   asking,
   type Click,
+  DECIDED_ALREADY,
   NO_LONGER_KEPT,
   NOT_FILED,
   noteReply,
+  placeOf,
   readClick,
   SHARED_ALREADY,
   turnPage,
 } from '@clipdesk/commands/chat'
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js'
-import { type Answering, answer, contextOf, placeOf, show } from './answering.ts'
+import { type Answering, answer, contextOf, show } from './answering.ts'
 import { deskName } from './desk-name.ts'
 import { messageOf, sharedMessage } from './message.ts'
 import { renderReply, smallPrint } from './render.ts'
@@ -86,7 +88,7 @@ async function decide(
   decision: 'file' | 'leave',
 ): Promise<void> {
   const { waiting } = kept
-  if (waiting === null) return tell(interaction, NO_LONGER_KEPT)
+  if (waiting === null) return tell(interaction, DECIDED_ALREADY)
   kept.waiting = null
   try {
     await interaction.deferUpdate()

@@ -1,4 +1,4 @@
-import { oneLine } from '@clipdesk/commands/chat'
+import { LONGEST_LINK, oneLine, webAddress } from '@clipdesk/commands/chat'
 
 /**
  * Text from outside, as Discord's markdown shows it unchanged: nothing in it becomes a mention, a link, a heading or another style.
@@ -34,15 +34,11 @@ const NUMBERED = /^(\s*\d+)\./
 
 /** The address of a page as a link, or null where it could be anything else than a plain web address. */
 export function linkTo(address: string): string | null {
-  const url = URL.parse(address)
-  if (url === null || !/^https?:$/.test(url.protocol)) return null
-  if (url.username !== '' || url.password !== '') return null
+  const url = webAddress(address)
+  if (url === null) return null
   const link = `<${url.href.replace(/[@<>|`*_~\\]/g, percentEncoded)}>`
   return link.length <= LONGEST_LINK ? link : null
 }
-
-/** Longer ones are shown as text, cut like any other. Ours: one fits well beside the headline and the passage it belongs to. */
-const LONGEST_LINK = 1000
 
 const percentEncoded = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,4 +1,4 @@
-import { Answers, FAULT, noteReply, Turns } from '@clipdesk/commands/chat'
+import { Answers, FAULT, inFull, noteReply, Turns, UnderWay } from '@clipdesk/commands/chat'
 import type { Library } from '@clipdesk/core'
 import { type Client, Events, type Interaction, MessageFlags } from 'discord.js'
 import type { Answering } from './answering.ts'
@@ -14,7 +14,7 @@ interface ListenOptions {
 
 /** Answers what comes in; gives a way to wait until all that is under way is answered. */
 export function listen(client: Client, { library, log }: ListenOptions): () => Promise<unknown> {
-  const underWay = new Set<Promise<void>>()
+  const underWay = new UnderWay()
   const answering: Answering = { library, answers: new Answers(), turns: new Turns() }
   client.on(Events.InteractionCreate, (interaction) => {
     const work = handle(interaction, answering)
@@ -23,10 +23,9 @@ export function listen(client: Client, { library, log }: ListenOptions): () => P
         await apologise(interaction)
       })
       .catch((error: unknown) => log(`Discord: nor could that be said: ${inFull(error)}`))
-      .finally(() => underWay.delete(work))
     underWay.add(work)
   })
-  return () => Promise.all(underWay)
+  return () => underWay.ended()
 }
 
 /** Nobody is left without a word. */
@@ -44,6 +43,3 @@ async function apologise(interaction: Interaction): Promise<void> {
 
 const nameOf = (interaction: Interaction): string =>
   interaction.isCommand() ? `"${interaction.commandName}"` : 'a click'
-
-const inFull = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -15,7 +15,3 @@ export function isPrivateChannel({
   // Null for a thread whose channel Discord has not told of.
   return channel.permissionsFor(guild.roles.everyone)?.has(PermissionFlagsBits.ViewChannel) !== true
 }
-
-/** What is asked before anything is filed from there. */
-export const PRIVATE_QUESTION =
-  'This channel is private. What is filed from it goes to the desk of the whole server: everyone who may use /news here can find it. Neither the channel nor who wrote a message is kept.'

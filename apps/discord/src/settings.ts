@@ -1,18 +1,13 @@
-import { ClipdeskError } from '@clipdesk/core'
+import { apiAddress, badSetting, variable } from '@clipdesk/commands/chat'
+import type { ClipdeskError } from '@clipdesk/core'
 import { z } from 'zod'
-
-const orNull = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || null)
 
 /** What the app reads of the environment. Empty is the same as not set. */
 export const DiscordEnvironment = z.object({
-  DISCORD_TOKEN: orNull,
-  DISCORD_APPLICATION_ID: orNull,
+  DISCORD_TOKEN: variable,
+  DISCORD_APPLICATION_ID: variable,
   /** Where Discord's API is, with its `/api`: a proxy or a stand-in. Default: Discord itself. */
-  DISCORD_API_URL: orNull,
+  DISCORD_API_URL: variable,
 })
 
 /** All that the app needs to connect. */
@@ -38,26 +33,16 @@ export function discordSettings(environment: z.input<typeof DiscordEnvironment>)
     )
   }
   if (!/^\d{15,21}$/.test(DISCORD_APPLICATION_ID)) {
-    throw bad('DISCORD_APPLICATION_ID is no id: Discord’s have 17 to 20 digits and nothing else.')
+    throw badSetting(
+      'DISCORD_APPLICATION_ID is no id: Discord’s have 17 to 20 digits and nothing else.',
+    )
   }
   return {
     token: DISCORD_TOKEN,
     applicationId: DISCORD_APPLICATION_ID,
-    apiUrl: apiUrlOf(DISCORD_API_URL ?? DEFAULT_API),
+    apiUrl: apiAddress('DISCORD_API_URL', DISCORD_API_URL ?? DEFAULT_API, DEFAULT_API),
   }
-}
-
-function apiUrlOf(address: string): string {
-  const url = URL.parse(address)
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw bad(
-      'DISCORD_API_URL is no address. Give one as https://discord.com/api, or leave it out.',
-    )
-  }
-  return address.replace(/\/+$/, '')
 }
 
 const missing = (name: string, where: string): ClipdeskError =>
-  bad(`${name} is not set: ${where}, at https://discord.com/developers/applications.`)
-
-const bad = (message: string): ClipdeskError => new ClipdeskError('bad-input', message)
+  badSetting(`${name} is not set: ${where}, at https://discord.com/developers/applications.`)

@@ -1,10 +1,11 @@
+import { errorCode } from '@clipdesk/commands/chat'
 import { ClipdeskError } from '@clipdesk/core'
 import type { DiscordSettings } from './settings.ts'
 
 /** Why the app could not connect, as a sentence that says what to do. */
 export function startFault(cause: unknown, { apiUrl }: DiscordSettings): ClipdeskError {
   if (cause instanceof ClipdeskError) return cause
-  const code = codeOf(cause)
+  const code = errorCode(cause)
   if (code === 'TokenInvalid') return fault(REFUSED, cause)
   if (cause instanceof Error && 'status' in cause) {
     return fault(
@@ -21,13 +22,6 @@ export function startFault(cause: unknown, { apiUrl }: DiscordSettings): Clipdes
 
 const REFUSED =
   'Discord refuses the token. Reset it on the page "Bot" of your application, at https://discord.com/developers/applications, and set DISCORD_TOKEN to the new one.'
-
-/** The code of an error, or of the one behind it: `fetch` wraps what the network says. */
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return codeOf(error.cause)
-}
 
 const fault = (message: string, cause: unknown): ClipdeskError =>
   new ClipdeskError('bad-input', message, { cause })

@@ -149,7 +149,7 @@ test('from a private channel nothing is filed before a yes', async () => {
   const ana = server.member('Ana').in(server.channel('editors', { private: true }))
   const file = { name: 'letters.txt', content: LETTERS }
   const asked = await until(ana.slash('news add', { file }))
-  expect(asked.text).toContain('This channel is private.')
+  expect(asked.text).toContain('This place is not public.')
   expect(await desk.count()).toBe(0)
   const left = await until(ana.click(asked, 'Leave it'))
   expect(left.text).toBe('Nothing was filed.')

@@ -1,17 +1,21 @@
-import { type Context, type Reply, refusalOf } from '@clipdesk/commands'
+import type { Context } from '@clipdesk/commands'
 import {
   type Answer,
   type Answers,
+  memberContext,
   noteReply,
   type Prepare,
+  placeOf,
+  privateQuestion,
   type Turns,
+  workOut,
 } from '@clipdesk/commands/chat'
-import { ClipdeskError, type Library } from '@clipdesk/core'
+import type { Library } from '@clipdesk/core'
 import type { webApi } from '@slack/bolt'
 import type { Delivery, Spot } from './delivery.ts'
 import { messageOf, noteMessage, questionMessage } from './message.ts'
 import type { Part } from './part.ts'
-import { isPublic, PRIVATE_QUESTION } from './private-place.ts'
+import { isPublic } from './private-place.ts'
 import { renderReply } from './render.ts'
 import { sendFile } from './send-file.ts'
 
@@ -30,26 +34,23 @@ export interface Visit extends Spot {
   /** Whether there is anybody there to share an answer with. One that comes with a file is not shared: the file is not theirs. */
   readonly shareable: boolean
   readonly delivery: Delivery
-  /** Set for somebody of another workspace, who may not use the desk. */
-  readonly isOutsider?: boolean
+  /** Whether it is somebody of another workspace, who may not use the desk. */
+  readonly isOutsider: boolean
 }
 
 /** The desk of a workspace. Names of desks have small letters, and Slack's ids none. */
 export const deskName = (team: string): string => `slack:${team.toLowerCase()}`
 
-/** Answers, to the one who asked alone. */
-export async function answer(visit: Visit, answering: Answering, prepare: Prepare): Promise<void> {
-  await put(visit, answering, prepare, 'show')
-}
+/** Answers, to the one who asked alone; whether it did what was asked. */
+export const answer = (visit: Visit, answering: Answering, prepare: Prepare): Promise<boolean> =>
+  put(visit, answering, prepare, 'show')
 
-/** The same in place of the message whose button was clicked. */
-export async function answerInPlace(
+/** The same in place of the message whose button was clicked, unless it failed: that message stays to be clicked again. */
+export const answerInPlace = (
   visit: Visit,
   answering: Answering,
   prepare: Prepare,
-): Promise<void> {
-  await put(visit, answering, prepare, 'replace')
-}
+): Promise<boolean> => put(visit, answering, prepare, 'replace')
 
 /** The same for what files something: from a place that not everybody can read, only after a yes. */
 export async function answerFiling(
@@ -57,29 +58,30 @@ export async function answerFiling(
   answering: Answering,
   prepare: Prepare,
 ): Promise<void> {
-  if (await isPublic(visit.channel, answering.client)) return answer(visit, answering, prepare)
-  const rendered = renderReply(noteReply(PRIVATE_QUESTION))
+  if (await isPublic(visit.channel, answering.client)) {
+    await answer(visit, answering, prepare)
+    return
+  }
+  const rendered = renderReply(noteReply(privateQuestion('workspace')))
   const { id } = keep(visit, answering, { rendered, shareable: false, waiting: prepare })
   await visit.delivery.show(questionMessage(rendered, id))
 }
 
-/** Works out an answer and delivers it. Each begins in a turn of its own. */
+/** Works out an answer and delivers it. */
 async function put(
   visit: Visit,
   answering: Answering,
   prepare: Prepare,
   how: 'show' | 'replace',
-): Promise<void> {
-  const context = contextOf(visit, answering)
-  const reply = await mendable(async () => {
-    const asked = await prepare()
-    return answering.turns.take(() => asked(context))
-  })
+): Promise<boolean> {
+  const reply = await workOut(prepare, contextOf(visit, answering), answering.turns)
   const rendered = renderReply(reply)
-  const shareable = visit.shareable && reply.error === null && rendered.file === null
+  const isDone = reply.error === null
+  const shareable = visit.shareable && isDone && rendered.file === null
   const kept = keep(visit, answering, { rendered, shareable, waiting: null })
-  await visit.delivery[how](messageOf(rendered, placeOf(kept, 0)))
+  await visit.delivery[isDone ? how : 'show'](messageOf(rendered, placeOf(kept, 0)))
   await deliverFile(visit, answering, rendered.file)
+  return isDone
 }
 
 /** Sends the file of a very long answer, if it has one, in direct messages; says so, or why it could not be sent. */
@@ -94,30 +96,11 @@ export async function deliverFile(
 }
 
 /** On whose behalf something is answered. */
-export const contextOf = ({ desk }: Visit, { library }: Answering): Context => ({
-  desk: library.desk(desk),
-  may: new Set(['ask', 'file']),
-})
-
-/** Where a page of an answer stands. */
-export const placeOf = ({ id, shareable }: Answer<Part>, page: number) => ({
-  answer: id,
-  page,
-  shareable,
-})
+export const contextOf = ({ desk }: Visit, { library }: Answering): Context =>
+  memberContext(library, desk)
 
 const keep = (
   { user, desk }: Visit,
   { answers }: Answering,
   answer: Pick<Answer<Part>, 'rendered' | 'shareable' | 'waiting'>,
 ): Answer<Part> => answers.keep({ user, desk, ...answer })
-
-/** What a person can mend is an answer, too. */
-async function mendable(work: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof ClipdeskError) return refusalOf(error)
-    throw error
-  }
-}

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Answers, Turns } from '@clipdesk/commands/chat'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { App, webApi } from '@slack/bolt'
+import { deskName } from './answering.ts'
 import { openDoor } from './door.ts'
 import { listen } from './listen.ts'
-import { loggerFor } from './logger.ts'
+import { quietLogger } from './logger.ts'
 import { SCOPES, type Scope } from './names.ts'
 import type { Part } from './part.ts'
 import type { SlackSettings } from './settings.ts'
@@ -25,6 +26,8 @@ export interface SlackApp extends AsyncDisposable {
   readonly name: string
   /** The workspace's name. */
   readonly workspace: string
+  /** The workspace's desk in the library. */
+  readonly desk: string
   /** The port it listens on, or null where it is connected by Socket Mode. */
   readonly port: number | null
   /** What its token may not do, of what it needs. */
@@ -33,8 +36,7 @@ export interface SlackApp extends AsyncDisposable {
   readonly ended: Promise<void>
 }
 
-/** How long to wait for Slack's socket, and for answers under way when the app stops. */
-const READY_MS = 30_000
+/** How long to wait for answers under way when the app stops. */
 const FAREWELL_MS = 5_000
 
 /**
@@ -43,21 +45,21 @@ const FAREWELL_MS = 5_000
  */
 export async function startSlack({ library, settings, log }: SlackOptions): Promise<SlackApp> {
   const { botToken, apiUrl } = settings
-  const logger = loggerFor(log)
   const clientOptions = {
     slackApiUrl: apiUrl,
     timeout: 10_000,
     // Whoever asked waits: a try or two more, and no half hour of them.
     retryConfig: { retries: 2, minTimeout: 200, maxTimeout: 2000 },
-    logger,
+    // What fails is thrown, and said where it is caught.
+    logger: quietLogger(null),
   }
   const client = new webApi.WebClient(botToken, clientOptions)
   const self = await signedIn(client, settings)
-  const door = openDoor(settings, logger, log)
+  const door = openDoor(settings, log)
   const app = new App({
     receiver: door.receiver,
     clientOptions,
-    logger,
+    logger: quietLogger(log),
     convoStore: false,
     authorize: async ({ teamId }) => {
       if (teamId !== self.team) throw new Error(`the token is not for the workspace ${teamId}`)
@@ -67,7 +69,7 @@ export async function startSlack({ library, settings, log }: SlackOptions): Prom
   const answering = { library, answers: new Answers<Part>(), turns: new Turns(), client, log }
   const answered = listen(app, answering, self)
   try {
-    await inTime(app.start())
+    await app.start()
   } catch (error) {
     await app.stop().catch(() => undefined)
     throw startFault(error, 'opening', settings)
@@ -75,6 +77,7 @@ export async function startSlack({ library, settings, log }: SlackOptions): Prom
   return {
     name: self.name,
     workspace: self.workspace,
+    desk: deskName(self.team),
     port: door.port(),
     missingScopes: self.missingScopes,
     ended: door.ended,
@@ -88,7 +91,6 @@ export async function startSlack({ library, settings, log }: SlackOptions): Prom
 interface Self extends Home {
   readonly name: string
   readonly workspace: string
-  readonly botId: string
   readonly missingScopes: readonly Scope[]
 }
 
@@ -123,11 +125,4 @@ function missingOf(scopes: readonly string[] | undefined): Scope[] {
   return Object.keys(SCOPES)
     .filter((name) => isScope(name) && !scopes.includes(name))
     .filter(isScope)
-}
-
-async function inTime(starting: Promise<unknown>): Promise<void> {
-  const late = wait(READY_MS, null, { ref: false })
-  if ((await Promise.race([starting, late])) === null) {
-    throw new Error(`no answer within ${READY_MS / 1000} s`)
-  }
 }

@@ -2,9 +2,11 @@ import { ask } from '@clipdesk/commands'
 import {
   type Answer,
   asking,
+  DECIDED_ALREADY,
   NO_LONGER_KEPT,
   NOT_FILED,
   noteReply,
+  placeOf,
   readClick,
   SHARED_ALREADY,
   turnPage,
@@ -15,7 +17,6 @@ import {
   answerInPlace,
   contextOf,
   deliverFile,
-  placeOf,
   type Visit,
 } from './answering.ts'
 import { messageOf, noteMessage, sharedMessage } from './message.ts'
@@ -38,7 +39,7 @@ export async function press(visit: Visit, answering: Answering, carried: string)
     case 'step': {
       const step = kept.rendered.steps[click.number]
       if (step === undefined) return tell(visit, NO_LONGER_KEPT)
-      return answer(visit, answering, async () => asking(step.request))
+      await answer(visit, answering, async () => asking(step.request))
     }
   }
 }
@@ -68,7 +69,7 @@ async function turn(
   await deliverFile(visit, answering, turned.apart.file)
 }
 
-/** Files what waited for a yes, or does not; a second click finds nothing waiting. */
+/** Files what waited for a yes, or does not. What could not be filed waits on; a second click finds nothing waiting. */
 async function decide(
   visit: Visit,
   answering: Answering,
@@ -76,11 +77,18 @@ async function decide(
   decision: 'file' | 'leave',
 ): Promise<void> {
   const { waiting } = kept
-  if (waiting === null) return tell(visit, NO_LONGER_KEPT)
+  if (waiting === null) return tell(visit, DECIDED_ALREADY)
   kept.waiting = null
-  if (decision === 'file') return answerInPlace(visit, answering, waiting)
-  const left = renderReply(noteReply(NOT_FILED))
-  await visit.delivery.replace(messageOf(left, { answer: kept.id, page: 0, shareable: false }))
+  if (decision === 'leave') {
+    const left = renderReply(noteReply(NOT_FILED))
+    return visit.delivery.replace(messageOf(left, { answer: kept.id, page: 0, shareable: false }))
+  }
+  let isFiled = false
+  try {
+    isFiled = await answerInPlace(visit, answering, waiting)
+  } finally {
+    if (!isFiled) kept.waiting = waiting
+  }
 }
 
 /** Posts a page for everybody there, in the name of who shares it. */

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { SlackMessage } from './message.ts'
-import { type Posting, respond } from './response-url.ts'
+import { NotTaken, type Posting, respond } from './response-url.ts'
 
 /** How answers reach the one who did something in Slack, and the others there. */
 export interface Delivery {
@@ -18,6 +18,8 @@ export interface Spot {
   readonly channel: string
   /** The thread it was in, or null. */
   readonly thread: string | null
+  /** Whether it is known to be the direct messages between somebody and the app. */
+  readonly isDirect: boolean
 }
 
 /** Answers through the response URL that Slack gave with what somebody did; where it is used up, by messages of the app. */
@@ -35,11 +37,15 @@ export function byResponseUrl(url: string, spot: Spot, client: webApi.WebClient)
         () => respond(url, { ...message, ...PRIVATELY, replace_original: true }),
         () => messages.show(message),
       ),
-    share: (message) =>
-      either(
-        () => respond(url, { ...message, ...thread, ...PRIVATELY, response_type: 'in_channel' }),
-        () => messages.share(message),
-      ),
+    async share(message) {
+      try {
+        await respond(url, { ...message, ...thread, ...PRIVATELY, response_type: 'in_channel' })
+      } catch (error) {
+        // What may have been posted all the same is not posted twice.
+        if (!(error instanceof NotTaken)) throw error
+        await messages.share(message)
+      }
+    },
   }
 }
 
@@ -49,13 +55,14 @@ const PRIVATELY: Pick<Posting, 'response_type' | 'replace_original'> = {
 }
 
 /** Answers by messages of the app: in direct messages with it, or to one person in a channel that it is in, else directly. */
-export function byMessages({ user, channel, thread }: Spot, client: webApi.WebClient): Delivery {
+export function byMessages(spot: Spot, client: webApi.WebClient): Delivery {
+  const { user, channel, thread, isDirect } = spot
   const inThread = thread === null ? {} : { thread_ts: thread }
   const post = async (message: SlackMessage) => {
     await client.chat.postMessage({ channel, ...inThread, ...message })
   }
   const show = async (message: SlackMessage) => {
-    if (isDirect(channel)) return post(message)
+    if (isDirect) return post(message)
     await either(
       () => client.chat.postEphemeral({ channel, user, ...inThread, ...message }),
       // A user's id stands for the direct messages between the app and that user.
@@ -64,9 +71,6 @@ export function byMessages({ user, channel, thread }: Spot, client: webApi.WebCl
   }
   return { show, replace: show, share: post }
 }
-
-/** Slack's ids of direct messages begin with a D. */
-export const isDirect = (channel: string): boolean => channel.startsWith('D')
 
 /** The second way, where the first is closed; both reasons, where neither is open. */
 async function either(

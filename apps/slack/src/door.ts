@@ -1,4 +1,4 @@
-import type { Logger, Receiver } from '@slack/bolt'
+import type { Receiver } from '@slack/bolt'
 import { httpDoor } from './http-door.ts'
 import type { SlackSettings } from './settings.ts'
 import { socketDoor } from './socket-door.ts'
@@ -13,12 +13,8 @@ export interface Door {
 }
 
 /** What Slack sends arrives over a socket, or as signed requests to a port: the same to all that follows. */
-export function openDoor(
-  { connection, apiUrl }: SlackSettings,
-  logger: Logger,
-  log: (line: string) => void,
-): Door {
+export function openDoor({ connection, apiUrl }: SlackSettings, log: (line: string) => void): Door {
   return connection.kind === 'socket'
     ? socketDoor(connection.appToken, apiUrl, log)
-    : httpDoor(connection, logger, log)
+    : httpDoor(connection, log)
 }

@@ -63,11 +63,12 @@ async function inFull(file: SlackFile, client: webApi.WebClient): Promise<SlackF
     return SlackFile.parse(told)
   } catch (cause) {
     const refused = slackRefusal(cause)
-    if (refused === null) throw cause
-    const why = WAYS_OUT[refused.error]?.(refused) ?? `Slack says "${refused.error}".`
-    throw new ClipdeskError('bad-input', `${fileName(file)} could not be fetched. ${why}`, {
-      cause,
-    })
+    const why = refused === null ? null : WAYS_OUT[refused.error]?.(refused)
+    throw new ClipdeskError(
+      'bad-input',
+      `${fileName(file)} could not be fetched from Slack. ${why ?? 'Try again.'}`,
+      { cause },
+    )
   }
 }
 

@@ -5,15 +5,16 @@ import { REQUEST_PATH, SCOPES } from './names.ts'
 export function greeting({
   name,
   workspace,
+  desk,
   port,
   missingScopes,
-}: Pick<SlackApp, 'name' | 'workspace' | 'port' | 'missingScopes'>): string[] {
+}: Pick<SlackApp, 'name' | 'workspace' | 'desk' | 'port' | 'missingScopes'>): string[] {
   const how =
     port === null
       ? 'connected by Socket Mode'
       : `listening on port ${port}, at ${REQUEST_PATH}, for the requests that Slack sends`
   return [
-    `Slack: ${how}, as ${name} in the workspace ${workspace}.`,
+    `Slack: ${how}, as ${name} in the workspace ${workspace}, whose desk is ${desk}.`,
     ...missingScopes.map(
       (scope) =>
         `Slack: the app lacks the scope ${scope}, which ${SCOPES[scope]}. Add it on the page "OAuth & Permissions" of the app, and install it again.`,

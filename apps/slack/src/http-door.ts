@@ -1,15 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { HTTPReceiver, type Logger } from '@slack/bolt'
+import { HTTPReceiver } from '@slack/bolt'
 import type { Door } from './door.ts'
+import { quietLogger } from './logger.ts'
 import { REQUEST_PATH } from './names.ts'
 
 /** Takes in the requests that Slack signs and sends to a port. */
 export function httpDoor(
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
-  logger: Logger,
   log: (line: string) => void,
 ): Door {
-  const bolt = new HTTPReceiver({ signingSecret, logger, endpoints: [REQUEST_PATH] })
+  const bolt = new HTTPReceiver({
+    signingSecret,
+    logger: quietLogger(log),
+    endpoints: [REQUEST_PATH],
+  })
   const tell = refusals(log)
   const server = createServer((request, response) => take(bolt, request, response, tell))
   return {

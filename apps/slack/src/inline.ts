@@ -1,4 +1,4 @@
-import { oneLine } from '@clipdesk/commands/chat'
+import { LONGEST_LINK, oneLine, webAddress } from '@clipdesk/commands/chat'
 import type { types } from '@slack/bolt'
 
 /** A piece of rich text within a line. Slack interprets nothing in it. */
@@ -18,14 +18,9 @@ export const lineBreak: Inline = { type: 'text', text: '\n' }
 
 /** The address of a page as a link, or null where it could be anything else than a plain web address. */
 export function linkTo(address: string): types.RichTextLink | null {
-  const url = URL.parse(address)
-  if (url === null || !/^https?:$/.test(url.protocol)) return null
-  if (url.username !== '' || url.password !== '') return null
-  return url.href.length <= LONGEST_LINK ? { type: 'link', url: url.href } : null
+  const url = webAddress(address)
+  return url !== null && url.href.length <= LONGEST_LINK ? { type: 'link', url: url.href } : null
 }
-
-/** Longer ones are shown as text, cut like any other. Ours: one fits well beside the headline and the passage it belongs to. */
-const LONGEST_LINK = 1000
 
 /** The words of it, for those who do not see the blocks. */
 export const plainOf = (inlines: readonly Inline[]): string =>

@@ -35,9 +35,14 @@ const LONGEST_LINE = 300
 /** Whether a message to the app is a command, rather than a page to file. */
 export function isLine(text: string): boolean {
   const line = text.trim()
-  if (nameOf(line) === ADD_NAME) return true
-  return !line.includes('\n') && line.length <= LONGEST_LINE && !/^<?https?:\/\//i.test(line)
+  const [head = '', ...more] = line.split('\n')
+  // Of a page, only "add" on a line of its own is a command; a headline may begin with the word.
+  if (more.length > 0) return /^add(?:\s+--.*)?$/i.test(dashed(head).trim())
+  return line.length <= LONGEST_LINE && !isLink(line)
 }
+
+/** Whether a text is an address and nothing else. */
+export const isLink = (text: string): boolean => /^\s*<?https?:\/\/[^\s<>]+>?\s*$/i.test(text)
 
 /** Slack escapes three characters of what is typed, and no others (developer documentation, "Formatting message text"). */
 export const unescapeText = (text: string): string =>

@@ -1,4 +1,4 @@
-import { FAULT } from '@clipdesk/commands/chat'
+import { FAULT, inFull, UnderWay } from '@clipdesk/commands/chat'
 import type { App } from '@slack/bolt'
 import type { Answering, Visit } from './answering.ts'
 import { press } from './buttons.ts'
@@ -9,11 +9,20 @@ import { CLIP_ID, COMMAND, FORM_ID } from './names.ts'
 import { Once } from './once.ts'
 import { type Home, visits } from './visits.ts'
 
-/** Answers what comes in; gives a way to wait until all that is under way is answered. */
-export function listen(app: App, answering: Answering, home: Home): () => Promise<unknown> {
-  const underWay = new Set<Promise<void>>()
+/** Answers what comes in; gives a way to take no more, and to wait until all that is under way is answered. */
+export function listen(app: App, answering: Answering, home: Home): () => Promise<void> {
+  const underWay = new UnderWay()
   const visit = visits(answering.client, home)
-  takeOnce(app)
+  const once = new Once()
+  let isLeaving = false
+
+  // What was sent again is acknowledged again, and not done again. What comes too late is not acknowledged: Slack sends it again.
+  app.use(async (args) => {
+    if (isLeaving) return
+    const id = idOf(args.body)
+    if (id === null || once.isFirst(id)) await args.next()
+    else if ('ack' in args && args.ack !== undefined) await args.ack()
+  })
 
   /** Works in the background; nobody is left without a word. */
   const start = (visitor: Visit, what: string, work: () => Promise<void>): void => {
@@ -23,7 +32,6 @@ export function listen(app: App, answering: Answering, home: Home): () => Promis
         await visitor.delivery.show(noteMessage(FAULT))
       })
       .catch((error: unknown) => answering.log(`Slack: nor could that be said: ${inFull(error)}`))
-      .finally(() => underWay.delete(doing))
     underWay.add(doing)
   }
 
@@ -45,12 +53,15 @@ export function listen(app: App, answering: Answering, home: Home): () => Promis
     start(visitor, 'a shortcut', () => clip(visitor, answering, body.message, home))
   })
   app.view(FORM_ID, async ({ ack, body, view }) => {
+    if (body.type !== 'view_submission') return
     const content = readForm(view)
     if ('wrong' in content) {
       await ack({ response_action: 'errors', errors: { ...content.wrong } })
       return
     }
     await ack()
+    // The same form may be sent until it is right, and is filed once.
+    if (!once.isFirst(`filed ${body.trigger_id}`)) return
     const visitor = visit.ofForm(body.user.id, content.origin)
     start(visitor, 'a form', () => submit(visitor, answering, content))
   })
@@ -62,33 +73,27 @@ export function listen(app: App, answering: Answering, home: Home): () => Promis
   })
   app.event('message', async ({ event }) => {
     if (event.channel_type !== 'im') return
-    if (event.subtype !== undefined && event.subtype !== 'file_share') return
+    if (event.subtype !== undefined && !WRITTEN.has(event.subtype)) return
     const visitor = visit.ofMessage(event)
     if (visitor === null) return
     start(visitor, 'a message', () => hear(visitor, answering, event, home))
   })
   app.error(async (error) => answering.log(`Slack: ${inFull(error)}`))
-  return () => Promise.all(underWay)
+  return () => {
+    isLeaving = true
+    return underWay.ended()
+  }
 }
 
-/** What was sent again is acknowledged again, and not done again. */
-function takeOnce(app: App): void {
-  const once = new Once()
-  app.use(async (args) => {
-    const id = idOf(args.body)
-    if (id === null || once.isFirst(id)) {
-      await args.next()
-      return
-    }
-    if ('ack' in args && args.ack !== undefined) await args.ack()
-  })
-}
+/** The kinds of messages that a person writes; others tell of changes. */
+const WRITTEN: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast'])
 
-/** Slack gives each event, and each thing that somebody does, an id, the same when it is sent again. */
+/**
+ * Slack gives each event, and each thing that somebody does, an id, the same when it is sent again. A form has one as well, but what
+ * is said of its fields has to be said again.
+ */
 function idOf(body: object): string | null {
+  if ('type' in body && body.type === 'view_submission') return null
   if ('event_id' in body && typeof body.event_id === 'string') return body.event_id
   return 'trigger_id' in body && typeof body.trigger_id === 'string' ? body.trigger_id : null
 }
-
-const inFull = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -38,11 +38,13 @@ export function sharedMessage(
   page: number,
   sharer: string,
 ): SlackMessage {
+  const parts = rendered.pages[page] ?? []
   const by = section([
     { type: 'text', text: 'Shared by ' },
     { type: 'user', user_id: sharer },
   ])
-  return message([...(rendered.pages[page] ?? []), by], [])
+  const shared = message([...parts, by], [])
+  return { ...shared, text: `Shared by <@${sharer}>:\n${fallback(parts)}` }
 }
 
 /** A sentence of ours, with nothing to click. */

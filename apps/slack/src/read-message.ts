@@ -3,36 +3,77 @@ import { z } from 'zod'
 import { SlackFile } from './download.ts'
 import { unescapeText } from './line.ts'
 import { readRichText } from './read-rich-text.ts'
+import type { Home } from './visits.ts'
 
-/** What Slack shows of a linked page. */
-const Preview = z.looseObject({ title: z.string().optional(), text: z.string().optional() })
+const text = z.string().nullish()
+const list = z.array(z.unknown()).nullish()
+
+/** What Slack shows of a linked page; or a message that somebody forwarded, with its files. */
+const Attachment = z.looseObject({ title: text, text, files: list })
 
 /** A message as Slack hands it over, by an event or with a shortcut. */
 const Message = z.looseObject({
-  text: z.string().default(''),
-  blocks: z.array(z.unknown()).default([]),
-  attachments: z.array(Preview).default([]),
-  files: z.array(SlackFile).default([]),
+  text,
+  user: text,
+  bot_id: text,
+  blocks: list,
+  attachments: list,
+  files: list,
 })
 
-/** What a message holds that somebody may want filed; `fileOf` tells how its files are had. */
+/** Whether a message is the app's own. */
+export function isFrom(message: unknown, { appUser, botId }: Home): boolean {
+  const { user, bot_id } = Message.parse(message)
+  return user === appUser || bot_id === botId
+}
+
+/** What a message holds that somebody may want filed; `fileOf` tells how its files are had. What is not known of it is passed over. */
 export function readMessage(
   message: unknown,
   appUser: string,
   fileOf: (file: SlackFile) => ChatFile,
 ): ChatMessage {
   const { text, blocks, attachments, files } = Message.parse(message)
+  const shown = known(Attachment, attachments)
+  const attached = [...(files ?? []), ...shown.flatMap((one) => one.files ?? [])]
   return {
-    text: readRichText(blocks, appUser) ?? readMarkup(text, appUser),
-    previews: attachments.map(previewOf),
-    files: files.map(fileOf),
+    text:
+      readRichText(blocks ?? [], appUser) ??
+      readMarkup(sectionTexts(blocks ?? []) || (text ?? ''), appUser),
+    previews: shown.map(previewOf).filter((preview) => preview !== ''),
+    files: known(SlackFile, attached).map(fileOf),
   }
 }
 
-const previewOf = ({ title = '', text = '' }: z.infer<typeof Preview>): string =>
-  [title, text]
+const previewOf = ({ title, text }: z.infer<typeof Attachment>): string =>
+  [title ?? '', text ?? '']
     .map((part) => readMarkup(part, ''))
     .filter((part) => part !== '')
+    .join('\n\n')
+
+/** What reads as the schema says; the rest is passed over. */
+function known<Read>(
+  schema: z.ZodType<Read>,
+  values: readonly unknown[] | null | undefined,
+): Read[] {
+  return (values ?? []).flatMap((value) => {
+    const read = schema.safeParse(value)
+    return read.success ? [read.data] : []
+  })
+}
+
+/** A block of another app's message, as far as it has words. */
+const Section = z.looseObject({
+  type: z.enum(['header', 'section']),
+  text: z.looseObject({ text: z.string() }).optional(),
+  fields: z.array(z.looseObject({ text: z.string() })).default([]),
+})
+
+/** The words of another app's message; its `text` is often but what a notification shows. */
+const sectionTexts = (blocks: readonly unknown[]): string =>
+  known(Section, blocks)
+    .flatMap(({ text, fields }) => [...(text === undefined ? [] : [text]), ...fields])
+    .map((part) => part.text)
     .join('\n\n')
 
 /**

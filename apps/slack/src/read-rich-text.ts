@@ -34,10 +34,13 @@ const RichText = z.looseObject({
 export function readRichText(blocks: readonly unknown[], appUser: string): string | null {
   const written = blocks.flatMap((block) => RichText.safeParse(block).data ?? [])
   if (written.length === 0) return null
-  return written
-    .flatMap(({ elements }) => elements.map((element) => textOf(element, appUser)))
-    .join('')
-    .trim()
+  let text = ''
+  for (const element of written.flatMap(({ elements }) => elements)) {
+    // Lists, quotations and code begin on a line of their own, whatever stands before them.
+    const begins = element.type !== 'rich_text_section' && text !== ''
+    text = `${begins ? ended(text) : text}${textOf(element, appUser)}`
+  }
+  return text.trim()
 }
 
 type Element = z.infer<typeof RichText>['elements'][number]

@@ -14,7 +14,12 @@ const WAIT_MS = 10_000
 /** The longest that Slack may ask to wait before the message is sent again, once. */
 const LONGEST_RETRY_S = 30
 
-/** Posts through a response URL. Throws where Slack does not take it, as it does after 30 minutes or five messages. */
+/** That Slack did not take a message, for sure. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken'
+}
+
+/** Posts through a response URL. Throws `NotTaken` where Slack refuses it, as it does after 30 minutes or five messages. */
 export async function respond(url: string, posting: Posting): Promise<void> {
   let response = await post(url, posting)
   if (response.status === 429) {
@@ -24,9 +29,10 @@ export async function respond(url: string, posting: Posting): Promise<void> {
     response = await post(url, posting)
   }
   const body = await response.text()
-  if (!response.ok || refusal(body) !== null) {
-    throw new Error(`Slack took no answer: ${refusal(body) ?? `status ${response.status}`}`)
-  }
+  const refused = refusal(body)
+  if (response.ok && refused === null) return
+  const why = `Slack took no answer: ${refused ?? `status ${response.status}`}`
+  throw response.status < 500 ? new NotTaken(why) : new Error(why)
 }
 
 const post = (url: string, posting: Posting): Promise<Response> =>
@@ -37,10 +43,17 @@ const post = (url: string, posting: Posting): Promise<Response> =>
     signal: AbortSignal.timeout(WAIT_MS),
   })
 
-const Refused = z.object({ ok: z.literal(false), error: z.string() })
+const Refused = z.looseObject({ ok: z.literal(false), error: z.string() })
 
 /** Slack says "ok", or JSON with what is wrong. */
 function refusal(body: string): string | null {
-  if (!body.startsWith('{')) return null
-  return Refused.safeParse(JSON.parse(body)).data?.error ?? null
+  return Refused.safeParse(jsonOf(body)).data?.error ?? null
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
 }

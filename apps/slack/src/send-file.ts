@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import { isDirect, type Spot } from './delivery.ts'
+import type { Spot } from './delivery.ts'
 import { slackRefusal, WAYS_OUT } from './slack-refusal.ts'
 
 const FILE_NAME = 'answer.txt'
@@ -10,18 +10,19 @@ const FILE_NAME = 'answer.txt'
  */
 export async function sendFile(
   text: string,
-  { user, channel, thread }: Spot,
+  { user, channel, thread, isDirect }: Spot,
   client: webApi.WebClient,
   log: (line: string) => void,
 ): Promise<string | null> {
   try {
-    if (isDirect(channel)) {
+    if (isDirect) {
       await upload(text, channel, thread, client)
       return null
     }
     const opened = await client.conversations.open({ users: user })
-    await upload(text, opened.channel?.id ?? user, null, client)
-    return 'The file is in your direct messages with the app.'
+    const direct = opened.channel?.id ?? user
+    await upload(text, direct, null, client)
+    return direct === channel ? null : 'The file is in your direct messages with the app.'
   } catch (error) {
     const refused = slackRefusal(error)
     const why = refused === null ? null : (WAYS_OUT[refused.error]?.(refused) ?? refused.error)

@@ -1,21 +1,16 @@
-import { ClipdeskError } from '@clipdesk/core'
+import { apiAddress, badSetting, variable } from '@clipdesk/commands/chat'
+import type { ClipdeskError } from '@clipdesk/core'
 import { z } from 'zod'
-
-const orNull = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || null)
 
 /** What the app reads of the environment. Empty is the same as not set. */
 const SlackEnvironment = z.object({
-  SLACK_BOT_TOKEN: orNull,
+  SLACK_BOT_TOKEN: variable,
   /** With it the app connects by Socket Mode; without it it listens for Slack's requests. */
-  SLACK_APP_TOKEN: orNull,
-  SLACK_SIGNING_SECRET: orNull,
-  SLACK_PORT: orNull,
+  SLACK_APP_TOKEN: variable,
+  SLACK_SIGNING_SECRET: variable,
+  SLACK_PORT: variable,
   /** Where Slack's API is, with its `/api/`: a proxy or a stand-in. Default: Slack itself. */
-  SLACK_API_URL: orNull,
+  SLACK_API_URL: variable,
 })
 
 /** All that the app needs. */
@@ -41,14 +36,14 @@ export function slackSettings(environment: z.input<typeof SlackEnvironment>): Sl
   if (botToken === null) {
     throw missing('SLACK_BOT_TOKEN', 'it is on the page "OAuth & Permissions" of your app')
   }
-  if (!botToken.startsWith('xoxb-')) {
-    throw bad(
-      'SLACK_BOT_TOKEN is no bot token: those begin with xoxb-. It is the "Bot User OAuth Token" on the page "OAuth & Permissions" of your app.',
+  if (!/^xoxb-[\w-]+$/.test(botToken)) {
+    throw badSetting(
+      'SLACK_BOT_TOKEN is no bot token: those begin with xoxb-, with letters and digits behind it. It is the "Bot User OAuth Token" on the page "OAuth & Permissions" of your app.',
     )
   }
   return {
     botToken,
-    apiUrl: apiUrlOf(given.SLACK_API_URL ?? DEFAULT_API),
+    apiUrl: `${apiAddress('SLACK_API_URL', given.SLACK_API_URL ?? DEFAULT_API, DEFAULT_API)}/`,
     connection: connectionOf(given),
   }
 }
@@ -56,32 +51,24 @@ export function slackSettings(environment: z.input<typeof SlackEnvironment>): Sl
 function connectionOf(given: z.output<typeof SlackEnvironment>): Connection {
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_PORT } = given
   if (appToken !== null) {
-    if (appToken.startsWith('xapp-')) return { kind: 'socket', appToken }
-    throw bad(
-      'SLACK_APP_TOKEN is no app-level token: those begin with xapp-. Make one on the page "Basic Information" of your app, with the scope connections:write.',
+    if (/^xapp-[\w-]+$/.test(appToken)) return { kind: 'socket', appToken }
+    throw badSetting(
+      'SLACK_APP_TOKEN is no app-level token: those begin with xapp-, with letters and digits behind it. Make one on the page "Basic Information" of your app, with the scope connections:write.',
     )
   }
   if (signingSecret === null) {
-    throw bad(
+    throw badSetting(
       'Neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is set: the first connects by Socket Mode, the second lets Slack send requests to this machine. Both are on the page "Basic Information" of your app, at https://api.slack.com/apps.',
     )
   }
-  const port = SLACK_PORT === null ? DEFAULT_PORT : Number(SLACK_PORT)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw bad('SLACK_PORT is no port: give a number from 1 to 65535, or leave it out for 3000.')
+  const port = Number(SLACK_PORT ?? DEFAULT_PORT)
+  if ((!/^\d{1,5}$/.test(SLACK_PORT ?? '') && SLACK_PORT !== null) || port > 65_535) {
+    throw badSetting(
+      'SLACK_PORT is no port: give a number up to 65535 (0 takes any that is free), or leave it out for 3000.',
+    )
   }
   return { kind: 'http', signingSecret, port }
 }
 
-function apiUrlOf(address: string): string {
-  const url = URL.parse(address)
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw bad('SLACK_API_URL is no address. Give one as https://slack.com/api/, or leave it out.')
-  }
-  return `${address.replace(/\/+$/, '')}/`
-}
-
 const missing = (name: string, where: string): ClipdeskError =>
-  bad(`${name} is not set: ${where}, at https://api.slack.com/apps.`)
-
-const bad = (message: string): ClipdeskError => new ClipdeskError('bad-input', message)
+  badSetting(`${name} is not set: ${where}, at https://api.slack.com/apps.`)

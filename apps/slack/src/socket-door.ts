@@ -1,12 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { SocketModeReceiver } from '@slack/bolt'
 import type { Door } from './door.ts'
-import { loggerFor } from './logger.ts'
+import { quietLogger } from './logger.ts'
 import { slackRefusal } from './slack-refusal.ts'
 
-/** The first try to connect again comes at once: Slack itself closes each connection after some hours, and opens another. */
+/** The first try comes at once: Slack itself closes each connection after some hours, and opens another. */
 const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 30_000
+
+/** A connection that lasted as long was a good one; after a shorter one the next is waited for longer. */
+const LASTING_MS = 30_000
 
 /**
  * Takes in what Slack sends over a socket, and opens another where that closes. Bolt would do so itself, but where Slack cannot be
@@ -21,22 +24,40 @@ export function socketDoor(
   const bolt = new SocketModeReceiver({
     appToken,
     // What it would say of lost connections is said here, once.
-    logger: loggerFor(() => undefined),
+    logger: quietLogger(null),
     autoReconnectEnabled: false,
     installerOptions: { clientOptions },
   })
   const ended = Promise.withResolvers<void>()
   const leaving = new AbortController()
 
+  let pause = FIRST_WAIT_MS
+  let connectedAt = 0
+
+  function connected(): void {
+    connectedAt = Date.now()
+    bolt.client.once('disconnected', lost)
+  }
+
+  function lost(): void {
+    if (leaving.signal.aborted) return
+    if (Date.now() - connectedAt >= LASTING_MS) pause = FIRST_WAIT_MS
+    connectAgain().catch((error: unknown) => {
+      if (leaving.signal.aborted) return
+      log(`Slack: the connection is lost: ${String(error)}`)
+      ended.resolve()
+    })
+  }
+
   /** Tries until it is connected, or told to leave, or Slack does not let the app in any more. */
   async function connectAgain(): Promise<void> {
-    let told = false
-    for (let pause = FIRST_WAIT_MS; ; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
+    for (let isTold = false; ; ) {
       await wait(pause, undefined, { signal: leaving.signal })
+      pause = Math.min(pause * 2, LONGEST_WAIT_MS)
       try {
         await inTime(bolt)
-        bolt.client.once('disconnected', lost)
-        if (told) log('Slack: connected again.')
+        connected()
+        if (isTold) log('Slack: connected again.')
         return
       } catch (error) {
         const refused = slackRefusal(error)
@@ -47,27 +68,18 @@ export function socketDoor(
           ended.resolve()
           return
         }
-        if (!told) log('Slack: the connection is lost; trying again.')
-        told = true
+        if (!isTold) log('Slack: the connection is lost; trying again.')
+        isTold = true
       }
     }
-  }
-
-  function lost(): void {
-    if (leaving.signal.aborted) return
-    connectAgain().catch((error: unknown) => {
-      if (leaving.signal.aborted) return
-      log(`Slack: the connection is lost: ${String(error)}`)
-      ended.resolve()
-    })
   }
 
   return {
     receiver: {
       init: (app) => bolt.init(app),
       async start() {
-        await bolt.start()
-        bolt.client.once('disconnected', lost)
+        await inTime(bolt)
+        connected()
       },
       async stop() {
         leaving.abort()

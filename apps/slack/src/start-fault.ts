@@ -1,3 +1,4 @@
+import { errorCode } from '@clipdesk/commands/chat'
 import { ClipdeskError } from '@clipdesk/core'
 import type { SlackSettings } from './settings.ts'
 import { slackRefusal, WAYS_OUT } from './slack-refusal.ts'
@@ -18,7 +19,7 @@ export function startFault(
     const why = appToken ?? WAYS_OUT[refused.error]?.(refused)
     return fault(why ?? `Slack did not let the app in: "${refused.error}".`, cause)
   }
-  const code = codeOf(cause)
+  const code = errorCode(cause)
   if (connection.kind === 'http' && stage === 'opening') {
     return fault(
       `The app cannot listen on port ${connection.port} (${code ?? nameOf(cause)}). Set SLACK_PORT to one that is free.`,
@@ -39,16 +40,6 @@ const APP_TOKEN: Readonly<Record<string, string>> = {
   invalid_auth: `Slack refuses the app-level token. ${ANOTHER}`,
   not_allowed_token_type: `SLACK_APP_TOKEN is no app-level token. ${ANOTHER}`,
   missing_scope: `The app-level token lacks the scope connections:write. ${ANOTHER}`,
-}
-
-/** The code of an error, or of the one behind it: clients wrap what the network says. */
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null
-  const behind = 'original' in error ? codeOf(error.original) : codeOf(error.cause)
-  if (behind !== null) return behind
-  return 'code' in error && typeof error.code === 'string' && /^[A-Z_]+$/.test(error.code)
-    ? error.code
-    : null
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,7 +1,7 @@
 import type { BlockAction, MessageShortcut, SlashCommand, webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { deskName, type Visit } from './answering.ts'
-import { byMessages, byResponseUrl, type Delivery, isDirect, type Spot } from './delivery.ts'
+import { byMessages, byResponseUrl, type Spot } from './delivery.ts'
 import type { Origin } from './form.ts'
 
 /** The workspace of the token, and how the app is called there. */
@@ -9,31 +9,29 @@ export interface Home {
   readonly team: string
   /** The id of the app's own user. */
   readonly appUser: string
+  /** The id that its messages carry. */
+  readonly botId: string
 }
 
 /** Who did something and where, read from what Slack tells of it. */
 export function visits(client: webApi.WebClient, { team }: Home) {
-  const through = (url: string, spot: Spot): Visit => {
+  const desk = deskName(team)
+  const through = (url: string, where: Omit<Spot, 'isDirect'>): Visit => {
+    const spot = { ...where, isDirect: false }
     const delivery = byResponseUrl(url, spot, client)
-    return at(spot, delivery, !isDirect(spot.channel))
+    return { ...spot, desk, delivery, shareable: !isConversation(spot.channel), isOutsider: false }
   }
-  const at = (spot: Spot, delivery: Delivery, shareable: boolean): Visit => ({
-    ...spot,
-    desk: deskName(team),
-    shareable,
-    delivery,
-  })
   return {
     ofCommand: ({ user_id, channel_id, response_url }: SlashCommand): Visit =>
       through(response_url, { user: user_id, channel: channel_id, thread: null }),
 
     ofClick({ user, channel, container, message, response_url }: BlockAction): Visit {
-      const { thread_ts: thread } = Threaded.parse({ ...message, ...container })
+      const thread = threadOf({ ...message, ...container })
       return through(response_url, { user: user.id, channel: channel?.id ?? user.id, thread })
     },
 
     ofShortcut({ user, channel, message, response_url }: MessageShortcut): Visit {
-      const { thread_ts: thread } = Threaded.parse(message)
+      const thread = threadOf(message)
       return through(response_url, { user: user.id, channel: channel.id, thread })
     },
 
@@ -44,17 +42,26 @@ export function visits(client: webApi.WebClient, { team }: Home) {
     ofMessage(event: unknown): Visit | null {
       const read = Written.safeParse(event).data
       if (read === undefined || read.bot_id !== undefined) return null
-      const { user, channel, thread_ts: thread, user_team, team: from } = read
-      const spot = { user, channel, thread }
-      const visit = at(spot, byMessages(spot, client), !isDirect(channel))
+      const { user, channel, user_team, team: from } = read
+      const spot = { user, channel, thread: threadOf(read), isDirect: isConversation(channel) }
+      const delivery = byMessages(spot, client)
       // Somebody of another workspace, in a channel that both share.
       const isOutsider = (user_team ?? from ?? team) !== team
-      return isOutsider ? { ...visit, isOutsider } : visit
+      return { ...spot, desk, delivery, shareable: !spot.isDirect, isOutsider }
     },
   }
 }
 
-const Threaded = z.looseObject({ thread_ts: z.string().nullable().default(null) })
+/** Slack's ids of messages between two people, the app among them, begin with a D. */
+const isConversation = (channel: string): boolean => channel.startsWith('D')
+
+const Threaded = z.looseObject({ ts: z.string().optional(), thread_ts: z.string().nullish() })
+
+/** The thread that a message is in, or null; the message that a thread hangs from is in none. */
+function threadOf(message: unknown): string | null {
+  const { ts, thread_ts = null } = Threaded.parse(message)
+  return thread_ts === ts ? null : thread_ts
+}
 
 /** Who wrote a message, and where. */
 const Written = Threaded.extend({

@@ -177,7 +177,7 @@ test('from a private channel nothing is filed before a yes, and a no files nothi
   const { message } = ana.say({ files: [{ name: 'letters.txt', content: LETTERS }] })
   const asked = await until(ana.use('clip_this', message))
   expect(asked.private).toBe(true)
-  expect(asked.text).toContain('This place is private.')
+  expect(asked.text).toContain('This place is not public.')
   const left = await until(ana.click(asked, 'Leave it'))
   expect(left.text).toContain('Nothing was filed.')
   const again = await until(ana.use('clip_this', message))

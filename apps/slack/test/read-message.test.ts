@@ -35,7 +35,7 @@ describe('rich text is read as it was written', () => {
     [
       'lists have their signs, and stand on lines of their own',
       [
-        section(text('Asked for:\n')),
+        section(text('Asked for:')),
         {
           type: 'rich_text_list',
           style: 'bullet',
@@ -89,6 +89,23 @@ test('what Slack shows of links, and files, come along', () => {
     previews: ['Ferry runs & runs\n\nHALDERMERE'],
     files: [{ name: 'F1' }],
   })
+})
+
+test('a message that somebody forwarded is read with its files', () => {
+  const attachments = [{ is_share: true, title: null, text: 'Ferry runs', files: [{ id: 'F2' }] }]
+  expect(read({ text: null, attachments })).toMatchObject({
+    previews: ['Ferry runs'],
+    files: [{ name: 'F2' }],
+  })
+})
+
+test('of another app’s message, the words of its blocks are read', () => {
+  const blocks = [
+    { type: 'header', text: { type: 'plain_text', text: 'Ferry runs' } },
+    { type: 'section', text: { type: 'mrkdwn', text: 'The <https://a.example|ferry> &amp; more' } },
+    { type: 'divider' },
+  ]
+  expect(read({ text: 'New post', blocks }).text).toBe('Ferry runs\n\nThe ferry & more')
 })
 
 test('a message of any shape is read', () => {

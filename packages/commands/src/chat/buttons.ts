@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts'
 import type { Rendered } from './rendered.ts'
 
 /** What a click on a button below an answer asks for. */
@@ -27,6 +28,13 @@ export interface Place {
   readonly page: number
   readonly shareable: boolean
 }
+
+/** Where a page of a kept answer stands. */
+export const placeOf = ({ id, shareable }: Answer<unknown>, page: number): Place => ({
+  answer: id,
+  page,
+  shareable,
+})
 
 /** As many as a message has files: each that is filed leads to its article. */
 const MOST_STEPS = 10
@@ -65,7 +73,7 @@ const button = (label: string, click: Click, disabled = false): ChatButton => ({
 
 /** Which page of how many this is, or null where there is but one. */
 export function pageLine({ pages, more }: Rendered<unknown>, page: number): string | null {
-  if (pages.length === 1 && more === null) return null
+  if (pages.length === 1) return null
   return more === null ? `Page ${page + 1} of ${pages.length}` : `Page ${page + 1}`
 }
 

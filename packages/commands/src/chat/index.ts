@@ -6,15 +6,29 @@ export {
   type Click,
   type Place,
   pageLine,
+  placeOf,
   questionButtons,
   readClick,
   writeClick,
 } from './buttons.ts'
 export { type Chunk, chunksOf } from './chunks.ts'
 export { clipped } from './clipped.ts'
+export { apiAddress, badSetting, variable } from './environment.ts'
+export { errorCode, inFull } from './faults.ts'
 export { type ChatFile, type ChatMessage, messagePages } from './message-pages.ts'
 export { oneLine } from './one-line.ts'
 export { onPages, type PageSize, type Piece, type Rendered } from './rendered.ts'
-export { FAULT, NO_LONGER_KEPT, NOT_FILED, noteReply, SHARED_ALREADY } from './sentences.ts'
+export {
+  DECIDED_ALREADY,
+  FAULT,
+  NO_LONGER_KEPT,
+  NOT_FILED,
+  noteReply,
+  privateQuestion,
+  SHARED_ALREADY,
+} from './sentences.ts'
 export { turnPage } from './turn-page.ts'
 export { Turns } from './turns.ts'
+export { UnderWay } from './under-way.ts'
+export { LONGEST_LINK, webAddress } from './web-address.ts'
+export { memberContext, workOut } from './work-out.ts'
