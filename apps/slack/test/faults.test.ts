@@ -231,6 +231,18 @@ test('an app whose app-level token was revoked says so and ends', async () => {
   expect(log.join('\n')).toContain('Set SLACK_APP_TOKEN to one that is valid')
 })
 
+test('what is under way is answered before the app ends, and nothing is begun then', async () => {
+  await using slack = await openSlack()
+  await using library = await openLibrary()
+  const app = await startSlack({ library, settings: settingsFor(slack, 'socket'), log: () => {} })
+  const ana = slack.member('Ana')
+  const asked = Array.from({ length: 20 }, () => ana.slash('/news recent'))
+  await Promise.all(asked.map(({ ackMs }) => ackMs))
+  await app[Symbol.asyncDispose]()
+  const answers = await Promise.all(asked.map((one) => until(one)))
+  expect(answers.filter(({ text }) => !text.includes('Nothing is filed'))).toEqual([])
+})
+
 test('a library that stays locked is told, and commands are acknowledged meanwhile', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'clipdesk-')), 'library.db')
   await using rehearsal = await rehearse({ store: sqliteStore(file, { waitMs: 500 }) })

@@ -185,6 +185,49 @@ test('from a private channel nothing is filed before a yes, and a no files nothi
   expect(filed.text).toMatch(FILED)
 })
 
+test('a yes that could not be followed waits on, and one that was is not asked again', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const ana = slack.member('Ana').direct()
+  const asked = await until(ana.say({ files: [{ name: 'letters.txt', content: LETTERS }] }))
+  slack.failNext('download', { status: 500 })
+  const failed = await until(ana.click(asked, 'File it'))
+  expect(failed.text).toContain('letters.txt could not be fetched')
+  const [first, second] = [ana.click(asked, 'File it'), ana.click(asked, 'File it')]
+  const answers = [(await until(first)).text, (await until(second)).text]
+  expect(answers.filter((text) => FILED.test(text))).toHaveLength(1)
+  expect(answers).toContain('This was decided already.')
+  expect(slack.violations).toEqual([])
+})
+
+test('what "add" tells of a file beside it is kept with it', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const file = { name: 'letters.txt', content: LETTERS }
+  const text = '@clipdesk: add --source "Harbor Times" —published 2024-03-04'
+  const filed = await until(slack.member('Ana').say({ text, files: [file] }))
+  expect(filed.text).toContain('Harbor Times · 4 March 2024')
+})
+
+test('an answer of the desk itself is not filed', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const ana = slack.member('Ana')
+  await until(ana.slash(`/news add\n${LETTERS}`))
+  const shared = await until(ana.click(await until(ana.slash('/news summary')), 'Share'))
+  const told = await until(ana.use('clip_this', shared))
+  expect(told.text).toBe('This is an answer of the desk itself, so it is not filed.')
+})
+
+test('a sentence that is neither a command nor a page is told what can be done with it', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.slack.member('Ana').direct()
+  const told = await until(ana.say({ text: 'The mayor resigned on Monday.' }))
+  expect(told.text).toContain('Write "add" before it to file it')
+  const command = await until(ana.say({ text: '/news recent' }))
+  expect(command.text).toContain('Nothing is filed')
+})
+
 test('a link alone is not fetched, and it is said', async () => {
   await using rehearsal = await rehearse()
   const ana = rehearsal.slack.member('Ana')
