@@ -15,7 +15,7 @@ const start = (environment: Readonly<Record<string, string>>, node: readonly str
   startProcess({ bin: BIN, environment: { CLIPDESK_DATA: data, ...environment }, node })
 
 test('without a token the app says where to get one, and ends', async () => {
-  const app = start({})
+  await using app = start({})
   expect(await app.ended()).toBe(1)
   expect(app.said()).toMatch(/^DISCORD_TOKEN is not set: [^\n]+\n$/)
 })
@@ -23,7 +23,7 @@ test('without a token the app says where to get one, and ends', async () => {
 test('a Node that is too old is told in a sentence', async () => {
   const older =
     'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.1.0"}})'
-  const app = start({}, ['--import', `data:text/javascript,${older}`])
+  await using app = start({}, ['--import', `data:text/javascript,${older}`])
   expect(await app.ended()).toBe(1)
   expect(app.said()).toMatch(/^Clipdesk needs Node 24 or later; this is Node 20\.1\.0\. [^\n]+\n$/)
 })
@@ -31,7 +31,7 @@ test('a Node that is too old is told in a sentence', async () => {
 test('as a process it says where its library is and how to add it, answers, and stops when told to', async () => {
   await using discord = await openDiscord()
   const server = discord.server('Harbor Watch')
-  const app = start({
+  await using app = start({
     DISCORD_TOKEN: discord.token,
     DISCORD_APPLICATION_ID: discord.applicationId,
     DISCORD_API_URL: discord.url,
@@ -50,7 +50,7 @@ test('as a process it says where its library is and how to add it, answers, and 
 
 test('an app whose token was reset says so and ends', async () => {
   await using discord = await openDiscord()
-  const app = start({
+  await using app = start({
     DISCORD_TOKEN: discord.token,
     DISCORD_APPLICATION_ID: discord.applicationId,
     DISCORD_API_URL: discord.url,

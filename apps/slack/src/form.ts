@@ -1,5 +1,5 @@
 import { type CommandRequest, commands, type NamedPage } from '@clipdesk/commands'
-import { ClipdeskError } from '@clipdesk/core'
+import { ClipdeskError, readGivenDate } from '@clipdesk/core'
 import type { types, webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { download, fileName, SlackFile } from './download.ts'
@@ -13,7 +13,7 @@ const TEXT_FIELDS = ['text_1', 'text_2', 'text_3', 'text_4'] as const
 
 /** What is known of the page beside its text, by the option of the command that takes it. */
 const KNOWN_FIELDS = [
-  { option: 'source', label: 'Outlet', hint: 'If the page does not name it' },
+  { option: 'source', label: 'Outlet', hint: 'Goes before what the page prints' },
   { option: 'published', label: 'Published', hint: '2024-03-04, 2024-03-04T10:32 or 2024-03' },
   { option: 'url', label: 'Address', hint: 'Where it was found: https://…' },
 ] as const
@@ -39,7 +39,7 @@ export function pageForm(origin: Origin, known: CommandRequest['options']): type
         type: 'input',
         block_id: FILE_FIELD,
         label: plain('Files'),
-        hint: plain('The page as plain text or HTML, one or several'),
+        hint: plain('The page as plain text or HTML, one or several; the best way for a long one'),
         optional: true,
         element: { type: 'file_input', action_id: FILE_FIELD, max_files: 10 },
       },
@@ -143,10 +143,25 @@ function wrongKnown(known: CommandRequest['options']): Record<string, string> {
   const shape = commands.find(({ name }) => name === ADD_NAME)?.options.shape ?? {}
   const wrong = Object.entries(known).flatMap(([option, value]) => {
     const schema = z.instanceof(z.ZodType).parse(shape[option])
-    if (schema.safeParse(value).success) return []
-    return [[option, `This does not fit. It takes: ${schema.description}.`] as const]
+    const fits = schema.safeParse(value).success
+    const fault = fits ? null : `This does not fit. It takes: ${schema.description}.`
+    return fault === null ? [] : [[option, fault] as const]
   })
+  const { published } = known
+  const fault = published === undefined ? null : dateFault(String(published))
+  if (fault !== null) wrong.push(['published', fault])
   return Object.fromEntries(wrong)
+}
+
+/** Why a date cannot be read, or null. */
+function dateFault(given: string): string | null {
+  try {
+    readGivenDate(given)
+    return null
+  } catch (error) {
+    if (error instanceof ClipdeskError) return error.message
+    throw error
+  }
 }
 
 /**

@@ -44,5 +44,5 @@ function requestUrl([word, address, ...more]: readonly string[]): string | null 
 const usage = (): ClipdeskError =>
   new ClipdeskError(
     'bad-input',
-    'Without words behind it the app runs. "manifest" prints its manifest for Socket Mode, "manifest https://news.example.org" the one for requests to that address.',
+    'This is not understood. Without words behind it the app runs; "manifest" prints its manifest for Socket Mode, "manifest https://news.example.org" the one for requests to that address, which begins with https.',
   )

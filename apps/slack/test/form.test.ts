@@ -36,6 +36,7 @@ describe('what is wrong is said beside its field', () => {
     ['neither file nor text', sent({}), 'text_1'],
     ['both', sent({ text_1: 'Ferry' }, [{ id: 'F1' }]), 'text_1'],
     ['an address that is none', sent({ text_1: 'Ferry', url: 'harbor' }), 'url'],
+    ['a day that is none', sent({ text_1: 'Ferry', published: '4 March' }), 'published'],
     ['an outlet that is too long', sent({ text_1: 'Ferry', source: 'x'.repeat(201) }), 'source'],
   ])('%s', (_, form, field) => {
     expect(readForm(form)).toEqual({ wrong: { [field]: expect.stringMatching(/\.$/) } })

@@ -15,7 +15,7 @@ const start = (environment: Readonly<Record<string, string>>, words: readonly st
   startProcess({ bin: BIN, environment: { CLIPDESK_DATA: data, ...environment }, words })
 
 test('without a token the app says where to get one, and ends', async () => {
-  const app = start({})
+  await using app = start({})
   expect(await app.ended()).toBe(1)
   expect(app.said()).toMatch(/^SLACK_BOT_TOKEN is not set: [^\n]+\n$/)
 })
@@ -36,7 +36,7 @@ test('the manifest is printed, for a socket or for an address', async () => {
 
 test('as a process it says where its library is and how it is reached, answers, and stops when told to', async () => {
   await using slack = await openSlack()
-  const app = start({
+  await using app = start({
     SLACK_BOT_TOKEN: slack.token,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: slack.url,
@@ -56,7 +56,7 @@ test('as a process it says where its library is and how it is reached, answers, 
 
 test('with an app-level token it needs no address', async () => {
   await using slack = await openSlack()
-  const app = start({
+  await using app = start({
     SLACK_BOT_TOKEN: slack.token,
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.url,

@@ -30,6 +30,7 @@ test('the package exports these names and no others', () => {
       "parseQuery",
       "plainQuery",
       "readArticle",
+      "readGivenDate",
       "reread",
       "splitSentences",
       "summarize",

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /** An app that runs as a process of its own, as whoever runs it would start it. */
-export interface AppProcess {
+export interface AppProcess extends AsyncDisposable {
   /** All that it told on standard output and standard error so far. */
   said(): string
-  /** Waits until it has told these words. */
+  /** Waits until it has told these words; rejects where it ends before, or says nothing of the kind for a minute. */
   says(words: string): Promise<void>
   /** Tells it to stop, as Ctrl-C does. */
   stop(): void
@@ -41,19 +41,30 @@ export function startProcess(options: ProcessOptions): AppProcess {
       while (!said.includes(words)) await saysMore(child, words, () => said)
     },
     stop: () => child.kill('SIGINT'),
-    ended: async () => {
-      if (child.exitCode === null) await once(child, 'close')
-      return child.exitCode
+    ended,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL')
+      await ended()
     },
+  }
+
+  async function ended(): Promise<number | null> {
+    if (!hasEnded(child)) await once(child, 'close')
+    return child.exitCode
   }
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null
+
+const LONGEST_WAIT_MS = 60_000
+
 async function saysMore(child: ChildProcess, words: string, said: () => string): Promise<void> {
-  if (child.exitCode !== null) {
+  if (hasEnded(child)) {
     throw new Error(`The app ended before it said "${words}". It said: ${said()}`)
   }
   const over = new AbortController()
-  const { signal } = over
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(LONGEST_WAIT_MS)])
   const streams = [child.stdout, child.stderr].filter((stream) => stream !== null)
   await Promise.race([
     ...streams.map((stream) => once(stream, 'data', { signal })),

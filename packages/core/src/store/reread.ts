@@ -8,7 +8,7 @@ export function reread(old: Article, fresh: Article): Article {
   const base = fresh.text === old.text ? fresh : old
   const outlet = [fresh, old].find(isOutletGiven)
   const dated = [fresh, old].find(({ published }) => published?.basis === 'given')
-  const { source: printed, ...spans } = base.spans
+  const { source: _printed, ...others } = base.spans
   return {
     ...base,
     url: fresh.url ?? old.url,
@@ -17,7 +17,7 @@ export function reread(old: Article, fresh: Article): Article {
       domain: fresh.source.domain ?? old.source.domain,
     },
     published: dated?.published ?? base.published ?? fresh.published ?? old.published,
-    spans: outlet === undefined && printed !== undefined ? { ...spans, source: printed } : spans,
+    spans: outlet === undefined ? base.spans : others,
   }
 }
 

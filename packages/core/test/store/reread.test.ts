@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { openLibrary, readArticle, reread } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 
@@ -11,7 +12,20 @@ const PAGE = [
   '© 2024 Harbor Times',
 ].join('\n')
 
+const STORM = readFileSync(
+  new URL('../../../../seeds/pages/storm-western-coast.txt', import.meta.url),
+  'utf8',
+)
+
 describe('the same page, handed in once more', () => {
+  test('is the very same article, to the order of its fields', () => {
+    const article = readArticle({ text: STORM })
+    expect(article.spans.source).toBeDefined()
+    expect(JSON.stringify(reread(article, readArticle({ text: STORM })))).toBe(
+      JSON.stringify(article),
+    )
+  })
+
   test('keeps an outlet that somebody gave, though the page prints another', () => {
     const given = readArticle({ text: PAGE, source: 'Harbor Times Sunday' })
     const again = reread(given, readArticle({ text: PAGE }))
