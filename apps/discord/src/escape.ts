@@ -4,13 +4,14 @@ import { LONGEST_LINK, oneLine, webAddress } from '@clipdesk/commands/chat'
  * Text from outside, as Discord's markdown shows it unchanged: nothing in it becomes a mention, a link, a heading or another style.
  * It comes out on one line. Marks that turn the direction of the text around, and control characters, are left out.
  */
-export function escapeText(text: string): string {
-  return defused(text)
-    .replace(STYLE, '\\$&')
-    .replace(LINK, '$1\\:')
+export const escapeText = (text: string): string =>
+  escapeWithin(text)
     .replace(LINE_OPENER, (_, space: string, opener: string) => `${space}\\${opener}`)
     .replace(NUMBERED, '$1\\.')
-}
+
+/** The same for a text that does not begin a line. */
+export const escapeWithin = (text: string): string =>
+  defused(text).replace(STYLE, '\\$&').replace(LINK, '$1\\:')
 
 /** Text from outside between backticks, where markdown has no say but a mention still has. */
 export const codeText = (text: string): string => `\`${defused(text).replaceAll('`', 'ˋ') || ' '}\``

@@ -1,4 +1,4 @@
-import { oneLine, type Piece } from '@clipdesk/commands/chat'
+import { oneLine } from '@clipdesk/commands/chat'
 import type { types } from '@slack/bolt'
 import { type Inline, plainOf } from './inline.ts'
 
@@ -29,10 +29,3 @@ export function smallPrint(text: string): Part {
   const element = { type: 'plain_text', text: plain, emoji: false } as const
   return { block: { type: 'context', elements: [element] }, plain }
 }
-
-/** A part as a piece of a page. */
-export const pieceOf = (part: Part, opens = false): Piece<Part> => ({
-  part,
-  length: part.plain.length,
-  opens,
-})

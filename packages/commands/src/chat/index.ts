@@ -27,6 +27,7 @@ export {
   privateQuestion,
   SHARED_ALREADY,
 } from './sentences.ts'
+export { type Manner, type Run, type Stretch, stretchesOf } from './stretches.ts'
 export { turnPage } from './turn-page.ts'
 export { Turns } from './turns.ts'
 export { UnderWay } from './under-way.ts'
