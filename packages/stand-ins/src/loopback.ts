@@ -5,42 +5,45 @@ import type { Duplex } from 'node:stream'
 /** A server on a free port of 127.0.0.1. */
 export interface Loopback {
   readonly origin: string
+  /** Says what to do with what comes in; nobody knows the address before. */
+  serve(serving: Serving): void
   /** While on, refuses every connection. */
   refuse(on: boolean): void
   close(): Promise<void>
 }
 
 /** What a server does with what comes in. */
-export interface Serving {
-  serve(request: IncomingMessage, response: ServerResponse): Promise<void>
+interface Serving {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Hears of a fault of the server itself. */
   failed(error: unknown): void
 }
 
-/** Starts to listen; what is to be done with requests is asked once the address is known. */
-export async function openLoopback(serving: (origin: string) => Serving): Promise<Loopback> {
+/** Starts to listen. */
+export async function openLoopback(): Promise<Loopback> {
   const http = createServer()
   const origin = await listening(http)
-  const { serve, accept, failed } = serving(origin)
   let isRefusing = false
-  http.on('request', (request, response) => {
-    if (isRefusing) {
-      request.socket.destroy()
-      return
-    }
-    serve(request, response).catch((error: unknown) => {
-      failed(error)
-      if (response.headersSent) response.destroy()
-      else response.writeHead(500).end()
-    })
-  })
-  http.on('upgrade', (request, socket, head) => {
-    if (isRefusing) socket.destroy()
-    else accept(request, socket, head)
-  })
   return {
     origin,
+    serve({ answer, accept, failed }) {
+      http.on('request', (request, response) => {
+        if (isRefusing) {
+          request.socket.destroy()
+          return
+        }
+        answer(request, response).catch((error: unknown) => {
+          failed(error)
+          if (response.headersSent) response.destroy()
+          else response.writeHead(500).end()
+        })
+      })
+      http.on('upgrade', (request, socket, head) => {
+        if (isRefusing) socket.destroy()
+        else accept(request, socket, head)
+      })
+    },
     refuse(on) {
       isRefusing = on
     },

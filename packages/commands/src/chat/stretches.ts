@@ -24,7 +24,7 @@ export interface Run {
 }
 
 /** A line of runs; a small one tells about what stands beside it. */
-export interface Line {
+interface Line {
   readonly isSmall: boolean
   readonly runs: readonly Run[]
 }

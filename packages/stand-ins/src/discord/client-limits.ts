@@ -3,10 +3,10 @@ import {
   PermissionFlagsBits,
   ApplicationCommandType as Type,
 } from 'discord-api-types/v10'
+import type { Upload } from '../upload.ts'
 import type { Option } from './bodies.ts'
 import { isSubcommand } from './command-rules.ts'
 import type { OptionValue } from './person.ts'
-import type { Upload } from './uploads.ts'
 import type { Place, RegisteredCommand } from './world.ts'
 
 /** What somebody without a subscription may upload: 10 MB a file. */

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openLoopback } from '../loopback.ts'
 import { serve } from './api.ts'
 import { type Fault, openFaults } from './faults.ts'
 import { openGateway } from './gateway.ts'
@@ -44,22 +43,13 @@ export async function openDiscord(options: OpenOptions = {}): Promise<Discord> {
   const faults = openFaults()
   const gateway = openGateway(world, { privileged: options.privileged ?? false })
   world.dispatch = gateway.dispatch
-  let isRefusing = false
-  const http = createServer((request, response) => {
-    if (isRefusing) {
-      request.socket.destroy()
-      return
-    }
-    serve({ world, faults }, request, response).catch((error: unknown) => {
-      world.violations.push(`The stand-in failed: ${String(error)}`)
-      response.writeHead(500).end()
-    })
+  const loopback = await openLoopback()
+  world.origin = loopback.origin
+  loopback.serve({
+    answer: (request, response) => serve({ world, faults }, request, response),
+    accept: gateway.accept,
+    failed: (error) => world.violations.push(`The stand-in failed: ${String(error)}`),
   })
-  http.on('upgrade', (request, socket, head) => {
-    if (isRefusing) socket.destroy()
-    else gateway.accept(request, socket, head)
-  })
-  world.origin = await listening(http)
 
   return {
     url: `${world.origin}/api`,
@@ -71,18 +61,13 @@ export async function openDiscord(options: OpenOptions = {}): Promise<Discord> {
       return world.commands
     },
     dropGateway: gateway.drop,
-    refuse(on) {
-      isRefusing = on
-    },
+    refuse: loopback.refuse,
     failNext: faults.add,
     server: (name) => openServer(world, name),
     person: (name) => somebody(world, name),
     async [Symbol.asyncDispose]() {
       gateway.close()
-      http.closeAllConnections()
-      const { promise, resolve } = Promise.withResolvers<void>()
-      http.close(() => resolve())
-      await promise
+      await loopback.close()
     },
   }
 }
@@ -123,17 +108,4 @@ function somebody(world: World, name: string): Person {
   }
   world.directPlaces.set(user.id, place)
   return personIn(world, place, { user, permissions: everyonePermissions })
-}
-
-async function listening(http: ReturnType<typeof createServer>): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  http.once('error', reject)
-  http.listen(0, '127.0.0.1', resolve)
-  await promise
-  return `http://127.0.0.1:${portOf(http.address())}`
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (typeof address === 'object' && address !== null) return address.port
-  throw new Error('The server has no port.')
 }

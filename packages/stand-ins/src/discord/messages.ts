@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10'
+import type { Upload } from '../upload.ts'
 import { announceMessage } from './announce-message.ts'
 import { MessageBody } from './bodies.ts'
 import { textsOf } from './component-tree.ts'
@@ -6,7 +7,7 @@ import { brokenMessageRules, isLayout } from './message-rules.ts'
 import { pings } from './pings.ts'
 import { invalidForm, Refusal } from './refusal.ts'
 import { renderComponents, renderEmbeds } from './render-components.ts'
-import { store, type Upload } from './uploads.ts'
+import { store } from './uploads.ts'
 import {
   fitting,
   type Interaction,

@@ -1,4 +1,5 @@
 import type { Awaited } from '../until.ts'
+import type { Upload } from '../upload.ts'
 import { asked, patience } from './asked.ts'
 import type { Choice } from './bodies.ts'
 import { checkUpload, fill, findCommand, pick } from './client-limits.ts'
@@ -6,7 +7,7 @@ import { interact } from './interact.ts'
 import { postMessage } from './messages.ts'
 import { commandData, messageCommandData } from './person-payloads.ts'
 import { type SeenMessage, see } from './seen.ts'
-import { store, type Upload } from './uploads.ts'
+import { store } from './uploads.ts'
 import type { Member, Place, StoredMessage, User, World } from './world.ts'
 
 /** What can be typed or put into an option. */

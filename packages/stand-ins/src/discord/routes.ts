@@ -1,3 +1,4 @@
+import type { Upload } from '../upload.ts'
 import { firstAnswer } from './callbacks.ts'
 import {
   createCommand,
@@ -9,7 +10,6 @@ import {
 } from './commands.ts'
 import type { Shape } from './contract.ts'
 import { readApplication, readBot, readGateway } from './self.ts'
-import type { Upload } from './uploads.ts'
 import { deleteAnswer, editAnswer, followUp, readAnswer } from './webhooks.ts'
 import type { World } from './world.ts'
 

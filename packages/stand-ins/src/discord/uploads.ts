@@ -1,11 +1,5 @@
+import { bytesOf, endingOf, type Upload } from '../upload.ts'
 import type { RawAttachment, World } from './world.ts'
-
-/** A file that a person adds to a message or an option. */
-export interface Upload {
-  readonly name: string
-  readonly content: string | Uint8Array
-  readonly type?: string
-}
 
 /** A file the stand-in serves. */
 export interface StoredFile {
@@ -26,8 +20,7 @@ export function store(
   const name = asFileName(upload.name)
   const folder = ephemeral ? 'ephemeral-attachments' : 'attachments'
   const path = `/${folder}/${placeId}/${id}/${encodeURIComponent(name)}`
-  const bytes =
-    typeof upload.content === 'string' ? new TextEncoder().encode(upload.content) : upload.content
+  const bytes = bytesOf(upload)
   const type = upload.type ?? typeOf(name)
   world.files.set(id, { id, path, name, type, bytes })
   const url = world.origin + path
@@ -72,6 +65,5 @@ const types: Readonly<Record<string, string>> = {
 }
 
 function typeOf(name: string): string {
-  const extension = name.split('.').at(-1)?.toLowerCase() ?? ''
-  return types[extension] ?? 'application/octet-stream'
+  return types[endingOf(name)] ?? 'application/octet-stream'
 }

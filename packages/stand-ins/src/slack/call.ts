@@ -1,6 +1,7 @@
 import type { Backend } from './backend.ts'
 import type { Backstage } from './backstage.ts'
 import type { Faults } from './faults.ts'
+import type { Echo } from './own-messages.ts'
 import { Refusal } from './refusal.ts'
 import type { Json, StoredMessage, World } from './world.ts'
 
@@ -15,6 +16,7 @@ export interface Desk {
   readonly uploads: Map<string, Uint8Array>
   /** Gives an address for one Socket Mode connection. */
   readonly ticket: () => string
+  readonly echo: Echo
 }
 
 /** A call of a Web API method by the app. */

@@ -3,7 +3,7 @@ import { type Call, type Method, messageAt, needScope, textArgument } from './ca
 import { checkedMessage } from './checked.ts'
 import { claim } from './deeds.ts'
 import { addAppMessage, changeMessage } from './messages.ts'
-import { placeOf, writablePlace } from './reach.ts'
+import { readablePlace, threadIn, writablePlace } from './reach.ts'
 import { Refusal } from './refusal.ts'
 import type { StoredMessage } from './world.ts'
 
@@ -15,11 +15,12 @@ const postMessage: Method = async (call) => {
   const message = addAppMessage(call.world, {
     ts: answer.ts,
     place,
-    thread: textArgument(call.args, 'thread_ts'),
+    thread: threadIn(call.world, place, textArgument(call.args, 'thread_ts')),
     body: { ...call.args, text: answer.message.text },
     pings,
   })
   claim(call.world, message)
+  call.echo.posted(message)
   return { ...answer, message: message.raw }
 }
 
@@ -36,7 +37,7 @@ const postEphemeral: Method = async (call) => {
     ts: answer.message_ts,
     place,
     onlyFor: user,
-    thread: textArgument(args, 'thread_ts'),
+    thread: threadIn(world, place, textArgument(args, 'thread_ts')),
     body: args,
     pings,
   })
@@ -48,7 +49,9 @@ const update: Method = async (call) => {
   needScope(call.world, 'chat:write')
   const message = ownMessage(call, 'ts', 'cant_update_message')
   const pings = checkedMessage(call.world, call.method, call.args)
-  changeMessage(message, { body: { text: message.raw['text'], ...call.args }, pings })
+  const before = message.raw
+  changeMessage(message, { body: { text: before['text'], ...call.args }, pings })
+  call.echo.changed(message, before)
   const { ts, place, raw } = message
   return { ok: true, channel: place.id, ts, text: raw['text'], message: raw }
 }
@@ -70,7 +73,7 @@ const getPermalink: Method = async ({ world, args }) => {
 
 /** The backend says whether the app may read there; the messages are ours, as people wrote them. */
 const history: Method = async (call) => {
-  const place = await placeOf(call)
+  const place = readablePlace(call)
   const answer = await call.forward({ ...call.args, channel: place.id })
   const root = textArgument(call.args, 'ts')
   const messages = publicMessages(call).filter((message) => {

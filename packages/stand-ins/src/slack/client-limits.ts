@@ -1,10 +1,10 @@
+import type { Upload } from '../upload.ts'
 import { MessageBody, type Piece } from './bodies.ts'
 import { buttonsOf, words } from './read-blocks.ts'
-import type { Upload } from './uploads.ts'
 import type { Human, Place, StoredMessage, World } from './world.ts'
 
-/** What is longer becomes a file in the client. */
-const messageLimit = 12_000
+/** The most that is sent as typed; a longer message becomes a file in the client. */
+export const messageLimit = 12_000
 /** The largest file, and how many go with one message. */
 const fileBytes = 1024 ** 3
 const filesLimit = 10

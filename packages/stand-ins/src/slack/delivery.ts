@@ -2,7 +2,7 @@ import { jsonObject, SubmitAnswer } from './bodies.ts'
 import type { Desk } from './call.ts'
 import { checkedView } from './checked.ts'
 import { again, type Delivered, request, send } from './http-delivery.ts'
-import { changeModal, openModal } from './modals.ts'
+import { changeModal, closeAll, openModal } from './modals.ts'
 import { Refusal } from './refusal.ts'
 import { respond } from './response-url.ts'
 import type { SocketMode } from './socket-mode.ts'
@@ -13,6 +13,8 @@ export interface Delivery {
   /** Sends by HTTP from now on. */
   to(requestUrl: string): void
   deliver(deed: Deed, payload: Payload): void
+  /** Tells the app of an event that nobody waits for. */
+  announce(payload: Payload): void
   /** Sends the same once more, as a retry, and gives the status. */
   retry(deed: Deed): Promise<number>
   /** Sends a request as it is, if it went by HTTP. */
@@ -30,9 +32,14 @@ export function openDelivery(desk: Desk, socketMode: SocketMode): Delivery {
       deed.payload = payload
       const going =
         requestUrl === null ? bySocket(deed, payload) : byHttp(requestUrl, deed, payload)
-      going.catch((error: unknown) => {
-        desk.world.violations.push(`The stand-in failed: ${String(error)}`)
-      })
+      going.catch(failed)
+    },
+    announce(payload) {
+      const going =
+        requestUrl === null
+          ? socketMode.send(payload, null)
+          : send(request(desk.world, requestUrl, payload))
+      going.catch(failed)
     },
     async retry(deed) {
       if (deed.sent) {
@@ -47,6 +54,10 @@ export function openDelivery(desk: Desk, socketMode: SocketMode): Delivery {
       if (deed.sent) return statusOf(deed, await send(change(deed.sent)))
       throw new Error(`${deed.what}: it went over Socket Mode, where nothing is signed.`)
     },
+  }
+
+  function failed(error: unknown): void {
+    desk.world.violations.push(`The stand-in failed: ${String(error)}`)
   }
 
   async function byHttp(url: string, deed: Deed, payload: Payload): Promise<void> {
@@ -108,9 +119,10 @@ function submitted(
     return
   }
   if (answer?.response_action === 'update' || answer?.response_action === 'push') {
-    checkedView(desk.world, 'response_action', answer.view)
+    checkedView(desk.world, 'response_action', { type: 'modal', view: answer.view })
     show(desk, deed, { modal, view: answer.view, isNew: answer.response_action === 'push' })
-  } else modal.isClosed = true
+  } else if (answer?.response_action === 'clear') closeAll(modal)
+  else modal.isClosed = true
   deed.errors.resolve({})
 }
 
@@ -120,7 +132,7 @@ function show(
   { modal, view, isNew }: { modal: StoredModal; view: Json; isNew: boolean },
 ): void {
   if (isNew) {
-    openModal(world, deed, view)
+    openModal(world, deed, { view, under: modal })
     return
   }
   changeModal(world, modal, view)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Desk } from './call.ts'
+import { isReadable } from './uploads.ts'
 import type { Reply } from './web-api.ts'
 import type { StoredFile, World } from './world.ts'
 
@@ -9,12 +10,12 @@ export function answerDownload(desk: Desk, path: string, request: IncomingMessag
   if (fault) return fault
   const { world } = desk
   const bearer = request.headers.authorization?.replace(/^Bearer /u, '')
-  const isAllowed = bearer === world.token && world.scopes.has('files:read')
-  if (!isAllowed) {
+  const file = fileAt(world, path)
+  const isKnown = bearer === world.token && world.scopes.has('files:read')
+  if (!isKnown || (file && !isReadable(world, file))) {
     const location = `${world.origin}/?redir=${encodeURIComponent(path)}`
     return { status: 302, headers: { location }, body: '' }
   }
-  const file = fileAt(world, path)
   if (!file) return { status: 404, headers: { 'content-type': 'text/html' }, body: 'Not found' }
   const type = String(file.raw['mimetype'] ?? 'application/octet-stream')
   return { status: 200, headers: { 'content-type': type }, body: file.bytes }

@@ -1,3 +1,5 @@
+import { openFaultQueue } from '../fault-queue.ts'
+
 /** An error the stand-in answers instead of serving a call. */
 export interface Fault {
   /** Slack's word for it; the status stays 200 unless one is given. */
@@ -23,18 +25,12 @@ interface FaultAnswer {
 
 /** Opens an empty list of faults, by method of the Web API, 'response_url' or 'download'. */
 export function openFaults(): Faults {
-  const waiting: { method: string; fault: Fault; left: number }[] = []
+  const queue = openFaultQueue<Fault>()
   return {
-    add(method, fault) {
-      waiting.push({ method, fault, left: fault.times ?? 1 })
-    },
+    add: queue.add,
     take(method) {
-      const index = waiting.findIndex((each) => each.method === method)
-      const found = waiting[index]
-      if (!found) return null
-      found.left -= 1
-      if (found.left === 0) waiting.splice(index, 1)
-      return answerOf(found.fault)
+      const fault = queue.take(method)
+      return fault && answerOf(fault)
     },
   }
 }

@@ -4,17 +4,16 @@ import { type Call, type Method, needScope, textArgument } from './call.ts'
 import { checkedMessage } from './checked.ts'
 import { claim } from './deeds.ts'
 import { addAppMessage } from './messages.ts'
-import { writablePlace } from './reach.ts'
+import { threadIn, writablePlace } from './reach.ts'
 import { Refusal } from './refusal.ts'
-import type { Json, StoredFile } from './world.ts'
+import { isReadable } from './uploads.ts'
+import type { Json, Place, StoredFile } from './world.ts'
 
 const complete: Method = async (call) => {
   const { world, args } = call
   needScope(world, 'files:write')
   const channel = textArgument(args, 'channel_id') ?? textArgument(args, 'channels')
   if (channel === null) return call.forward()
-  // A file can't be sent to somebody's id, unlike a message.
-  if (!world.places.has(channel)) throw new Refusal('channel_not_found')
   const place = await writablePlace({ ...call, args: { channel } })
   const text = textArgument(args, 'initial_comment') ?? ''
   const body = { text, ...(args['blocks'] !== undefined && { blocks: args['blocks'] }) }
@@ -23,19 +22,21 @@ const complete: Method = async (call) => {
   const message = addAppMessage(world, {
     ts: tsOf(files[0]?.shares, channel) ?? call.nextTs(),
     place,
-    thread: textArgument(args, 'thread_ts'),
+    thread: threadIn(world, place, textArgument(args, 'thread_ts')),
     body: { ...body, files },
-    files: files.map((file) => kept(call, file)),
+    files: files.map((file) => kept(call, place, file)),
     pings,
   })
   claim(world, message)
+  call.echo.posted(message)
   return { ...answer, files }
 }
 
 const info: Method = async (call) => {
+  needScope(call.world, 'files:read')
   const file = call.world.files.get(textArgument(call.args, 'file') ?? '')
   if (!file) return call.forward()
-  needScope(call.world, 'files:read')
+  if (!isReadable(call.world, file)) throw new Refusal('file_not_found')
   return { ok: true, file: file.raw, comments: [], response_metadata: { next_cursor: '' } }
 }
 
@@ -61,10 +62,11 @@ function tsOf(shares: z.infer<typeof Shares> | undefined, channel: string): stri
 
 function kept(
   { uploads, world }: Call,
+  place: Place,
   raw: Json & { readonly id: string; readonly name: string },
 ): StoredFile {
   const { id, name } = raw
-  const file = { id, name, raw, bytes: uploads.get(id) ?? new Uint8Array() }
+  const file = { id, name, raw, place, bytes: uploads.get(id) ?? new Uint8Array() }
   world.files.set(id, file)
   return file
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Desk } from './call.ts'
 import { answerDownload, loginPage } from './downloads.ts'
-import { readBytes, readUpload } from './read-request.ts'
+import { readBody, readUpload } from './read-request.ts'
 import { answerResponseUrl } from './response-url.ts'
 import { answerMethod, type Reply } from './web-api.ts'
 
@@ -23,7 +23,7 @@ async function replyTo(desk: Desk, request: IncomingMessage): Promise<Reply> {
   const [, first, second = '', third = ''] = pathname.split('/')
   if (first === 'api') return answerMethod(desk, second, request)
   if (first === 'response') {
-    return answerResponseUrl(desk, third, (await readBytes(request)).toString())
+    return answerResponseUrl(desk, third, (await readBody(request)).toString())
   }
   if (first === 'files-pri') return answerDownload(desk, pathname, request)
   if (first === 'upload') return takeUpload(desk, pathname, request)
@@ -32,7 +32,7 @@ async function replyTo(desk: Desk, request: IncomingMessage): Promise<Reply> {
 
 async function takeUpload(desk: Desk, path: string, request: IncomingMessage): Promise<Reply> {
   const contentType = request.headers['content-type'] ?? 'application/octet-stream'
-  const body = await readBytes(request)
+  const body = await readBody(request)
   const { status, text } = await desk.backend.forward({ path, body, contentType })
   const id = path.split('/').at(-1) ?? ''
   if (status === 200) desk.uploads.set(id, await readUpload(body, contentType))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { endingOf, type Upload } from '../upload.ts'
 import { Option, type Piece } from './bodies.ts'
-import type { Upload } from './uploads.ts'
 import type { Json, StoredFile } from './world.ts'
 
 /** What is put into a field. */
@@ -104,8 +104,7 @@ const asFiles: Kind = ({ element, label, value, around }) => {
   const { max_files: most = 10, filetypes } = Initial.parse(element)
   if (value.length > most) throw new Error(`The field "${label}" takes at most ${most} files.`)
   for (const { name } of value) {
-    const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
-    if (filetypes && !filetypes.includes(ending)) {
+    if (filetypes && !filetypes.includes(endingOf(name))) {
       throw new Error(`The field "${label}" takes no "${name}", only: ${filetypes.join(', ')}.`)
     }
   }

@@ -8,14 +8,22 @@ import type { Deed, StoredModal } from './world.ts'
 const triggerMs = 3000
 
 const open: Method = async (call) => {
-  checkedView(call.world, call.method, call.args['view'])
-  const deed = pulled(call)
-  const modal = openModal(call.world, deed, call.args['view'])
+  checkedView(call.world, call.method, { type: 'modal', view: call.args['view'] })
+  const modal = openModal(call.world, pulled(call), { view: call.args['view'] })
   return { ok: true, view: modal.raw }
 }
 
+/** Puts a modal on top of the one that the trigger came from; Slack's word for one from elsewhere is not known. */
+const push: Method = async (call) => {
+  const view = call.args['view']
+  checkedView(call.world, call.method, { type: 'modal', view })
+  const deed = pulled(call)
+  if (!deed.submits) throw new Refusal('invalid_trigger_id')
+  return { ok: true, view: openModal(call.world, deed, { view, under: deed.submits }).raw }
+}
+
 const update: Method = async (call) => {
-  checkedView(call.world, call.method, call.args['view'])
+  checkedView(call.world, call.method, { type: 'modal', view: call.args['view'] })
   const modal = named(call)
   const hash = textArgument(call.args, 'hash')
   if (hash && hash !== modal.raw['hash']) throw new Refusal('hash_conflict')
@@ -24,14 +32,14 @@ const update: Method = async (call) => {
 }
 
 const publish: Method = async (call) => {
-  checkedView(call.world, call.method, call.args['view'])
+  checkedView(call.world, call.method, { type: 'home', view: call.args['view'] })
   return call.forward()
 }
 
 /** Methods about modals and the home tab. */
 export const modalMethods: Readonly<Record<string, Method>> = {
   'views.open': open,
-  'views.push': open,
+  'views.push': push,
   'views.update': update,
   'views.publish': publish,
 }

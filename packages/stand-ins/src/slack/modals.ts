@@ -1,12 +1,21 @@
 import { ModalBody } from './bodies.ts'
 import { newId } from './ids.ts'
 import { nameBlocks } from './messages.ts'
+import { Refusal } from './refusal.ts'
 import type { Deed, Json, StoredModal, World } from './world.ts'
 
-/** Puts a modal on the screen of the one whose deed asked for it. */
-export function openModal(world: World, deed: Deed, view: unknown): StoredModal {
+/** How many modals lie on one another. */
+const stackLimit = 3
+
+/** Puts a modal on the screen of the one whose deed asked for it, perhaps on top of another. */
+export function openModal(
+  world: World,
+  deed: Deed,
+  { view, under = null }: { readonly view: unknown; readonly under?: StoredModal | null },
+): StoredModal {
+  if (under && stackOf(under).length >= stackLimit) throw new Refusal('push_limit_reached')
   const id = newId('V')
-  const modal: StoredModal = { id, opener: deed, raw: {}, isClosed: false }
+  const modal: StoredModal = { id, opener: deed, under, raw: {}, isClosed: false }
   changeModal(world, modal, view)
   world.modals.set(id, modal)
   deed.isAnswered = true
@@ -17,6 +26,11 @@ export function openModal(world: World, deed: Deed, view: unknown): StoredModal 
 /** Puts something else in a modal's place. */
 export function changeModal(world: World, modal: StoredModal, view: unknown): void {
   const body = ModalBody.parse(view)
+  const isTaken = (other: StoredModal) =>
+    other !== modal && !other.isClosed && other.raw['external_id'] === body['external_id']
+  if (body['external_id'] && [...world.modals.values()].some(isTaken)) {
+    throw new Refusal('duplicate_external_id')
+  }
   modal.raw = {
     private_metadata: '',
     callback_id: '',
@@ -26,21 +40,30 @@ export function changeModal(world: World, modal: StoredModal, view: unknown): vo
     clear_on_close: false,
     notify_on_close: false,
     ...body,
-    ...place(world, modal.id),
+    ...place(world, modal),
     blocks: nameBlocks(body.blocks),
     state: { values: {} },
     hash: `${Math.floor(world.now() / 1000)}.${newId('h')}`,
   }
 }
 
-function place({ teamId, appId, botId }: World, id: string): Json {
+/** Closes a modal with all those beneath it. */
+export function closeAll(modal: StoredModal): void {
+  for (const each of stackOf(modal)) each.isClosed = true
+}
+
+function stackOf(modal: StoredModal): StoredModal[] {
+  return [modal, ...(modal.under ? stackOf(modal.under) : [])]
+}
+
+function place({ teamId, appId, botId }: World, modal: StoredModal): Json {
   return {
-    id,
+    id: modal.id,
     team_id: teamId,
     app_id: appId,
     app_installed_team_id: teamId,
     bot_id: botId,
-    root_view_id: id,
-    previous_view_id: null,
+    root_view_id: stackOf(modal).at(-1)?.id,
+    previous_view_id: modal.under?.id ?? null,
   }
 }

@@ -3,16 +3,7 @@ import { responseUrl } from './deeds.ts'
 import { escapeMarkup } from './escaping.ts'
 import { newId } from './ids.ts'
 import { nameInPayload } from './places.ts'
-import type {
-  Deed,
-  Human,
-  Json,
-  Payload,
-  Place,
-  StoredMessage,
-  StoredModal,
-  World,
-} from './world.ts'
+import type { Deed, Json, Payload, Place, StoredMessage, StoredModal, World } from './world.ts'
 
 /** A slash command. */
 export function slashPayload(world: World, deed: Deed, line: string): Payload {
@@ -50,6 +41,7 @@ export function clickPayload(
       message_ts: message.ts,
       channel_id: message.place.id,
       is_ephemeral: isPrivate,
+      is_app_unfurl: false,
       ...(message.thread && { thread_ts: message.thread }),
     },
     channel: channelIn(message.place),
@@ -93,7 +85,10 @@ export function shortcutPayload(
   return { kind: 'interactive', body }
 }
 
-/** A modal that is sent in. */
+/**
+ * A modal that is sent in. Its `team` is the sender's, which need not be where the app is: hence the view's
+ * `app_installed_team_id` (Bolt's App.ts, buildSource; slackapi/bolt-python #767).
+ */
 export function submitPayload(
   world: World,
   deed: Deed,
@@ -101,6 +96,7 @@ export function submitPayload(
 ): Payload {
   const body = {
     ...common(world, deed, 'view_submission'),
+    team: { id: deed.by.teamId, domain: domainOf(world, deed.by.teamId) },
     view: { ...modal.raw, state: { values } },
     response_urls: [],
   }
@@ -108,8 +104,7 @@ export function submitPayload(
 }
 
 /** An event about a message; the app hears of it with no trigger and no response_url. */
-export function eventPayload(world: World, event: Json, by: Human): Payload {
-  const isShared = by.teamId !== world.teamId
+export function eventPayload(world: World, event: Json, senderTeamId: string): Payload {
   const body = {
     token: world.verificationToken,
     team_id: world.teamId,
@@ -129,7 +124,7 @@ export function eventPayload(world: World, event: Json, by: Human): Payload {
         is_enterprise_install: false,
       },
     ],
-    is_ext_shared_channel: isShared,
+    is_ext_shared_channel: senderTeamId !== world.teamId,
     event_context: `4-${newId('e')}`,
   }
   return { kind: 'events_api', body }
@@ -146,6 +141,10 @@ function common(world: World, { by, triggerId }: Deed, type: string): Json {
     enterprise: null,
     is_enterprise_install: false,
   }
+}
+
+function domainOf({ teamId, teamDomain }: World, id: string): string {
+  return id === teamId ? teamDomain : 'elsewhere'
 }
 
 function channelIn(place: Place): Json {

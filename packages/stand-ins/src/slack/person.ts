@@ -1,13 +1,14 @@
+import type { Upload } from '../upload.ts'
 import { type Asked, asked } from './asked.ts'
 import type { Desk } from './call.ts'
-import { buttonOf, visible } from './client-limits.ts'
+import { buttonOf, messageLimit, visible } from './client-limits.ts'
 import { newDeed } from './deeds.ts'
 import type { Delivery } from './delivery.ts'
 import { fillModal } from './fill-modal.ts'
 import { clickPayload, shortcutPayload, slashPayload, submitPayload } from './payloads.ts'
 import { type Said, say, type Writing } from './say.ts'
 import type { SeenMessage, SeenModal } from './seen.ts'
-import { storeUpload, type Upload } from './uploads.ts'
+import { storeUpload } from './uploads.ts'
 import type { Human, Place, StoredMessage, World } from './world.ts'
 
 /** Somebody who uses the app in one place. */
@@ -51,14 +52,24 @@ export function personIn(stage: Stage, place: Place, by: Human): PersonHere {
 
   function slash(line: string): Asked {
     if (!/^\/\S/u.test(line)) throw new Error(`"${line}" is no slash command.`)
-    if (!world.scopes.has('commands')) throw new Error(`Slack knows no command "${line}".`)
+    if (line.length > messageLimit)
+      throw new Error(`That is longer than ${messageLimit} characters.`)
+    mayCommand(`command "${line}"`)
     const what = `${by.name} typed ${line}`
     const deed = newDeed(world, { ...here, what, threads: [null], hasResponseUrl: true })
     delivery.deliver(deed, slashPayload(world, deed, line))
     return follow(stage, deed)
   }
 
+  /** Commands and shortcuts need the same scope, and are for the app's own workspace (slackapi/bolt-python #767). */
+  function mayCommand(what: string): void {
+    if (!world.scopes.has('commands')) throw new Error(`Slack knows no ${what}.`)
+    if (by.teamId === world.teamId) return
+    throw new Error(`Slack offers no ${what} to ${by.name}, who is of another workspace.`)
+  }
+
   function use(callbackId: string, seen: SeenMessage): Asked {
+    mayCommand(`shortcut "${callbackId}"`)
     const message = visible(world, seen.id, here)
     if (message.onlyFor !== null) throw new Error('A private message has no shortcuts.')
     const what = `${by.name} used "${callbackId}"`
@@ -88,6 +99,7 @@ export function personIn(stage: Stage, place: Place, by: Human): PersonHere {
     if (!modal || modal.isClosed) throw new Error('That modal is closed.')
     const { opener } = modal
     if (opener.by.id !== by.id) throw new Error(`${by.name} can't see that modal.`)
+    if (!modal.raw['submit']) throw new Error('That modal has no button to send it in.')
     const around = {
       store: (upload: Upload) => storeUpload(world, upload, { by, place: null }),
       find: (name: string) => idOf(world, name),

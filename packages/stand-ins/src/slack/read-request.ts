@@ -1,23 +1,18 @@
 import type { IncomingMessage } from 'node:http'
+import { readBytes, readForm } from '../request-body.ts'
 import { jsonObject } from './bodies.ts'
 import type { Json } from './world.ts'
 
 const bodyLimit = 50 * 1024 * 1024
 
 /** Reads a request's bytes, at most 50 MB of them. */
-export async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.byteLength
-    if (size > bodyLimit) throw new Error('The request is larger than 50 MB.')
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const bytes = await readBytes(request, bodyLimit)
+  if (bytes) return bytes
+  throw new Error('The request is larger than 50 MB.')
 }
 
-/** Reads the arguments of a call: a form whose fields may hold JSON, or JSON; null when they are neither. */
+/** Reads the arguments of a call: a form whose fields may hold JSON, or JSON; null when the JSON is no object. */
 export function readArguments(text: string, contentType: string): Json | null {
   if (text === '') return {}
   if (contentType.includes('application/json')) return jsonObject(text)
@@ -29,10 +24,7 @@ export function readArguments(text: string, contentType: string): Json | null {
 /** Reads an uploaded file out of its request. */
 export async function readUpload(bytes: Buffer, contentType: string): Promise<Uint8Array> {
   if (!contentType.startsWith('multipart/form-data')) return bytes
-  const form = await new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': contentType },
-  }).formData()
-  for (const [, value] of form) {
+  for (const [, value] of await readForm(bytes, contentType)) {
     if (typeof value !== 'string') return new Uint8Array(await value.arrayBuffer())
   }
   return new Uint8Array()

@@ -3,6 +3,7 @@ import type { Desk } from './call.ts'
 import { checkedMessage } from './checked.ts'
 import { latestFrom, settle } from './deeds.ts'
 import { addAppMessage, changeMessage } from './messages.ts'
+import { threadIn } from './reach.ts'
 import { Refusal } from './refusal.ts'
 import type { Reply } from './web-api.ts'
 import type { Deed, Json, ResponseUrl, StoredMessage, World } from './world.ts'
@@ -34,11 +35,15 @@ export function respond(desk: Desk, deed: Deed, body: Json): void {
   if (!text && !blocks?.length && body['attachments'] === undefined) throw new Refusal('no_text')
   const pings = checkedMessage(desk.world, 'response_url', body)
   if (isTrue(response.replace_original) && own) {
+    const before = own.raw
     changeMessage(own, { body, pings })
+    desk.echo.changed(own, before)
     settle(latestFrom(desk.world, deed), own)
     return
   }
-  settle(latestFrom(desk.world, deed), posted(desk, deed, { body, pings, response }))
+  const message = posted(desk, deed, { body, pings, response })
+  settle(latestFrom(desk.world, deed), message)
+  desk.echo.posted(message)
 }
 
 function answer({ world, ...desk }: Desk, token: string, body: Json | null): Reply {
@@ -76,7 +81,7 @@ function posted(
     ts: nextTs(),
     place: deed.place,
     onlyFor: response.response_type === 'in_channel' ? null : deed.by.id,
-    thread: response.thread_ts ?? null,
+    thread: threadIn(world, deed.place, response.thread_ts ?? null),
     body,
     pings,
   })

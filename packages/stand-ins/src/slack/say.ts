@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Upload } from '../upload.ts'
 import { type Asked, asked } from './asked.ts'
 import { visible, written } from './client-limits.ts'
 import { newDeed } from './deeds.ts'
@@ -7,7 +8,7 @@ import { eventPayload } from './payloads.ts'
 import type { Stage } from './person.ts'
 import { type SeenMessage, see } from './seen.ts'
 import { typed } from './typed-text.ts'
-import { storeUpload, type Upload } from './uploads.ts'
+import { storeUpload } from './uploads.ts'
 import type { Human, Json, Place, StoredMessage, World } from './world.ts'
 
 /** A message a person writes. */
@@ -46,7 +47,7 @@ export function say(
     ...(writing.blocks && { blocks: writing.blocks }),
     client_msg_id: randomUUID(),
     ...(stored.length > 0 && {
-      files: stored.map(({ raw }) => raw),
+      files: stored.map(({ id, raw }) => (by.teamId === world.teamId ? raw : unopened(id))),
       upload: false,
       subtype: 'file_share',
     }),
@@ -58,12 +59,24 @@ export function say(
   const threads = thread ? [thread] : [null, message.ts]
   const deed = newDeed(world, { what, by, place, threads, hasResponseUrl: false })
   const event = eventOf(world, message, mentionsApp)
-  if (event) delivery.deliver(deed, eventPayload(world, event, by))
+  if (event) delivery.deliver(deed, eventPayload(world, event, by.teamId))
   // Nobody waits for an answer to what the app isn't told.
   else deed.isAnswered = true
   const said: Said = withMessage(asked(world, deed), see(world, message))
   remember(said, deed)
   return said
+}
+
+/** A file from another workspace: files.info tells the rest. Slack developer documentation, "Slack Connect files". */
+function unopened(id: string): Json {
+  return {
+    id,
+    mode: 'file_access',
+    file_access: 'check_file_info',
+    created: 0,
+    timestamp: 0,
+    user: '',
+  }
 }
 
 /** Adds the message; what came so far stays as it is at each look. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openLoopback } from '../loopback.ts'
 import type { Asked } from './asked.ts'
 import { type Backend, openBackend } from './backend.ts'
 import { openBackstage } from './backstage.ts'
@@ -9,6 +8,7 @@ import { openDelivery } from './delivery.ts'
 import { type Fault, openFaults } from './faults.ts'
 import { serve } from './front.ts'
 import { newId, timestamps } from './ids.ts'
+import { openEcho } from './own-messages.ts'
 import { usualScopes } from './scopes.ts'
 import { type Forgery, forged } from './signature.ts'
 import { openSocketMode } from './socket-mode.ts'
@@ -45,6 +45,8 @@ export interface Slack extends AsyncDisposable {
   deliverTo(requestUrl: string): void
   /** Closes the sockets; the app is to connect again. */
   dropSockets(): void
+  /** Asks the app to connect again, as Slack does every few hours: disconnect, refresh_requested. */
+  refreshSockets(): void
   /** While on, refuses every connection. */
   refuse(on: boolean): void
   /** Answers the next call of a method, or 'response_url' or 'download', with an error. */
@@ -74,39 +76,31 @@ const team = { name: 'Harbor Watch', domain: 'harbor-watch' }
 /** Opens a local Slack on a free port of 127.0.0.1. */
 export async function openSlack(options: OpenOptions = {}): Promise<Slack> {
   const { scopes = usualScopes, now = Date.now } = options
-  let isRefusing = false
-  const http = createServer()
-  const origin = await listening(http)
+  const loopback = await openLoopback()
   const backend = await openBackend({ botName, team, scopes })
+  const { origin } = loopback
   const world = newWorld(options, { backend, origin, scopes, now })
   const socketMode = openSocketMode(world)
+  const nextTs = timestamps(now)
   const desk: Desk = {
     world,
     backend,
     backstage: openBackstage(world, backend),
     faults: openFaults(),
-    nextTs: timestamps(now),
+    nextTs,
     uploads: new Map(),
     ticket: socketMode.ticket,
+    echo: openEcho(world, nextTs, (payload) => delivery.announce(payload)),
   }
   const delivery = openDelivery(desk, socketMode)
   const deeds = new WeakMap<Asked, Deed>()
   const remember = (asked: Asked, deed: Deed) => deeds.set(asked, deed)
   const workspace = openWorkspace({ desk, delivery, remember })
 
-  http.on('request', (request, response) => {
-    if (isRefusing) {
-      request.socket.destroy()
-      return
-    }
-    serve(desk, request, response).catch((error: unknown) => {
-      world.violations.push(`The stand-in failed: ${String(error)}`)
-      response.writeHead(500).end()
-    })
-  })
-  http.on('upgrade', (request, socket, head) => {
-    if (isRefusing) socket.destroy()
-    else socketMode.accept(request, socket, head)
+  loopback.serve({
+    answer: (request, response) => serve(desk, request, response),
+    accept: socketMode.accept,
+    failed: (error) => world.violations.push(`The stand-in failed: ${String(error)}`),
   })
 
   return {
@@ -124,9 +118,8 @@ export async function openSlack(options: OpenOptions = {}): Promise<Slack> {
     },
     deliverTo: delivery.to,
     dropSockets: socketMode.drop,
-    refuse(on) {
-      isRefusing = on
-    },
+    refreshSockets: socketMode.refresh,
+    refuse: loopback.refuse,
     failNext: desk.faults.add,
     expireResponseUrls() {
       for (const url of world.responseUrls.values()) url.isExpired = true
@@ -141,10 +134,7 @@ export async function openSlack(options: OpenOptions = {}): Promise<Slack> {
     forge: (asked, how) => delivery.resend(deedOf(asked), (signed) => forged(world, signed, how)),
     async [Symbol.asyncDispose]() {
       socketMode.close()
-      http.closeAllConnections()
-      const { promise, resolve } = Promise.withResolvers<void>()
-      http.close(() => resolve())
-      await promise
+      await loopback.close()
       await desk.backstage.settled()
       await backend.close()
     },
@@ -189,17 +179,4 @@ function newWorld(
     requests: [],
     violations: [],
   }
-}
-
-async function listening(http: ReturnType<typeof createServer>): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  http.once('error', reject)
-  http.listen(0, '127.0.0.1', resolve)
-  await promise
-  return `http://127.0.0.1:${portOf(http.address())}`
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (typeof address === 'object' && address !== null) return address.port
-  throw new Error('The server has no port.')
 }

@@ -16,6 +16,8 @@ export interface SocketMode {
   /** Sends an envelope and gives what the app acknowledges it with; null when it doesn't in time. */
   send(payload: Payload, retry: Retry | null): Promise<Acknowledged | null>
   drop(): void
+  /** Tells the app that the connections are to be replaced; nothing goes over them from then on. */
+  refresh(): void
   close(): void
 }
 
@@ -37,6 +39,7 @@ interface Envelope {
   isDone: boolean
 }
 
+const debug_info = { host: 'applink-stand-in' }
 const Ack = z.looseObject({ envelope_id: z.string(), payload: z.unknown().optional() })
 /** The client gives up on a connection that sends no ping for some 30 seconds. */
 const pingMs = 10_000
@@ -47,6 +50,7 @@ export function openSocketMode(world: World): SocketMode {
   const tickets = new Set<string>()
   const envelopes = new Map<string, Envelope>()
   const waiting = new Set<(client: WebSocket) => void>()
+  const retired = new WeakSet<WebSocket>()
   const pings = setInterval(() => {
     for (const client of server.clients) client.ping()
   }, pingMs)
@@ -61,6 +65,12 @@ export function openSocketMode(world: World): SocketMode {
     send,
     drop() {
       for (const client of server.clients) client.terminate()
+    },
+    refresh() {
+      for (const client of server.clients) {
+        retired.add(client)
+        client.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info }))
+      }
     },
     close() {
       clearInterval(pings)
@@ -135,7 +145,9 @@ export function openSocketMode(world: World): SocketMode {
   }
 
   function newest(): WebSocket | undefined {
-    return [...server.clients].filter((client) => client.readyState === client.OPEN).at(-1)
+    const isUsable = (client: WebSocket) =>
+      client.readyState === client.OPEN && !retired.has(client)
+    return [...server.clients].filter(isUsable).at(-1)
   }
 }
 
@@ -143,7 +155,7 @@ function hello({ appId }: World, connections: number) {
   return {
     type: 'hello',
     num_connections: connections,
-    debug_info: { host: 'applink-stand-in', build_number: 1, approximate_connection_time: 3600 },
+    debug_info: { ...debug_info, build_number: 1, approximate_connection_time: 3600 },
     connection_info: { app_id: appId },
   }
 }

@@ -1,12 +1,6 @@
+import { bytesOf, endingOf, type Upload } from '../upload.ts'
 import { newId } from './ids.ts'
 import type { Human, Place, StoredFile, World } from './world.ts'
-
-/** A file that a person adds to a message or a modal. */
-export interface Upload {
-  readonly name: string
-  readonly content: string | Uint8Array
-  readonly type?: string
-}
 
 /** Keeps a person's file, and gives it as Slack describes it. */
 export function storeUpload(
@@ -16,9 +10,8 @@ export function storeUpload(
 ): StoredFile {
   const id = newId('F')
   const { name } = upload
-  const bytes =
-    typeof upload.content === 'string' ? new TextEncoder().encode(upload.content) : upload.content
-  const kind = kinds[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? unknownKind
+  const bytes = bytesOf(upload)
+  const kind = kinds[endingOf(name)] ?? unknownKind
   const created = Math.floor(world.now() / 1000)
   const url = `${world.origin}/files-pri/${world.teamId}-${id}`
   const raw = {
@@ -47,9 +40,14 @@ export function storeUpload(
     has_rich_preview: false,
     file_access: 'visible',
   }
-  const file = { id, name, bytes, raw }
+  const file = { id, name, bytes, place, raw }
   world.files.set(id, file)
   return file
+}
+
+/** Says whether the app may read a file: it is in the conversation where the file was shared. */
+export function isReadable({ botUserId }: World, { place }: StoredFile): boolean {
+  return place === null || place.guests.has(botUserId)
 }
 
 /** Reads a file as text. */

@@ -6,7 +6,8 @@ import { chatMethods } from './chat-methods.ts'
 import { fileMethods } from './file-methods.ts'
 import { modalMethods } from './modal-methods.ts'
 import { directPlace } from './places.ts'
-import { readArguments, readBytes } from './read-request.ts'
+import { knownPlace } from './reach.ts'
+import { readArguments, readBody } from './read-request.ts'
 import { Refusal } from './refusal.ts'
 import type { Json } from './world.ts'
 
@@ -25,7 +26,7 @@ export async function answerMethod(
 ): Promise<Reply> {
   const query = Object.fromEntries(new URL(request.url ?? '/', desk.world.origin).searchParams)
   const type = request.headers['content-type'] ?? ''
-  const sent = readArguments((await readBytes(request)).toString(), type)
+  const sent = readArguments((await readBody(request)).toString(), type)
   const { token, ...args } = { ...query, ...sent }
   const bearer = request.headers.authorization?.replace(/^Bearer /u, '') ?? String(token ?? '')
   const reply = await answer(desk, method, { args: sent && args, bearer })
@@ -74,6 +75,11 @@ const openConversation: Method = async (call) => {
   return call.forward()
 }
 
+const conversationInfo: Method = async (call) => {
+  knownPlace(call)
+  return call.forward()
+}
+
 const userInfo: Method = async (call) => {
   const answer = await call.forward()
   const human = call.world.people.get(textArgument(call.args, 'user') ?? '')
@@ -84,6 +90,7 @@ const userInfo: Method = async (call) => {
 
 const methods: Readonly<Record<string, Method>> = {
   'apps.connections.open': openConnection,
+  'conversations.info': conversationInfo,
   'conversations.open': openConversation,
   'users.info': userInfo,
   ...chatMethods,

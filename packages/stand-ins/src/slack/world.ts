@@ -34,6 +34,8 @@ export interface StoredFile {
   readonly id: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it was shared; null for a modal's field. */
+  readonly place: Place | null
   /** The file as Slack describes it. */
   readonly raw: Json
 }
@@ -56,6 +58,8 @@ export interface StoredMessage {
 export interface StoredModal {
   readonly id: string
   readonly opener: Deed
+  /** The modal it lies on. */
+  readonly under: StoredModal | null
   raw: Json
   isClosed: boolean
 }
