@@ -18,7 +18,7 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { deskName } from './desk-name.ts'
-import { messageOf, questionMessage } from './message.ts'
+import { type MessageBody, messageOf, questionMessage } from './message.ts'
 import { isPrivateChannel } from './private-channel.ts'
 import { renderReply } from './render.ts'
 
@@ -55,20 +55,49 @@ export async function answerFiling(
   await interaction.editReply(questionMessage(rendered, id))
 }
 
-/**
- * Works out an answer and shows it in place of what waits for it. Each begins in a turn of its own.
- */
+/** Works out an answer and shows it in place of what waits for it. */
 export async function show(
   interaction: Acknowledged,
   answering: Answering,
   prepare: Prepare,
 ): Promise<void> {
+  const { message } = await worked(interaction, answering, prepare)
+  await interaction.editReply(message)
+}
+
+/** The same, but one that failed is shown below: what waits stays to be clicked again. Whether it did what was asked. */
+export async function showDone(
+  interaction: ButtonInteraction,
+  answering: Answering,
+  prepare: Prepare,
+): Promise<boolean> {
+  const { message, isDone } = await worked(interaction, answering, prepare)
+  if (isDone) await interaction.editReply(message)
+  else await interaction.followUp(privately(message))
+  return isDone
+}
+
+/** A message for the one who asked alone, where it does not stand in place of another. */
+export const privately = ({ components, files, allowedMentions }: MessageBody) => ({
+  components,
+  files,
+  allowedMentions,
+  flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+})
+
+/** An answer, as a message; each begins in a turn of its own. */
+async function worked(
+  interaction: Acknowledged,
+  answering: Answering,
+  prepare: Prepare,
+): Promise<{ readonly message: MessageBody; readonly isDone: boolean }> {
   const context = contextOf(interaction, answering)
   const reply = await workOut(prepare, context, answering.turns)
   const rendered = renderReply(reply)
-  const shareable = interaction.guildId !== null && reply.error === null
+  const isDone = reply.error === null
+  const shareable = interaction.guildId !== null && isDone
   const kept = keep(interaction, answering, { rendered, shareable, waiting: null })
-  await interaction.editReply(messageOf(rendered, placeOf(kept, 0)))
+  return { message: messageOf(rendered, placeOf(kept, 0)), isDone }
 }
 
 /** On whose behalf an interaction is answered. */

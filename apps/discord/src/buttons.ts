@@ -13,7 +13,7 @@ import {
   turnPage,
 } from '@clipdesk/commands/chat'
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js'
-import { type Answering, answer, contextOf, show } from './answering.ts'
+import { type Answering, answer, contextOf, privately, showDone } from './answering.ts'
 import { deskName } from './desk-name.ts'
 import { messageOf, sharedMessage } from './message.ts'
 import { renderReply, smallPrint } from './render.ts'
@@ -75,12 +75,10 @@ async function turn(
     return
   }
   const place = { answer: kept.id, page: 0, shareable: false }
-  const { components, files, allowedMentions } = messageOf(turned.apart, place)
-  const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
-  await interaction.followUp({ components, files, allowedMentions, flags })
+  await interaction.followUp(privately(messageOf(turned.apart, place)))
 }
 
-/** Files what waited for a yes, or does not; a second click finds nothing waiting. */
+/** Files what waited for a yes, or does not. What could not be filed waits on; a second click finds nothing waiting. */
 async function decide(
   interaction: ButtonInteraction,
   answering: Answering,
@@ -96,7 +94,15 @@ async function decide(
     kept.waiting = waiting
     throw error
   }
-  if (decision === 'file') return show(interaction, answering, waiting)
+  if (decision === 'file') {
+    let isFiled = false
+    try {
+      isFiled = await showDone(interaction, answering, waiting)
+    } finally {
+      if (!isFiled) kept.waiting = waiting
+    }
+    return
+  }
   const left = renderReply(noteReply(NOT_FILED))
   await interaction.editReply(messageOf(left, { answer: kept.id, page: 0, shareable: false }))
 }

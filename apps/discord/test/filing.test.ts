@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { until } from '@clipdesk/stand-ins/discord'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { LETTERS, rehearse } from './fixtures/desk.ts'
 
 const SHARED = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
@@ -158,6 +158,23 @@ test('from a private channel nothing is filed before a yes', async () => {
   const filed = await until(ana.click(again, 'File it'))
   expect(filed.text).toContain('Filed as #1.')
   expect(await desk.count()).toBe(1)
+  expect(rehearsal.discord.violations).toEqual([])
+})
+
+test('a yes that could not be followed waits on', async () => {
+  await using rehearsal = await rehearse()
+  const server = rehearsal.discord.server('Harbor Watch')
+  const ana = server.member('Ana').in(server.channel('editors', { private: true }))
+  const file = { name: 'letters.pdf', content: new Uint8Array([37, 80, 68, 70, 0, 1, 255]) }
+  const asked = await until(ana.slash('news add', { file }))
+  const click = ana.click(asked, 'File it')
+  await vi.waitFor(() => expect(click.followUps).toHaveLength(1), { timeout: 10_000 })
+  expect(click.followUps[0]).toMatchObject({
+    text: expect.stringMatching(/^⚠️ .*text/),
+    private: true,
+  })
+  const left = await until(ana.click(asked, 'Leave it'))
+  expect(left.text).toBe('Nothing was filed.')
   expect(rehearsal.discord.violations).toEqual([])
 })
 

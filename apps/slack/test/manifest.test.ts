@@ -25,6 +25,13 @@ describe.skipIf(!existsSync(SCHEMA))('Slack’s own schema of manifests', () => 
   })
 })
 
+test('the README explains each scope that the manifest asks for, and no others', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const section = readme.slice(readme.indexOf('## In Slack'), readme.indexOf('## From code'))
+  const explained = [...section.matchAll(/^\| `([a-z_:.]+)` \|/gm)].map(([, scope]) => scope)
+  expect(explained).toEqual(manifest(null).oauth_config.scopes.bot)
+})
+
 test('the manifest of Socket Mode names no address, and the other one names it wherever Slack sends something', () => {
   expect(JSON.stringify(manifest(null))).not.toContain('http')
   const url = 'https://news.example.org/slack/events'
