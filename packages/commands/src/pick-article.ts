@@ -18,7 +18,8 @@ const seeNewest = step('recent', 'see the newest articles and their numbers', {
   options: {},
 })
 
-const NUMBER = /^#?(\d{1,9})$/
+/** As people write a number: "12", "#12", "article 12", "no. 12", "12." at the end of a sentence. */
+const NUMBER = /^(?:article|no\.?)?\s*#?(\d{1,9})[.,;:!?]?$/i
 
 /**
  * Finds the article that somebody means by a number ("12", "#12"), an id, or words of it; the newest one where nothing is said.

@@ -61,3 +61,11 @@ test('"recent" says no more than it must of a few', async () => {
   const two = await answer(await deskWith([BRIDGE, PILOTS]), 'recent')
   expect(notesOf(two)).toEqual(['2 articles, newest first.'])
 })
+
+test.each(['2', '#2', 'article 2', 'Article #2', 'no. 2', '2.'])(
+  'the number of an article is understood as people write it: %s',
+  async (written) => {
+    const desk = await deskWith([lantern(1), lantern(2), lantern(3)])
+    expect(numbersOf(await answer(desk, `summary ${written}`))).toContain(2)
+  },
+)
