@@ -9,19 +9,21 @@ import { CLIP_ID, COMMAND, FORM_ID } from './names.ts'
 import { Once } from './once.ts'
 import { type Home, visits } from './visits.ts'
 
-/** Answers what comes in; gives a way to take no more, and to wait until all that is under way is answered. */
+/** Answers what comes in; gives a way to take no more commands and clicks, and to wait until all that is under way is answered. */
 export function listen(app: App, answering: Answering, home: Home): () => Promise<void> {
   const underWay = new UnderWay()
   const visit = visits(answering.client, home)
   const once = new Once()
   let isLeaving = false
 
-  // What was sent again is acknowledged again, and not done again. What comes too late is not acknowledged: Slack sends it again.
+  // What was sent again is acknowledged again, and not done again. What comes too late is not acknowledged, so that Slack says so;
+  // messages Bolt has acknowledged before, so they are answered still.
   app.use(async (args) => {
-    if (isLeaving) return
+    const ack = 'ack' in args ? args.ack : undefined
+    if (isLeaving && ack !== undefined) return
     const id = idOf(args.body)
     if (id === null || once.isFirst(id)) await args.next()
-    else if ('ack' in args && args.ack !== undefined) await args.ack()
+    else if (ack !== undefined) await ack()
   })
 
   /** Works in the background; nobody is left without a word. */
