@@ -56,7 +56,7 @@ export async function answerFiling(
 }
 
 /** Works out an answer and shows it in place of what waits for it. */
-export async function show(
+async function show(
   interaction: Acknowledged,
   answering: Answering,
   prepare: Prepare,
