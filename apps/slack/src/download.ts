@@ -1,4 +1,5 @@
 import { MAX_PAGE_BYTES, pageTooLarge, readPageBytes } from '@clipdesk/commands'
+import type { ChatFile } from '@clipdesk/commands/chat'
 import { ClipdeskError } from '@clipdesk/core'
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
@@ -18,8 +19,14 @@ export type SlackFile = z.infer<typeof SlackFile>
 
 const WAIT_MS = 20_000
 
-/** How a file is called. */
-export const fileName = ({ name }: SlackFile): string => name || 'The file'
+/** A file, to be fetched when it is needed. */
+export const chatFile = (file: SlackFile, client: webApi.WebClient): ChatFile => ({
+  name: fileName(file),
+  mediaType: file.mimetype ?? null,
+  bytes: () => download(file, client),
+})
+
+const fileName = ({ name }: SlackFile): string => name || 'The file'
 
 /**
  * The bytes of a file. Throws `page-too-large`, or `bad-input` where Slack does not hand it over. The token goes to Slack alone, never

@@ -1,8 +1,9 @@
 import { type CommandRequest, commands, type NamedPage } from '@clipdesk/commands'
+import { pageOf } from '@clipdesk/commands/chat'
 import { ClipdeskError, readGivenDate } from '@clipdesk/core'
 import type { types, webApi } from '@slack/bolt'
 import { z } from 'zod'
-import { download, fileName, SlackFile } from './download.ts'
+import { chatFile, SlackFile } from './download.ts'
 import { ADD_NAME, FORM_ID } from './names.ts'
 
 /** Slack's limit for what is typed into one field. */
@@ -178,21 +179,11 @@ function joined(parts: readonly string[]): string {
     }, '')
 }
 
-/** The pages of a form; a file that cannot be had keeps none of the others back. */
+/** The pages of a form. */
 export async function formPages(
   { files, text, known }: Exclude<FormContent, { wrong: unknown }>,
   client: webApi.WebClient,
 ): Promise<NamedPage[]> {
   if (files.length === 0) return [{ name: 'The page', options: { page: text, ...known } }]
-  return Promise.all(
-    files.map(async (file): Promise<NamedPage> => {
-      const name = fileName(file)
-      try {
-        return { name, options: { page: await download(file, client), ...known } }
-      } catch (error) {
-        if (error instanceof ClipdeskError) return { name, refused: error }
-        throw error
-      }
-    }),
-  )
+  return Promise.all(files.map((file) => pageOf(chatFile(file, client), known)))
 }

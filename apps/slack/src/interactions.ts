@@ -1,7 +1,7 @@
 import { addSeveral, type CommandRequest, type NamedPage, type Reply } from '@clipdesk/commands'
 import { type Asked, asking, messagePages, withNote } from '@clipdesk/commands/chat'
 import { type Answering, answer, answerFiling, type Visit } from './answering.ts'
-import { download, fileName } from './download.ts'
+import { chatFile } from './download.ts'
 import { type FormContent, formPages, pageForm } from './form.ts'
 import { isLine, isLink, readLine, type Typed, unescapeText } from './line.ts'
 import { noteMessage } from './message.ts'
@@ -40,7 +40,7 @@ export async function hear(
   home: Home,
 ): Promise<void> {
   if (visit.isOutsider) return visit.delivery.show(noteMessage(MEMBERS_ONLY))
-  const read = readMessage(message, home.appUser, fileIn(answering))
+  const read = readMessage(message, home.appUser, (file) => chatFile(file, answering.client))
   const text = read.text.replace(/^[\s:,]+/, '').replace(/^\/news\s+/i, '')
   if (read.files.length > 0) {
     const known = isLine(text) ? knownOf(readLine(text)) : null
@@ -91,7 +91,7 @@ export async function clip(
   home: Home,
 ): Promise<void> {
   if (isFrom(message, home)) return visit.delivery.show(noteMessage(OWN_ANSWER))
-  const read = readMessage(message, home.appUser, fileIn(answering))
+  const read = readMessage(message, home.appUser, (file) => chatFile(file, answering.client))
   await answerFiling(visit, answering, async () => filing(await messagePages(read), null))
 }
 
@@ -137,11 +137,3 @@ function filing(
   })
   return withNote((context) => addSeveral(told, context), known === null ? left : null)
 }
-
-const fileIn =
-  ({ client }: Answering) =>
-  (file: Parameters<typeof download>[0]) => ({
-    name: fileName(file),
-    mediaType: file.mimetype ?? null,
-    bytes: () => download(file, client),
-  })

@@ -15,7 +15,7 @@ export { type Chunk, chunksOf } from './chunks.ts'
 export { clipped } from './clipped.ts'
 export { apiAddress, badSetting, variable } from './environment.ts'
 export { errorCode, inFull } from './faults.ts'
-export { type ChatFile, type ChatMessage, messagePages } from './message-pages.ts'
+export { type ChatFile, type ChatMessage, messagePages, pageOf } from './message-pages.ts'
 export { oneLine } from './one-line.ts'
 export { onPages, type PageSize, type Piece, type Rendered } from './rendered.ts'
 export {

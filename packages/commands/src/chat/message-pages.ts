@@ -1,5 +1,6 @@
 import { ClipdeskError } from '@clipdesk/core'
 import type { NamedPage } from '../add-several.ts'
+import type { CommandRequest } from '../reply.ts'
 
 /** A message of a chat, with what somebody may want filed of it. */
 export interface ChatMessage {
@@ -59,8 +60,8 @@ function leftOut(words: string, media: number): string | null {
 
 const LINK = /https?:\/\/[^\s<>]+/g
 
-/** A file of the message; one that cannot be had keeps none of the others back. */
-async function pageOf(file: ChatFile, known: { readonly url?: string }): Promise<NamedPage> {
+/** A file as a page, with what is known of it; one that cannot be had keeps none of the others back. */
+export async function pageOf(file: ChatFile, known: CommandRequest['options']): Promise<NamedPage> {
   try {
     return { name: file.name, options: { page: await file.bytes(), ...known } }
   } catch (error) {
