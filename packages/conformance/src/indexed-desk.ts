@@ -81,4 +81,6 @@ const EMPTY = {
   language: null,
   notices: [],
   spans: {},
+  bases: {},
+  caveats: [],
 }

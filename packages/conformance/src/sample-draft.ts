@@ -20,7 +20,12 @@ export function sampleDraft(sample: Sample = {}): Draft {
   const article = articleTitled(title)
   const source = { name: sample.outlet ?? null, domain: null }
   return {
-    article: { ...article, source, tags: sample.tags ?? [] },
+    article: {
+      ...article,
+      source,
+      tags: sample.tags ?? [],
+      bases: source.name === null ? {} : { source: 'given' },
+    },
     key,
     fingerprint: `print of ${article.text.toWellFormed()}`,
     filed,
@@ -49,5 +54,7 @@ function articleTitled(title: string): Article {
     }),
     furniture: [],
     spans: { headline: { start: 0, end: title.length } },
+    bases: {},
+    caveats: [],
   }
 }

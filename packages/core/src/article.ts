@@ -48,9 +48,9 @@ function isInCalendar(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
-/** Where a date was learnt from. */
-export const DateBasis = z.enum(['metadata', 'text', 'url', 'given'])
-export type DateBasis = z.infer<typeof DateBasis>
+/** Where something was learnt from: the page's markup, its printed text, its address, or whoever brought it. */
+export const Basis = z.enum(['metadata', 'text', 'url', 'given'])
+export type Basis = z.infer<typeof Basis>
 
 /** How exact a date is. */
 export const DatePrecision = z.enum(['year', 'month', 'day', 'minute'])
@@ -68,7 +68,7 @@ export const PageDate = z
       .regex(/^[+-]\d\d:\d\d$/)
       .nullable(),
     precision: DatePrecision,
-    basis: DateBasis,
+    basis: Basis,
   })
   .readonly()
 export type PageDate = z.infer<typeof PageDate>
@@ -99,6 +99,27 @@ export const FieldSpans = z
   .readonly()
 export type FieldSpans = z.infer<typeof FieldSpans>
 
+/** On what the fields rest; a field that is not known has none. Dates carry their own. */
+export const FieldBases = z
+  .object({
+    url: Basis.optional(),
+    headline: Basis.optional(),
+    sections: Basis.optional(),
+    tags: Basis.optional(),
+    byline: Basis.optional(),
+    source: Basis.optional(),
+    language: Basis.optional(),
+  })
+  .readonly()
+export type FieldBases = z.infer<typeof FieldBases>
+
+/**
+ * What whoever uses the article should be told of it: `cut-off` where the page itself stops before the article's end (a
+ * paywall, "continue reading"), `several-stories` where it holds other stories as well and the main one was read.
+ */
+export const Caveat = z.enum(['cut-off', 'several-stories'])
+export type Caveat = z.infer<typeof Caveat>
+
 /**
  * What was read from a page. Strings are as printed; null or an empty list stands where the page does not say.
  * `text` is the page itself (plain text as it came; HTML rendered to text once), and every span points into it.
@@ -122,6 +143,8 @@ export const Article = z
     paragraphs: z.array(Paragraph).readonly(),
     furniture: z.array(Furniture).readonly(),
     spans: FieldSpans,
+    bases: FieldBases.default({}),
+    caveats: z.array(Caveat).readonly().default([]),
   })
   .readonly()
   .superRefine(({ text, paragraphs, furniture, spans: fields }, context) => {

@@ -8,9 +8,11 @@ export {
 } from './answer/summary.ts'
 export {
   Article,
+  Basis,
   bodyText,
-  DateBasis,
+  Caveat,
   DatePrecision,
+  FieldBases,
   FieldSpans,
   Furniture,
   FurnitureKind,

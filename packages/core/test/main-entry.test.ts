@@ -5,9 +5,11 @@ test('the package exports these names and no others', () => {
   expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
     [
       "Article",
+      "Basis",
+      "Caveat",
       "ClipdeskError",
-      "DateBasis",
       "DatePrecision",
+      "FieldBases",
       "FieldSpans",
       "Filing",
       "Furniture",

@@ -40,7 +40,8 @@ export function testFiling(open: OpenStore): void {
       sampleDraft({ outlet: 'Ostrow Post', filed: '2031-06-01T00:00:00.000Z' }),
     )
     const source = { name: 'Ostrow Post', domain: null }
-    expect(second).toEqual({ article: { ...first.article, source }, outcome: 'updated' })
+    const bases = { source: 'given' }
+    expect(second).toEqual({ article: { ...first.article, source, bases }, outcome: 'updated' })
     expect(await store.numbered(DESK, 1)).toEqual(second.article)
   })
 

@@ -1,4 +1,4 @@
-import type { DateBasis, PageDate } from '../article.ts'
+import type { Basis, PageDate } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { findDates } from '../extract/dates.ts'
 
@@ -9,7 +9,7 @@ const ISO =
  * A date that a caller knows: `2024`, `2024-03`, `2024-03-04`, `2024-03-04T10:32`, seconds and a zone allowed. Throws `bad-input`
  * for anything else, and for days that no calendar has.
  */
-export function readGivenDate(given: string, basis: DateBasis = 'given'): PageDate {
+export function readGivenDate(given: string, basis: Basis = 'given'): PageDate {
   const match = ISO.exec(given.trim())
   if (match === null) throw badDate(given)
   const [, year = '', month, day, hour, minute, zone] = match

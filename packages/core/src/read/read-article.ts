@@ -1,10 +1,10 @@
 import type {
   Article,
+  FieldBases,
   FieldSpans,
   Furniture,
   PageDate,
   Paragraph,
-  Source,
   Span,
 } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
@@ -13,7 +13,7 @@ import { giveRoles } from './body-roles.ts'
 import { findBody, type LineRange } from './body-window.ts'
 import { findDateline } from './dateline.ts'
 import { type Fields, readFields } from './fields.ts'
-import { dateInUrl, readGivenDate } from './given-date.ts'
+import { givenBases, publishedOf, readSource } from './given.ts'
 import { type Line, splitLines } from './lines.ts'
 import type { Page } from './page.ts'
 
@@ -121,29 +121,10 @@ function assemble(
     paragraphs,
     furniture,
     spans: spansOf(page, fields, dateline),
+    bases: basesOf(page, fields),
+    caveats: [],
   }
 }
-
-/** The outlet as given or printed, and the domain of the address. */
-export function readSource(page: Pick<Page, 'source' | 'url'>, printed: string | null): Source {
-  return {
-    name: page.source ?? printed,
-    domain: page.url === undefined ? null : domainOf(page.url),
-  }
-}
-
-/** What the caller knows goes before what the page prints, and that before the address. */
-export function publishedOf(
-  page: Pick<Page, 'published' | 'url'>,
-  printed: PageDate | null,
-): PageDate | null {
-  if (page.published !== undefined) return readGivenDate(page.published)
-  return printed ?? (page.url === undefined ? null : dateInUrl(page.url))
-}
-
-/** The host of an address without `www.`; null where the address has none. */
-const domainOf = (url: string): string | null =>
-  URL.parse(url)?.hostname.replace(/^www\./, '') || null
 
 /** An agency that dates its report by day, month and year says when it was written. */
 function datelineDate(dateline: Span | null, text: string): PageDate | null {
@@ -175,5 +156,17 @@ function spansOf(page: Page, fields: Fields, dateline: Span | null): FieldSpans 
     ...one('updated', fields.updated?.span),
     ...list('captions', fields.captions),
     ...list('notices', fields.notices),
+  }
+}
+
+/** Whatever a page of plain text says, its printed text says. */
+function basesOf(page: Page, { headline, sections, tags, byline, source }: Fields): FieldBases {
+  return {
+    ...(headline === null ? {} : { headline: 'text' }),
+    ...(sections.length === 0 ? {} : { sections: 'text' }),
+    ...(tags.length === 0 ? {} : { tags: 'text' }),
+    ...(byline.length === 0 ? {} : { byline: 'text' }),
+    ...(source === null ? {} : { source: 'text' }),
+    ...givenBases(page),
   }
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts'
+import { givenBases, publishedOf, readSource } from './given.ts'
 import { splitLines } from './lines.ts'
 import type { Page } from './page.ts'
-import { checkLength, publishedOf, readSource } from './read-article.ts'
+import { checkLength } from './read-article.ts'
 
 /** A text that is known to be an article's body and nothing else. */
 export interface WholeText extends Page {
@@ -31,5 +32,7 @@ export function articleFromText(page: WholeText): Article {
     paragraphs: splitLines(page.text).map(({ start, end }) => ({ start, end, kind: 'paragraph' })),
     furniture: [],
     spans: {},
+    bases: { ...(page.headline?.trim() ? { headline: 'given' } : {}), ...givenBases(page) },
+    caveats: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts'
+import { type Article, FieldBases } from '../article.ts'
 
 /**
  * The same page, handed in once more: the new reading if the text is the same to the letter, else the old one, as a page that was
@@ -18,9 +18,14 @@ export function reread(old: Article, fresh: Article): Article {
     },
     published: dated?.published ?? base.published ?? fresh.published ?? old.published,
     spans: outlet === undefined ? base.spans : others,
+    bases: FieldBases.parse({
+      ...base.bases,
+      url: (fresh.url === null ? old : fresh).bases.url,
+      source: (outlet ?? base).bases.source,
+    }),
   }
 }
 
-/** An outlet that the page prints has its place in the text. */
-const isOutletGiven = ({ source, spans }: Article): boolean =>
-  source.name !== null && spans.source === undefined
+/** An article that was filed before bases were kept has none, and a printed outlet has its place in the text. */
+const isOutletGiven = ({ source, spans, bases }: Article): boolean =>
+  source.name !== null && spans.source === undefined && (bases.source ?? 'given') === 'given'

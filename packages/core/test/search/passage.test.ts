@@ -36,6 +36,8 @@ function articleWith(headline: string | null, body: readonly string[]): Article 
     paragraphs: ofBody.map((span) => ({ ...span, kind: 'paragraph' as const })),
     furniture: [],
     spans: headline === null || spans[0] === undefined ? {} : { headline: spans[0] },
+    bases: {},
+    caveats: [],
   }
 }
 
