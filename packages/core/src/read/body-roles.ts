@@ -1,4 +1,6 @@
 import type { FurnitureKind, ParagraphKind } from '../article.ts'
+import { bodyLines } from './body-lines.ts'
+import type { Body } from './body-places.ts'
 import type { LineRange } from './body-window.ts'
 import { endsSentence, isItem, opensWithTime } from './line-shape.ts'
 import type { Line } from './lines.ts'
@@ -14,11 +16,16 @@ export interface Signature {
 /** Gives every line its role: what the fields took, what the body is made of, and furniture of a kind for the rest. */
 export function giveRoles(
   lines: readonly Line[],
-  range: LineRange,
+  likely: Body,
   taken: ReadonlyMap<number, Role>,
   signature: Signature,
 ): Role[] {
-  const items = bareItems(lines, range, taken)
+  const inBody = bodyLines(lines, likely, taken)
+  const at = [...inBody.keys()]
+  const range: LineRange =
+    at.length === 0
+      ? likely
+      : { from: Math.min(likely.from, at[0] ?? 0), to: 1 + at.reduce((a, b) => Math.max(a, b)) }
   const pullQuotes = findPullQuotes(lines, range)
   let tail: FurnitureKind = 'other'
   let listsOthers = false
@@ -34,11 +41,12 @@ export function giveRoles(
     }
     // A heading such as "Related" inside an article lists other stories until prose comes again.
     listsOthers &&= !line.prose
-    if (at >= range.from && at < range.to) {
-      if (listsOthers) return furniture('related')
-      if (items.has(at)) return body('item')
+    const isInside = at >= range.from && at < range.to
+    if (listsOthers && isInside) return furniture('related')
+    const found = inBody.get(at)
+    if (found === 'item') return body('item')
+    if (found === 'body')
       return body(pullQuotes.has(at) ? 'pullquote' : bodyKind(line, lines[at + 1]))
-    }
     if (isStandfirst(line, taken.get(at - 1))) return body('paragraph')
     return furniture(kindByPlace(line, at, range, tail))
   })
@@ -101,31 +109,3 @@ const MAX_SUBHEAD_WORDS = 12
 
 /** A short spoken answer ("“Never.”", "‘Yes!’") is no subhead. */
 const isSpeech = (text: string): boolean => endsSentence(text) && /^["“‘']/.test(text)
-
-/**
- * List items that were printed with bullets and lost them: three or more short lines on end that are no sentences. The first of
- * them is the list's heading, unless a line that ends in a colon leads in.
- */
-function bareItems(
-  lines: readonly Line[],
-  { from, to }: LineRange,
-  taken: ReadonlyMap<number, Role>,
-): ReadonlySet<number> {
-  const items = new Set<number>()
-  let run: number[] = []
-  const close = () => {
-    const ledIn = lines[(run[0] ?? 0) - 1]?.text.endsWith(':') ?? false
-    if (run.length >= 3) for (const at of ledIn ? run : run.slice(1)) items.add(at)
-    run = []
-  }
-  for (let at = from; at < to; at += 1) {
-    const line = lines[at]
-    if (line !== undefined && !taken.has(at) && couldBeItem(line)) run.push(at)
-    else close()
-  }
-  close()
-  return items
-}
-
-const couldBeItem = ({ text, words, wording }: Line): boolean =>
-  wording === null && words <= 20 && !endsSentence(text) && !opensWithTime(text) && !isItem(text)

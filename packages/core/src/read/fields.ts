@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts'
 import { readAboveHeadline } from './above-headline.ts'
+import type { Body } from './body-places.ts'
 import type { LineRange } from './body-window.ts'
 import { type BylineName, opensByline, readBareNames, readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
@@ -34,7 +35,7 @@ const BELOW_BODY = 4
 /** Reads the fields of a page whose body stands at `range`; `known` is the headline's line where markup tells it. */
 export function readFields(
   lines: readonly Line[],
-  range: LineRange,
+  range: Body,
   known: number | null = null,
 ): Fields {
   const roles = new Map<number, Role>()

@@ -9,8 +9,8 @@ import type {
 } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { findDates } from '../extract/dates.ts'
+import { type Body, placeBody } from './body-places.ts'
 import { giveRoles } from './body-roles.ts'
-import { findBody, type LineRange } from './body-window.ts'
 import { findDateline } from './dateline.ts'
 import { type Fields, readFields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
@@ -35,7 +35,7 @@ export function readMarkedArticle(page: Page, heading: Span | null): Article {
   const { text } = page
   checkText(text)
   const lines = splitLines(text)
-  const range = findBody(lines) ?? soleLine(lines)
+  const range = placeBody(lines) ?? soleLine(lines)
   if (range === null) {
     throw new ClipdeskError(
       'no-article',
@@ -45,7 +45,7 @@ export function readMarkedArticle(page: Page, heading: Span | null): Article {
   const at = heading === null ? -1 : lines.findIndex((line) => isSame(line, heading))
   if (at === -1 || at >= range.to - 1) return assemble(page, lines, range, null)
   // What stands above a known headline is no body.
-  return assemble(page, lines, { from: Math.max(range.from, at + 1), to: range.to }, at)
+  return assemble(page, lines, { ...range, from: Math.max(range.from, at + 1) }, at)
 }
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
@@ -73,12 +73,13 @@ function checkText(text: string): void {
 }
 
 /** A page without one whole sentence may still be one short line of news. */
-function soleLine(lines: readonly Line[]): LineRange | null {
+function soleLine(lines: readonly Line[]): Body | null {
   const longest = lines.reduce(
     (best, line, i) => (line.words > (lines[best]?.words ?? 0) ? i : best),
     0,
   )
-  return (lines[longest]?.words ?? 0) >= MIN_WORDS ? { from: longest, to: longest + 1 } : null
+  if ((lines[longest]?.words ?? 0) < MIN_WORDS) return null
+  return { from: longest, to: longest + 1, chances: lines.map((_, i) => (i === longest ? 1 : 0)) }
 }
 
 const MIN_WORDS = 8
@@ -86,7 +87,7 @@ const MIN_WORDS = 8
 function assemble(
   page: Page,
   lines: readonly Line[],
-  range: LineRange,
+  range: Body,
   headline: number | null,
 ): Article {
   const { text } = page

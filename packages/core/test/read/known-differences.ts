@@ -29,7 +29,7 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
   'market-fire-mostly-furniture': [
     '“Settings” is furniture/legal, read as furniture/navigation',
     '“Summer offer: eight weeks of the Post for 5 crowns” is furniture/promotion, read as furniture/other',
-    '“Tram line 6 suspended until Thursday” is furniture/related, read as body/subhead',
+    '“Tram line 6 suspended until Thursday” is furniture/related, read as furniture/other',
     '“Never miss a fire engine: get Post City on your phone” is furniture/promotion, read as body/subhead',
     '“Did you see something? Write to the city desk.” is furniture/promotion, read as body/paragraph',
     '“Ethics code” is furniture/legal, read as furniture/other',

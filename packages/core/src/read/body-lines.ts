@@ -1,0 +1,90 @@
+import { type Body, IN_BODY } from './body-places.ts'
+import { opensTail } from './furniture.ts'
+import { endsSentence, isItem, opensWithTime } from './line-shape.ts'
+import type { Line } from './lines.ts'
+import type { Role } from './roles.ts'
+
+/** Between two lines of the body, a list item belongs to it from this chance on. */
+const ITEM_FROM = 0.1
+/** Right above the body, from this one on. */
+const OPENING_FROM = 0.02
+/** Below a heading of what follows articles, a line has to be surer. */
+const BELOW_TAIL_FROM = 0.8
+
+/**
+ * The lines that make up the body, by index: those that are likely to, with what a list or a live page has between them, which a
+ * line alone does not tell. `item` marks list items that lost their bullets.
+ */
+export function bodyLines(
+  lines: readonly Line[],
+  { from: first, to, chances }: Body,
+  taken: ReadonlyMap<number, Role>,
+): ReadonlyMap<number, 'body' | 'item'> {
+  const found = new Map<number, 'body' | 'item'>()
+  const isFree = (at: number): boolean => !taken.has(at)
+  const from = openingOf(lines, first, chances, isFree)
+  const isLive = lines.slice(from, to).filter(({ text }) => opensWithTime(text)).length > 1
+  let least = IN_BODY
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at]
+    if (line === undefined) continue
+    if (at > from && line.words < 20 && opensTail(line.text)) least = BELOW_TAIL_FROM
+    const chance = chances[at] ?? 0
+    const isPart =
+      (isLive && opensWithTime(line.text)) || (isItem(line.text) && chance >= ITEM_FROM)
+    if (isFree(at) && (chance >= least || isPart)) found.set(at, 'body')
+  }
+  for (const run of bareLists(lines, { from, to }, isFree)) {
+    const kept = run.filter((at) => found.has(at)).length
+    if (kept * 2 >= run.length) for (const at of run) found.set(at, 'item')
+  }
+  // What leads in to nothing is no end of an article.
+  for (let at = to - 1; lines[at]?.text.endsWith(':') && at > from; at -= 1) found.delete(at)
+  return found
+}
+
+/** The posts or list items right above what is likely body open it. */
+function openingOf(
+  lines: readonly Line[],
+  first: number,
+  chances: readonly number[],
+  isFree: (at: number) => boolean,
+): number {
+  let from = first
+  for (;;) {
+    const above = lines[from - 1]
+    if (above === undefined || !isFree(from - 1) || above.wording !== null) return from
+    const isItemLike =
+      isItem(above.text) && above.words > 4 && (chances[from - 1] ?? 0) >= OPENING_FROM
+    if (!isItemLike && !opensWithTime(above.text)) return from
+    from -= 1
+  }
+}
+
+/**
+ * Lists that were printed with bullets and lost them: three or more short lines on end that are no sentences. The first of them is
+ * the list's heading, unless a line that ends in a colon leads in.
+ */
+function bareLists(
+  lines: readonly Line[],
+  { from, to }: Pick<Body, 'from' | 'to'>,
+  isFree: (at: number) => boolean,
+): number[][] {
+  const lists: number[][] = []
+  let run: number[] = []
+  const close = (): void => {
+    const isLedIn = lines[(run[0] ?? 0) - 1]?.text.endsWith(':') ?? false
+    if (run.length >= 3) lists.push(isLedIn ? run : run.slice(1))
+    run = []
+  }
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at]
+    if (line !== undefined && isFree(at) && couldBeItem(line)) run.push(at)
+    else close()
+  }
+  close()
+  return lists
+}
+
+const couldBeItem = ({ text, words, wording }: Line): boolean =>
+  wording === null && words <= 20 && !endsSentence(text) && !opensWithTime(text) && !isItem(text)

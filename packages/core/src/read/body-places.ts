@@ -1,0 +1,55 @@
+import { PLACES, STEPS, sumChain } from './body-chain.ts'
+import { PLACE_WEIGHTS, STEP_WEIGHTS } from './body-weights.ts'
+import { findBody, type LineRange } from './body-window.ts'
+import type { Line } from './lines.ts'
+import { FEATURE_NAMES, pageFeatures } from './page-features.ts'
+
+/** The body of a page, by lines. */
+export interface Body extends LineRange {
+  /** For each line of the page how likely it is to belong to the body, 0 to 1. */
+  readonly chances: readonly number[]
+}
+
+/** A line belongs to the body from this chance on; precision and recall are level about here. */
+export const IN_BODY = 0.45
+/** A page of more lines is a book or an attack: the simple rule alone reads it. */
+const MAX_LINES = 10_000
+
+/**
+ * The lines that are the article's body. All lines are weighed together, by a linear-chain conditional random field (Lafferty,
+ * McCallum and Pereira 2001) over what each line tells by itself and by its place; `npm run bench -- train-reader` makes
+ * its weights. Null where no line is likely to be body. Takes linear time.
+ */
+export function placeBody(lines: readonly Line[]): Body | null {
+  const chances = lines.length > MAX_LINES ? byWindow(lines) : byWeights(lines)
+  const from = chances.findIndex((chance) => chance >= IN_BODY)
+  const to = chances.findLastIndex((chance) => chance >= IN_BODY) + 1
+  return from === -1 ? null : { from, to, chances }
+}
+
+function byWindow(lines: readonly Line[]): number[] {
+  const window = findBody(lines)
+  return lines.map((_, at) => (window !== null && at >= window.from && at < window.to ? 1 : 0))
+}
+
+const BODY = PLACES.indexOf('body')
+const WEIGHTS = FEATURE_NAMES.map((name) => [0, ...(PLACE_WEIGHTS[name] ?? [])])
+
+function byWeights(lines: readonly Line[]): number[] {
+  const scores = new Float64Array(lines.length * PLACES.length)
+  pageFeatures(lines).forEach((values, at) => {
+    values.forEach((value, feature) => {
+      if (value === 0) return
+      WEIGHTS[feature]?.forEach((weight, place) => {
+        const slot = at * PLACES.length + place
+        scores[slot] = (scores[slot] ?? 0) + weight * value
+      })
+    })
+  })
+  const steps = Float64Array.from(
+    STEPS,
+    ({ from, to }) => STEP_WEIGHTS[`${PLACES[from]} → ${PLACES[to]}`] ?? 0,
+  )
+  const { chances } = sumChain(scores, steps)
+  return lines.map((_, at) => chances[at * PLACES.length + BODY] ?? 0)
+}
