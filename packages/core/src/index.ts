@@ -1,3 +1,4 @@
+export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export {
   type MissingField,
   missingFields,
