@@ -114,7 +114,7 @@ interface Evidence {
 }
 
 function byWords(sample: string, model: Model): string | null {
-  const counts = countWords(sample)
+  const counts = wordCounts(sample)
   const evidence = weigh(counts, model)
   const best = heaviest(evidence, () => true)
   const language = model.languages[best]
@@ -131,7 +131,7 @@ function byWords(sample: string, model: Model): string | null {
   return isSure ? language : null
 }
 
-function countWords(sample: string): ReadonlyMap<string, number> {
+function wordCounts(sample: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const [word] of sample.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1)
