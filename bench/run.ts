@@ -1,6 +1,7 @@
 /** Runs benchmarks: `npm run bench`, or `npm run bench -- ranking chat` for some of them. */
 
 import { run as chat } from './chat.ts'
+import { run as language } from './language.ts'
 import { run as reading } from './reading.ts'
 import { run as ranking } from './search-ranking.ts'
 import { run as speed } from './speed.ts'
@@ -8,7 +9,7 @@ import { run as trainReader } from './train-reader/run.ts'
 
 type Run = () => Promise<void>
 
-const BENCHMARKS: Readonly<Record<string, Run>> = { reading, ranking, speed, chat }
+const BENCHMARKS: Readonly<Record<string, Run>> = { reading, language, ranking, speed, chat }
 
 /** What writes into the sources runs only where it is asked for. */
 const MAKERS: Readonly<Record<string, Run>> = { 'train-reader': trainReader }

@@ -1,4 +1,4 @@
-import type { FiledArticle, Span, Summary, Voice } from '@clipdesk/core'
+import { type FiledArticle, openingOf, type Span, type Summary, type Voice } from '@clipdesk/core'
 import {
   type ArticleCard,
   type Example,
@@ -8,14 +8,15 @@ import {
   type Passage,
   step,
 } from './reply.ts'
-import { dateForPeople, outletOf } from './wording.ts'
+import { dateForPeople, englishOnly, foreignLanguage, outletOf } from './wording.ts'
 
 /** The card of an article. */
 export function card(article: FiledArticle): ArticleCard {
   const { number, id, headline, published, byline, url } = article
   const outlet = outletOf(article)
   const date = published === null ? null : dateForPeople(published)
-  return { kind: 'article', number, id, headline, outlet, published: date, byline, url }
+  const language = foreignLanguage(article)
+  return { kind: 'article', number, id, headline, outlet, published: date, byline, language, url }
 }
 
 /** A stretch of an article as a cited passage. `marks` are spans into the article's text. */
@@ -40,19 +41,29 @@ export function passage(
   }
 }
 
-/** A summary's sentences, and what the page did not say. */
+/** A summary's sentences, or the opening of an article that none can be made of; and what the page did not say. */
 export function summaryBlocks(
   article: FiledArticle,
   summary: Summary,
 ): (Passage | Missing | Note)[] {
-  const passages = summary.sentences.map(({ paragraph, voice, ...span }) =>
-    passage(article, span, { paragraph, voice }),
-  )
+  const language = foreignLanguage(article)
+  const said = language === null ? [] : [note(englishOnly(language))]
+  const passages = language === null ? sentencesOf(article, summary) : openingPassages(article)
   const shown =
     passages.length > 0 ? passages : [note('No sentence of it can be shown alone: read it whole.')]
   const { missing: fields, unresolved } = summary
-  return fields.length === 0 ? shown : [...shown, { kind: 'missing', fields, unresolved }]
+  const missing: Missing[] = fields.length === 0 ? [] : [{ kind: 'missing', fields, unresolved }]
+  return [...said, ...shown, ...missing]
 }
+
+const sentencesOf = (article: FiledArticle, { sentences }: Summary): Passage[] =>
+  sentences.map(({ paragraph, voice, ...span }) => passage(article, span, { paragraph, voice }))
+
+/** Who speaks in a passage is told in English only: all of it is shown as the outlet's. */
+const openingPassages = (article: FiledArticle): Passage[] =>
+  openingOf(article).map(({ paragraph, ...span }) =>
+    passage(article, span, { paragraph, voice: 'outlet' }),
+  )
 
 /** The step from a part of an article to all of it. */
 export const readWhole = ({ number }: Pick<FiledArticle, 'number'>): Example =>

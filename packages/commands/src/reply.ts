@@ -17,6 +17,8 @@ export interface ArticleCard {
   /** For people: "4 March 2024, 10:32 (+03:30)". */
   readonly published: string | null
   readonly byline: readonly string[]
+  /** The English name of its language, where that is known and another than English. */
+  readonly language: string | null
   readonly url: string | null
 }
 

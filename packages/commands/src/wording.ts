@@ -1,4 +1,4 @@
-import type { FiledArticle, MissingField, PageDate } from '@clipdesk/core'
+import { type FiledArticle, isInEnglish, type MissingField, type PageDate } from '@clipdesk/core'
 import type { ArticleCard, Frame, Missing, Passage } from './reply.ts'
 
 // All that the desk says in its own voice about articles is in this file and in the commands' notes: no claims, no loaded words.
@@ -34,6 +34,19 @@ export function frameForPeople({ outlet, voice }: Frame): string {
     : `${who} quotes, the speaker not named in this passage:`
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "German"; null for English, and where the language is not known. */
+export function foreignLanguage(article: Pick<FiledArticle, 'language'>): string | null {
+  if (article.language === null || isInEnglish(article)) return null
+  const [primary = ''] = article.language.split('-')
+  return LANGUAGES.of(primary) ?? primary
+}
+
+/** Why an article's opening stands where its summary would, word for word. */
+export const englishOnly = (language: string): string =>
+  `Summaries and quotes are English only; this page is in ${language}.`
+
 /** What a missing field is called. */
 const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
   headline: 'headline',
@@ -42,10 +55,11 @@ const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
   byline: 'author',
 }
 
-/** What stands below a headline: the outlet, the date and the authors, and that the first two are not known where they are not. */
-export function factsForPeople({ outlet, published, byline }: ArticleCard): string {
+/** What stands below a headline: the outlet, the date, the authors and a language other than English; and that the first two are not known where they are not. */
+export function factsForPeople({ outlet, published, byline, language }: ArticleCard): string {
   const facts = [outlet ?? 'outlet not known', published ?? 'date not known']
-  return [...facts, ...(byline.length === 0 ? [] : [`by ${listForPeople(byline)}`])].join(' · ')
+  const authors = byline.length === 0 ? [] : [`by ${listForPeople(byline)}`]
+  return [...facts, ...authors, ...(language === null ? [] : [`in ${language}`])].join(' · ')
 }
 
 /** Where a passage stands: "#12 ¶3", "#12, headline". */

@@ -1,3 +1,4 @@
+export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export {
   type MissingField,
   missingFields,
@@ -31,7 +32,9 @@ export type { Voice } from './extract/speech.ts'
 export { type FiledArticle, Filing, type Outcome } from './filed-article.ts'
 export { type Library, type LibraryOptions, openLibrary } from './library.ts'
 export { decodePage } from './read/decode.ts'
+export { detectLanguage } from './read/detect-language.ts'
 export { readGivenDate } from './read/given-date.ts'
+export { isInEnglish } from './read/language.ts'
 export type { Page } from './read/page.ts'
 export { MAX_PAGE_LENGTH, readArticle } from './read/read-article.ts'
 export { articleFromText, type WholeText } from './read/whole-text.ts'

@@ -51,6 +51,14 @@ test('summary keeps to a number of words', async () => {
   expect(words.length).toBeLessThanOrEqual(40)
 })
 
+test('a page in another language is read, and has neither summary nor quotes', async () => {
+  const text =
+    'Die Wärterin der Laterne von Northmoor hat in der Nacht die Boote gezählt, und sie sagte: "Es ist nicht eines auf See geblieben."'
+  expect((await answerTo('read', { text })).article?.language).toBe('de')
+  expect(await answerTo('summary', { text })).toEqual({ id: 'a', sentences: [] })
+  expect(await answerTo('quotes', { text })).toEqual({ id: 'a', quotes: [] })
+})
+
 test('quotes name no speaker yet', async () => {
   const [answer] = await answersTo('quotes', { id: 'a', text: PAGE })
   const unnamed = { speaker: { mention: null, name: null }, cue: null, addressee: null, via: [] }

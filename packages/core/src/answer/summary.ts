@@ -2,6 +2,7 @@ import type { Article, Span } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { findRelativeDays } from '../extract/relative-days.ts'
 import type { Voice } from '../extract/speech.ts'
+import { isInEnglish } from '../read/language.ts'
 import { findStatements, type Statement } from './statements.ts'
 
 /**
@@ -36,11 +37,12 @@ export interface Summary {
 /**
  * The article's key sentences, word for word: from the top, as newswriting puts the news first, leaving out those that cannot
  * stand alone: an opening "He" or "But" without the sentence before it, a quotation without its speaker, a question, a fragment.
- * Where too few can, the rest follow in order. Throws `bad-input` for a length below 1.
+ * Where too few can, the rest follow in order. Of an article in another language than English there are none, as these rules are for
+ * English: `openingOf` gives its opening. Throws `bad-input` for a length below 1.
  */
 export function summarize(article: Article, options: SummaryOptions = {}): Summary {
   checkLengths(options)
-  const statements = findStatements(article)
+  const statements = isInEnglish(article) ? findStatements(article) : []
   const chosen = choose(statements, options).sort((a, b) => a.start - b.start)
   const sentences = chosen.map(({ start, end, paragraph, voice }) => {
     return { text: article.text.slice(start, end), start, end, paragraph, voice }

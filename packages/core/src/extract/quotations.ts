@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts'
+import { isInEnglish } from '../read/language.ts'
 
 /** What stands between quotation marks. Who said it is not looked for yet. */
 export interface Quotation extends Span {
@@ -17,9 +18,10 @@ const SINGLE =
 /**
  * The quotations of an article: headline, captions and body, in the order of the text. Single marks count where the article has no
  * double ones, as in the British style. A quotation left open runs to the end of its paragraph, as where the next paragraph
- * goes on with it.
+ * goes on with it. None in an article that is in another language than English, which has marks and habits of its own.
  */
 export function findQuotations(article: Article): Quotation[] {
+  if (!isInEnglish(article)) return []
   const { text, spans, paragraphs } = article
   const stretches: Span[] = [
     ...(spans.headline ? [spans.headline] : []),

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { findHeading } from './html-headline.ts'
 import { renderHtml } from './html-render.ts'
+import { withLanguage } from './language.ts'
 import type { Page } from './page.ts'
 import { checkLength, readMarkedArticle } from './read-article.ts'
 
@@ -13,9 +14,9 @@ export type HtmlPage = Omit<Page, 'text'> & {
 
 /**
  * Reads an HTML page into an article. The page is rendered to plain text once; that text is the article's, and every span points
- * into it. What markup tells for sure, the language and the headline, goes before what the text suggests.
+ * into it. The headline that markup tells goes before what the text suggests.
  *
- * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date that is none.
+ * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date or a language that is none.
  */
 export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
   checkLength(html)
@@ -27,5 +28,5 @@ export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
     )
   }
   const article = readMarkedArticle({ ...page, text: rendered.text }, findHeading(rendered))
-  return { ...article, language: rendered.language }
+  return withLanguage(article, { ...page, declared: rendered.language })
 }

@@ -8,6 +8,8 @@ export interface Page {
   readonly source?: string
   /** When it was published, as an ISO date or date-time, or the parts of one; goes before what the page prints. */
   readonly published?: string
+  /** The language it is in, as a BCP 47 tag such as `en-GB`; goes before what the page declares or is detected to be in. */
+  readonly language?: string
   /** When it came in: the time of filing. Reading takes nothing from it yet. Default: now. */
   readonly received?: Date
 }

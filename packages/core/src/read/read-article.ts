@@ -14,6 +14,7 @@ import { giveRoles } from './body-roles.ts'
 import { findDateline } from './dateline.ts'
 import { type Fields, readFields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
+import { withLanguage } from './language.ts'
 import { type Line, splitLines } from './lines.ts'
 import type { Page } from './page.ts'
 
@@ -23,14 +24,14 @@ export const MAX_PAGE_LENGTH = 4_000_000
 /**
  * Reads a plain-text page into an article. The text is kept as it came; every line of it becomes body, a field or furniture.
  *
- * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date that is none.
+ * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date or a language that is none.
  * Takes linear time.
  */
 export function readArticle(page: Page): Article {
-  return readMarkedArticle(page, null)
+  return withLanguage(readMarkedArticle(page, null), page)
 }
 
-/** The same, where markup tells the place of the headline; it is believed if the body goes on below it. */
+/** The same but for the language, where markup tells the place of the headline; it is believed if the body goes on below it. */
 export function readMarkedArticle(page: Page, heading: Span | null): Article {
   const { text } = page
   checkText(text)

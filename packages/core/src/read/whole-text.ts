@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
+import { withLanguage } from './language.ts'
 import { splitLines } from './lines.ts'
 import type { Page } from './page.ts'
 import { checkLength } from './read-article.ts'
@@ -11,11 +12,11 @@ export interface WholeText extends Page {
 
 /**
  * The article of a text that is the body from its first line to its last: no furniture is looked for and nothing is too short.
- * Throws `page-too-large`, or `bad-input` for a date that is none.
+ * Throws `page-too-large`, or `bad-input` for a date or a language that is none.
  */
 export function articleFromText(page: WholeText): Article {
   checkLength(page.text)
-  return {
+  const article: Article = {
     text: page.text,
     url: page.url ?? null,
     headline: page.headline?.trim() || null,
@@ -35,4 +36,5 @@ export function articleFromText(page: WholeText): Article {
     bases: { ...(page.headline?.trim() ? { headline: 'given' } : {}), ...givenBases(page) },
     caveats: [],
   }
+  return withLanguage(article, page)
 }

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import type { Span } from '../article.ts'
 import { APOSTROPHES, fold } from './fold.ts'
 import { isStopWord } from './stop-words.ts'
+import { hasUnspaced, splitUnspaced } from './unspaced.ts'
 
 /** A word of a text in the form in which words are compared, and where it stands in the text as given. */
 export interface Token extends Span {
@@ -39,15 +40,23 @@ export function analyze(text: string, read: readonly Token[] = words(text)): Tok
     .map(({ term, start, end }) => ({ term: stem(term), start, end }))
 }
 
-/** Every word of a text, folded but neither stemmed nor left out: what exact phrases are compared by. */
+/**
+ * Every word of a text, folded but neither stemmed nor left out: what exact phrases are compared by. Scripts that put no space between
+ * words give every two neighbouring letters.
+ */
 export function words(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: printed, index: start } of text.matchAll(PRINTED)) {
-    const term = foldPrinted(printed)
-    if (term !== '') tokens.push({ term, start, end: start + printed.length })
+  for (const { 0: printed, index } of text.matchAll(PRINTED)) {
+    const pieces = hasUnspaced(printed) ? splitUnspaced(printed) : [whole(printed)]
+    for (const { start, end } of pieces) {
+      const term = foldPrinted(printed.slice(start, end))
+      if (term !== '') tokens.push({ term, start: index + start, end: index + end })
+    }
   }
   return tokens
 }
+
+const whole = (printed: string): Span => ({ start: 0, end: printed.length })
 
 function foldPrinted(printed: string): string {
   if (DECIMAL.test(printed)) return printed.replace(GROUPING_COMMA, '')

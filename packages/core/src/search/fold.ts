@@ -8,9 +8,14 @@ export const APOSTROPHES =
 const PLAIN = /^[a-zA-Z0-9]*$/
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'i')
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu
+/** What Arabic and Persian print or leave out at will: vowel signs, hamza and madda on a letter, the line that stretches a word; and the dots of Russian ё. */
+const OPTIONAL_MARKS = /[\u0640\u064B-\u0655\u0670]|(?<=[еЕ])\u0308/g
 const NOT_OF_WORD = new RegExp(`[${APOSTROPHES}]|[^\\p{L}\\p{M}\\p{N}]`, 'gu')
 
-/** Latin letters that Unicode doesn't take apart. The replacements are those of Lucene's ASCIIFoldingFilter. */
+/**
+ * Latin letters that Unicode doesn't take apart, as Lucene's ASCIIFoldingFilter replaces them; Arabic letters that keyboards and countries
+ * exchange, as its normalizers for Arabic and Persian do.
+ */
 const UNDIVIDED: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -21,12 +26,17 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
   œ: 'oe',
   ð: 'd',
   þ: 'th',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 }
 const UNDIVIDED_LETTER = new RegExp(`[${Object.keys(UNDIVIDED).join('')}]`, 'g')
 
 /**
  * One spelling for what readers take for the same word: lower case, Latin letters without accents, no apostrophes, no possessive
- * 's. Marks of other scripts stay, because there they make other words. Empty where nothing of a word is left.
+ * 's. Marks of other scripts stay where
+ * they make other words. Empty where nothing of a word is left.
  *
  * @example fold('Erdoğan’s') // 'erdogan'
  */
@@ -37,6 +47,7 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .replace(NOT_OF_WORD, '')
     .replace(LATIN_MARKS, '')
+    .replace(OPTIONAL_MARKS, '')
     .toLowerCase()
     .replace(UNDIVIDED_LETTER, (letter) => UNDIVIDED[letter] ?? letter)
     .normalize('NFC')

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article.ts'
 import { voiceOf } from '../extract/speech.ts'
 import { splitStatements } from '../extract/statements.ts'
+import { isInEnglish } from '../read/language.ts'
 import { analyze, type Token, words } from './analyze.ts'
 import { findPhrase } from './phrase.ts'
 import type { SearchQuery } from './query.ts'
@@ -18,7 +19,7 @@ export function findPassage(article: Article, query: SearchQuery): Passage | nul
   let best: Candidate | null = null
   for (const [i, paragraph] of article.paragraphs.entries()) {
     for (const statement of statementsOf(article.text, paragraph)) {
-      const candidate = weigh(article.text, { ...statement, paragraph: i + 1 }, wanted)
+      const candidate = weigh(article, { ...statement, paragraph: i + 1 }, wanted)
       if (candidate.weight > (best?.weight ?? 0)) best = candidate
     }
   }
@@ -29,7 +30,8 @@ export function findPassage(article: Article, query: SearchQuery): Passage | nul
 }
 
 /** The passage with the statement before or after it in its paragraph that says who speaks, where there is one. */
-function withSpeaker({ text, paragraphs }: Article, passage: Passage, wanted: QueryTerms): Passage {
+function withSpeaker(article: Article, passage: Passage, wanted: QueryTerms): Passage {
+  const { text, paragraphs } = article
   const paragraph = paragraphs[(passage.paragraph ?? 0) - 1]
   if (paragraph === undefined) return passage
   const statements = statementsOf(text, paragraph)
@@ -42,7 +44,7 @@ function withSpeaker({ text, paragraphs }: Article, passage: Passage, wanted: Qu
   if (beside === undefined) return passage
   const start = Math.min(passage.start, beside.start)
   const end = Math.max(passage.end, beside.end)
-  return weigh(text, { start, end, paragraph: passage.paragraph }, wanted).passage
+  return weigh(article, { start, end, paragraph: passage.paragraph }, wanted).passage
 }
 
 interface Candidate {
@@ -51,10 +53,10 @@ interface Candidate {
   readonly weight: number
 }
 
-function headlineOf({ text, spans }: Article, wanted: QueryTerms): Candidate | null {
-  if (spans.headline === undefined) return null
-  const { start, end } = spans.headline
-  const candidate = weigh(text, { start, end, paragraph: null }, wanted)
+function headlineOf(article: Article, wanted: QueryTerms): Candidate | null {
+  if (article.spans.headline === undefined) return null
+  const { start, end } = article.spans.headline
+  const candidate = weigh(article, { start, end, paragraph: null }, wanted)
   return candidate.weight > 0 ? candidate : null
 }
 
@@ -65,14 +67,15 @@ function statementsOf(text: string, paragraph: Span): Span[] {
 
 type Place = Span & Pick<Passage, 'paragraph'>
 
-function weigh(text: string, place: Place, wanted: QueryTerms): Candidate {
-  const statement = text.slice(place.start, place.end)
+function weigh(article: Article, place: Place, wanted: QueryTerms): Candidate {
+  const statement = article.text.slice(place.start, place.end)
   const terms = new Set(wanted.words)
   const matched = analyze(statement).filter(({ term }) => terms.has(term))
   const inPhrases = phraseTokens(statement, wanted)
   const matches = inOrder([...matched, ...inPhrases]).map((span) => moved(span, place.start))
   return {
-    passage: { ...place, voice: voiceOf(statement), matches },
+    // Speakers are told in English only; elsewhere the outlet is named, which is true of all it prints.
+    passage: { ...place, voice: isInEnglish(article) ? voiceOf(statement) : 'outlet', matches },
     weight: distinct(matched) + distinct(inPhrases),
   }
 }
@@ -85,10 +88,15 @@ function phraseTokens(statement: string, { phrases }: QueryTerms): Token[] {
 
 const distinct = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term)).size
 
-/** By place; a word that matched by itself and in a phrase once. */
+/** By place; a word that matched by itself and in a phrase once, pairs of letters that overlap as one stretch. */
 function inOrder(spans: readonly Span[]): Span[] {
-  const places = new Map(spans.map((span) => [span.start, span]))
-  return [...places.values()].sort((a, b) => a.start - b.start)
+  const merged: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last === undefined || span.start >= last.end) merged.push(span)
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return merged
 }
 
 function moved({ start, end }: Span, by: number): Span {

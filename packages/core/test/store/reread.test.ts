@@ -33,6 +33,13 @@ describe('the same page, handed in once more', () => {
     expect(again.spans.source).toBeUndefined()
   })
 
+  test('keeps a language that somebody gave, though another is detected', () => {
+    const given = readArticle({ text: PAGE, language: 'en-ZA' })
+    const again = reread(given, readArticle({ text: PAGE }))
+    expect(again.language).toBe('en-ZA')
+    expect(again.bases.language).toBe('given')
+  })
+
   test('takes the outlet that somebody gives now', () => {
     const first = readArticle({ text: PAGE, source: 'Harbor Times Sunday' })
     const again = reread(first, readArticle({ text: PAGE, source: 'Alder Ledger' }))
