@@ -15,7 +15,7 @@ import { findDateline } from './dateline.ts'
 import { type Fields, readFields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
 import { withLanguage } from './language.ts'
-import { type Line, splitLines } from './lines.ts'
+import { type Line, splitLines, withoutBreaks } from './lines.ts'
 import type { Page } from './page.ts'
 
 /** The longest page that is read, in UTF-16 code units; a long feature has about 60,000. */
@@ -105,7 +105,7 @@ function assemble(
     if (role?.role === 'furniture') furniture.push({ start, end, kind: role.kind })
   })
   const dateline = datelineOf(text, paragraphs)
-  const printed = ({ start, end }: Span): string => text.slice(start, end)
+  const printed = ({ start, end }: Span): string => withoutBreaks(text.slice(start, end))
   return {
     text,
     url: page.url ?? null,

@@ -1,5 +1,6 @@
 import { Article, type Span } from '@clipdesk/core'
 import { expect } from 'vitest'
+import { splitLines, withoutBreaks } from '../../src/read/lines.ts'
 
 /** What holds of every article, whatever the page: claimed by the tests over real pages and over invented ones alike. */
 export function expectSoundArticle(article: Article, text: string): void {
@@ -10,10 +11,10 @@ export function expectSoundArticle(article: Article, text: string): void {
   expect(unaccounted(article)).toEqual([])
 }
 
-/** Fields that the page prints are the text at their spans. */
+/** Fields that the page prints are the text at their spans, a line break in it as a space. */
 function expectFieldsAsPrinted({ text, spans, ...article }: Article): void {
   const at = (list: readonly Span[] | undefined) =>
-    (list ?? []).map(({ start, end }) => text.slice(start, end))
+    (list ?? []).map(({ start, end }) => withoutBreaks(text.slice(start, end)))
   expect(article.headline).toBe(spans.headline ? at([spans.headline])[0] : null)
   expect(article.sections).toEqual(at(spans.sections))
   expect(article.tags).toEqual(at(spans.tags))
@@ -31,10 +32,9 @@ function unaccounted({ text, paragraphs, furniture, spans }: Article): string[] 
   const { dateline: _, source, ...lines } = spans
   const blocks: readonly Span[] = [...paragraphs, ...furniture]
   const fields = Object.values(lines).flat()
-  return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].flatMap(({ 0: line, index }) => {
-    if (!/[^\s\u200B\uFEFF]/.test(line)) return []
+  return splitLines(text).flatMap(({ text: line, start, end }) => {
     const within = (span: Span | undefined) =>
-      span !== undefined && span.start >= index && span.end <= index + line.length
+      span !== undefined && span.start >= start && span.end <= end
     const [block, field] = [blocks.filter(within).length, fields.some(within)]
     const roles = block + (field ? 1 : 0)
     return roles === 1 || (roles === 0 && NAMES_NOTHING.test(line)) ? [] : [line]

@@ -40,18 +40,19 @@ describe('analyze', () => {
     expect(printed).toEqual(['last', 'U.S', 'envoy’s', 'plane', 'landed'])
   })
 
-  test('tokens stand in order, apart, and inside any text', () => {
+  test('tokens stand in order and inside any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const tokens of [analyze(text), words(text)]) {
-          let last = 0
+          let last = -1
           for (const { term, start, end } of tokens) {
             expect(term).toMatch(/^\S+$/)
-            expect(start).toBeGreaterThanOrEqual(last)
+            // Pairs of letters of scripts without spaces share a letter.
+            expect(start).toBeGreaterThan(last)
             expect(end).toBeGreaterThan(start)
-            last = end
+            expect(end).toBeLessThanOrEqual(text.length)
+            last = start
           }
-          expect(last).toBeLessThanOrEqual(text.length)
         }
       }),
     )
