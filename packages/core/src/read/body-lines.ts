@@ -32,7 +32,7 @@ export function bodyLines(
     const chance = chances[at] ?? 0
     const isPart =
       (isLive && opensWithTime(line.text)) || (isItem(line.text) && chance >= ITEM_FROM)
-    if (isFree(at) && (chance >= least || isPart)) found.set(at, 'body')
+    if (isFree(at) && hasWords(line) && (chance >= least || isPart)) found.set(at, 'body')
   }
   for (const run of bareLists(lines, { from, to }, isFree)) {
     const kept = run.filter((at) => found.has(at)).length
@@ -42,6 +42,9 @@ export function bodyLines(
   for (let at = to - 1; lines[at]?.text.endsWith(':') && at > from; at -= 1) found.delete(at)
   return found
 }
+
+/** A rule between two parts of a story is no part of it. */
+const hasWords = ({ text }: Line): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** The posts or list items right above what is likely body open it. */
 function openingOf(

@@ -32,18 +32,22 @@ const INTO_BODY = 6
 const ABOVE_HEADLINE = 6
 const BELOW_BODY = 4
 
-/** Reads the fields of a page whose body stands at `range`; `known` is the headline's line where markup tells it. */
-export function readFields(
-  lines: readonly Line[],
-  range: Body,
-  known: number | null = null,
-): Fields {
+/** What is known of a page before its fields are read, by lines. */
+export interface KnownLines {
+  /** The headline, where markup tells it. */
+  readonly headline: number | null
+  /** Where the story begins on a page that holds several: nothing above is of it. */
+  readonly since: number
+}
+
+/** Reads the fields of a page whose body stands at `range`. */
+export function readFields(lines: readonly Line[], range: Body, known: KnownLines): Fields {
   const roles = new Map<number, Role>()
-  const headlineAt = known ?? findHeadline(lines, range)
+  const headlineAt = known.headline ?? findHeadline(lines, range)
   if (headlineAt !== null) roles.set(headlineAt, field('headline'))
   const top = headlineAt ?? range.from
   const near = {
-    from: Math.max(0, top - ABOVE_HEADLINE),
+    from: Math.max(known.since, top - ABOVE_HEADLINE),
     to: Math.min(lines.length, Math.max(range.from, top) + INTO_BODY),
   }
   const source = findOutlet(lines, Math.min(top + 1, range.from))

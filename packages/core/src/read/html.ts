@@ -3,6 +3,7 @@ import { ClipdeskError } from '../errors.ts'
 import { findHeading } from './html-headline.ts'
 import { renderHtml } from './html-render.ts'
 import { withLanguage } from './language.ts'
+import { NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
 import { checkLength, readMarkedArticle } from './read-article.ts'
 
@@ -27,6 +28,12 @@ export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
       'The HTML page shows no text; it may be filled in by scripts. Copy the text of the article from a browser and give that.',
     )
   }
-  const article = readMarkedArticle({ ...page, text: rendered.text }, findHeading(rendered))
+  const article = readMarkedArticle(
+    { ...page, text: rendered.text },
+    {
+      ...NO_MARKS,
+      heading: findHeading(rendered),
+    },
+  )
   return withLanguage(article, { ...page, declared: rendered.language })
 }

@@ -9,14 +9,14 @@ import type {
 } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { findDates } from '../extract/dates.ts'
-import { type Body, placeBody } from './body-places.ts'
-import { giveRoles } from './body-roles.ts'
 import { findDateline } from './dateline.ts'
-import { type Fields, readFields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
 import { withLanguage } from './language.ts'
-import { type Line, splitLines, withoutBreaks } from './lines.ts'
+import { withoutBreaks } from './lines.ts'
+import { type Marks, NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
+import { type Reading, readLines } from './reading.ts'
 
 /** The longest page that is read, in UTF-16 code units; a long feature has about 60,000. */
 export const MAX_PAGE_LENGTH = 4_000_000
@@ -28,28 +28,19 @@ export const MAX_PAGE_LENGTH = 4_000_000
  * Takes linear time.
  */
 export function readArticle(page: Page): Article {
-  return withLanguage(readMarkedArticle(page, null), page)
+  return withLanguage(readMarkedArticle(page, NO_MARKS), page)
 }
 
-/** The same but for the language, where markup tells the place of the headline; it is believed if the body goes on below it. */
-export function readMarkedArticle(page: Page, heading: Span | null): Article {
-  const { text } = page
+/** The same but for the language, where markup tells the place of the headline and the lines of the body, or one of them. */
+export function readMarkedArticle(page: Page, marks: Marks): Article {
+  return assemble(page, readPage(page, marks))
+}
+
+/** The lines of a page and what each is. Throws as `readArticle`. */
+export function readPage({ text }: Page, marks: Marks): Reading {
   checkText(text)
-  const lines = splitLines(text)
-  const range = placeBody(lines) ?? soleLine(lines)
-  if (range === null) {
-    throw new ClipdeskError(
-      'no-article',
-      'No article was found on this page: it has no line that reads like a sentence. Give the part of the page that holds the story.',
-    )
-  }
-  const at = heading === null ? -1 : lines.findIndex((line) => isSame(line, heading))
-  if (at === -1 || at >= range.to - 1) return assemble(page, lines, range, null)
-  // What stands above a known headline is no body.
-  return assemble(page, lines, { ...range, from: Math.max(range.from, at + 1) }, at)
+  return readLines(text, marks)
 }
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 /** Throws `page-too-large` for a text that is longer than any article. */
 export function checkLength(text: string): void {
@@ -73,30 +64,9 @@ function checkText(text: string): void {
   }
 }
 
-/** A page without one whole sentence may still be one short line of news. */
-function soleLine(lines: readonly Line[]): Body | null {
-  const longest = lines.reduce(
-    (best, line, i) => (line.words > (lines[best]?.words ?? 0) ? i : best),
-    0,
-  )
-  if ((lines[longest]?.words ?? 0) < MIN_WORDS) return null
-  return { from: longest, to: longest + 1, chances: lines.map((_, i) => (i === longest ? 1 : 0)) }
-}
-
-const MIN_WORDS = 8
-
-function assemble(
-  page: Page,
-  lines: readonly Line[],
-  range: Body,
-  headline: number | null,
-): Article {
+/** The article that a reading of its page gives, its language left open. */
+export function assemble(page: Page, { lines, fields, roles, caveats }: Reading): Article {
   const { text } = page
-  const fields = readFields(lines, range, headline)
-  const roles = giveRoles(lines, range, fields.roles, {
-    byline: fields.byline.map(({ name }) => name),
-    outlet: fields.source?.name ?? null,
-  })
   const paragraphs: Paragraph[] = []
   const furniture: Furniture[] = []
   lines.forEach(({ start, end }, i) => {
@@ -109,7 +79,7 @@ function assemble(
   return {
     text,
     url: page.url ?? null,
-    headline: fields.headline?.text ?? null,
+    headline: fields.headline && printed(fields.headline),
     sections: fields.sections.map(printed),
     tags: fields.tags.map(printed),
     byline: fields.byline.map(({ name }) => name),
@@ -124,7 +94,7 @@ function assemble(
     furniture,
     spans: spansOf(page, fields, dateline),
     bases: basesOf(page, fields),
-    caveats: [],
+    caveats,
   }
 }
 
