@@ -24,6 +24,7 @@ test('the package exports these names and no others', () => {
       "bodyText",
       "decodePage",
       "detectLanguage",
+      "explainArticle",
       "findDates",
       "findQuotations",
       "isInEnglish",

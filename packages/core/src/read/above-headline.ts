@@ -36,12 +36,18 @@ export function readAboveHeadline(
     const alone = !kicker && i === top - 1 - tags.length && isSectionName(lines, i)
     const sections = path ?? (alone ? [{ start, end }] : [])
     if (sections.length > 0) {
-      roles.set(i, field('sections'))
+      roles.set(
+        i,
+        field(
+          'sections',
+          path === null ? 'names a section above the headline' : 'a path to the headline',
+        ),
+      )
       return { sections, tags, roles }
     }
     if (kicker) {
       tags.push({ start, end })
-      roles.set(i, field('tags'))
+      roles.set(i, field('tags', 'labels the headline below it'))
     }
   }
   return { sections: [], tags, roles }

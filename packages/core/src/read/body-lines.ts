@@ -11,16 +11,23 @@ const OPENING_FROM = 0.02
 /** Below a heading of what follows articles, a line has to be surer. */
 const BELOW_TAIL_FROM = 0.8
 
+/** Why a line is of the body. */
+export type BodyReason =
+  | 'likely body'
+  | 'a post of a live page'
+  | 'an item among lines of the body'
+  | 'in a list of the body'
+
 /**
  * The lines that make up the body, by index: those that are likely to, with what a list or a live page has between them, which a
- * line alone does not tell. `item` marks list items that lost their bullets.
+ * line alone does not tell.
  */
 export function bodyLines(
   lines: readonly Line[],
   { from: first, to, chances }: Body,
   taken: ReadonlyMap<number, Role>,
-): ReadonlyMap<number, 'body' | 'item'> {
-  const found = new Map<number, 'body' | 'item'>()
+): ReadonlyMap<number, BodyReason> {
+  const found = new Map<number, BodyReason>()
   const isFree = (at: number): boolean => !taken.has(at)
   const from = openingOf(lines, first, chances, isFree)
   const isLive = lines.slice(from, to).filter(({ text }) => opensWithTime(text)).length > 1
@@ -29,14 +36,16 @@ export function bodyLines(
     const line = lines[at]
     if (line === undefined) continue
     if (at > from && line.words < 20 && opensTail(line.text)) least = BELOW_TAIL_FROM
+    if (!isFree(at) || !hasWords(line)) continue
     const chance = chances[at] ?? 0
-    const isPart =
-      (isLive && opensWithTime(line.text)) || (isItem(line.text) && chance >= ITEM_FROM)
-    if (isFree(at) && hasWords(line) && (chance >= least || isPart)) found.set(at, 'body')
+    if (chance >= least) found.set(at, 'likely body')
+    else if (isLive && opensWithTime(line.text)) found.set(at, 'a post of a live page')
+    else if (isItem(line.text) && chance >= ITEM_FROM)
+      found.set(at, 'an item among lines of the body')
   }
   for (const run of bareLists(lines, { from, to }, isFree)) {
     const kept = run.filter((at) => found.has(at)).length
-    if (kept * 2 >= run.length) for (const at of run) found.set(at, 'item')
+    if (kept * 2 >= run.length) for (const at of run) found.set(at, 'in a list of the body')
   }
   // What leads in to nothing is no end of an article.
   for (let at = to - 1; lines[at]?.text.endsWith(':') && at > from; at -= 1) found.delete(at)

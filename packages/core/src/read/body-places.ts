@@ -53,3 +53,28 @@ function byWeights(lines: readonly Line[]): number[] {
   const { chances } = sumChain(scores, steps)
   return lines.map((_, at) => chances[at * PLACES.length + BODY] ?? 0)
 }
+
+/** How many features an account names for a line. */
+const NAMED = 3
+
+/**
+ * For each line the features that spoke most for its being body, where it is likely to be, and against it elsewhere; the strongest
+ * first. Empty where the lines were too many to be weighed.
+ */
+export function strongestFeatures(lines: readonly Line[], { from, to, chances }: Body): string[][] {
+  if (lines.length > MAX_LINES) return []
+  return pageFeatures(lines).map((values, at) => {
+    const isBody = (chances[at] ?? 0) >= IN_BODY
+    const other = at < from ? 0 : at < to || isBody ? 2 : 3
+    return [...values]
+      .map((value, feature) => {
+        const weights = WEIGHTS[feature] ?? []
+        const forBody = value * ((weights[BODY] ?? 0) - (weights[other] ?? 0))
+        return { name: FEATURE_NAMES[feature] ?? '', speaks: isBody ? forBody : -forBody }
+      })
+      .filter(({ speaks, name }) => speaks > 0 && name !== 'bias')
+      .sort((a, b) => b.speaks - a.speaks)
+      .slice(0, NAMED)
+      .map(({ name }) => name)
+  })
+}

@@ -32,24 +32,45 @@ export function giveRoles(
   return lines.map((line, at) => {
     const own = taken.get(at)
     if (own !== undefined) return own
-    const kind =
-      line.wording ?? aboutAuthor(line, signature) ?? aboutOutlet(lines, at, range, signature)
-    if (kind !== null) {
-      if (at >= range.to) tail = PASSED_ON.has(kind) ? kind : 'other'
-      listsOthers = kind === 'related' && line.words <= HEADING_WORDS
-      return furniture(kind)
+    const told = toldKind(lines, at, range, signature)
+    if (told !== null) {
+      if (at >= range.to) tail = PASSED_ON.has(told.kind) ? told.kind : 'other'
+      listsOthers = told.kind === 'related' && line.words <= HEADING_WORDS
+      return furniture(told.kind, told.why)
     }
     // A heading such as "Related" inside an article lists other stories until prose comes again.
     listsOthers &&= !line.prose
     const isInside = at >= range.from && at < range.to
-    if (listsOthers && isInside) return furniture('related')
+    if (listsOthers && isInside) return furniture('related', 'below a heading of other stories')
     const found = inBody.get(at)
-    if (found === 'item') return body('item')
-    if (found === 'body')
-      return body(pullQuotes.has(at) ? 'pullquote' : bodyKind(line, lines[at + 1]))
-    if (isStandfirst(line, taken.get(at - 1))) return body('paragraph')
-    return furniture(kindByPlace(line, at, range, tail))
+    if (found === 'in a list of the body') return body('item', found)
+    if (found !== undefined && pullQuotes.has(at)) return body('pullquote', 'repeats a paragraph')
+    if (found !== undefined) return body(bodyKind(line, lines[at + 1]), found)
+    if (isStandfirst(line, taken.get(at - 1)))
+      return body('paragraph', 'sums up below the headline')
+    return furniture(kindByPlace(line, at, range, tail), whyByPlace(at, range))
   })
+}
+
+/** What a line says of itself: its wording, or that it is about who wrote or published the article. */
+function toldKind(
+  lines: readonly Line[],
+  at: number,
+  range: LineRange,
+  signature: Signature,
+): { readonly kind: FurnitureKind; readonly why: string } | null {
+  const line = lines[at]
+  if (line === undefined) return null
+  if (line.wording !== null) return { kind: line.wording, why: 'its wording' }
+  const author = aboutAuthor(line, signature)
+  if (author !== null) return { kind: author, why: 'about an author' }
+  const outlet = aboutOutlet(lines, at, range, signature)
+  return outlet && { kind: outlet, why: 'about the outlet' }
+}
+
+function whyByPlace(at: number, { from, to }: LineRange): string {
+  if (at < from) return 'above the body'
+  return at < to ? 'unlike the body around it' : 'below the body'
 }
 
 /** "Related", "More on this story"; a longer line names the other story itself. */

@@ -44,7 +44,11 @@ export interface KnownLines {
 export function readFields(lines: readonly Line[], range: Body, known: KnownLines): Fields {
   const roles = new Map<number, Role>()
   const headlineAt = known.headline ?? findHeadline(lines, range)
-  if (headlineAt !== null) roles.set(headlineAt, field('headline'))
+  if (headlineAt !== null)
+    roles.set(
+      headlineAt,
+      field('headline', known.headline === null ? 'most like a headline' : 'markup names it'),
+    )
   const top = headlineAt ?? range.from
   const near = {
     from: Math.max(known.since, top - ABOVE_HEADLINE),
@@ -103,7 +107,7 @@ function takeDates(
     if (dates === null || !(news || change) || (dates.published && !news)) continue
     published ??= dates.published
     updated ??= dates.updated
-    roles.set(i, field('date'))
+    roles.set(i, field('date', 'dates the page'))
     if (published !== null && updated !== null) break
   }
   return { published, updated }
@@ -122,13 +126,13 @@ function takeByline(
     if (line === undefined || (taken?.role === 'field' && taken.field === 'headline')) continue
     const names = readByline(line)
     if (names.length === 0 && !opensByline(line)) continue
-    roles.set(i, field('byline'))
+    roles.set(i, field('byline', 'signs the article'))
     return names
   }
   const next = headlineAt === null ? undefined : lines[headlineAt + 1]
   if (headlineAt === null || next === undefined || roles.has(headlineAt + 1)) return []
   const names = readBareNames(next)
-  if (names.length > 0) roles.set(headlineAt + 1, field('byline'))
+  if (names.length > 0) roles.set(headlineAt + 1, field('byline', 'names right below the headline'))
   return names
 }
 
@@ -142,16 +146,21 @@ function takeLines(
   return indices(where).flatMap((i) => {
     const line = lines[i]
     if (line === undefined || roles.has(i) || !test(line)) return []
-    roles.set(i, field(name))
+    roles.set(i, field(name, LINE_FIELDS[name]))
     return [line]
   })
 }
+
+const LINE_FIELDS = {
+  caption: 'ends in the credit of a picture',
+  notice: 'worded as a note about the article',
+} as const
 
 function takeTagLines(lines: readonly Line[], roles: Map<number, Role>): Span[] {
   return lines.flatMap((line, i) => {
     const tags = roles.has(i) ? null : readTagLine(line)
     if (tags === null) return []
-    roles.set(i, field('tags'))
+    roles.set(i, field('tags', 'lists tags'))
     return tags
   })
 }

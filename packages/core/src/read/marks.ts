@@ -41,7 +41,7 @@ export function withMarkedCaptions(fields: Fields, lines: readonly Line[], marks
     const role = roles.get(at)
     const told = role?.role === 'field' ? role.field : null
     if (starts.has(start) && (told === null || told === 'date')) {
-      if (wording !== 'credit') roles.set(at, field('caption'))
+      if (wording !== 'credit') roles.set(at, field('caption', 'markup puts it under a picture'))
     } else if (told === 'caption' && bodyStarts.has(start)) roles.delete(at)
   })
   const captions = lines.filter((_, at) => {
@@ -67,9 +67,12 @@ export function withMarkedBody(roles: readonly Role[], page: MarkedPage): Role[]
     const line = lines[at]
     if (role.role === 'field' || line === undefined) return role
     const kind = at < range.from ? undefined : kinds.get(line.start)
-    if (kind === undefined) return role.role === 'body' ? furniture(kindOfLeftOut(line)) : role
-    if (role.role !== 'body') return body(kind ?? 'paragraph')
-    return kind === null || role.kind === 'entry' || role.kind === 'pullquote' ? role : body(kind)
+    if (kind === undefined)
+      return role.role === 'body' ? furniture(kindOfLeftOut(line), 'markup leaves it out') : role
+    if (role.role !== 'body') return body(kind ?? 'paragraph', 'markup')
+    return kind === null || role.kind === 'entry' || role.kind === 'pullquote'
+      ? role
+      : body(kind, 'markup')
   })
 }
 
