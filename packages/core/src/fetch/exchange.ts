@@ -31,6 +31,11 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<IncomingMe
     asked.on('response', resolve)
     // What comes later, while the body is read, is for who reads it.
     asked.on('error', reject)
+    // A server that changes the protocol gives neither an answer nor an error.
+    asked.on('close', () => reject(noAnswer()))
     asked.end()
   })
 }
+
+const noAnswer = (): Error =>
+  Object.assign(new Error('The connection was closed without an answer.'), { code: 'ECONNRESET' })

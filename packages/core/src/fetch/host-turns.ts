@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { ClipdeskError } from '../errors.ts'
 import { raced } from './raced.ts'
 import { clock } from './status.ts'
@@ -97,6 +96,8 @@ export class HostTurns {
     }
   }
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 const resting = (name: string, until: Date): ClipdeskError =>
   new ClipdeskError(

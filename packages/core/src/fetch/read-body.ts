@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createBrotliDecompress, createGunzip } from 'node:zlib'
+import { type BrotliDecompress, createBrotliDecompress, createGunzip, type Gunzip } from 'node:zlib'
 import { ClipdeskError } from '../errors.ts'
 
 /** How much of a body is taken. */
@@ -50,7 +49,8 @@ export async function readBody(
     for await (const chunk of chunks) {
       parts.push(chunk)
       size += chunk.length
-      if (size > UNPACKED_FREELY && size > packed * MOST_UNPACKED_FOR_ONE) throw swollen(name)
+      const taken = unpack?.bytesWritten ?? size
+      if (size > UNPACKED_FREELY && size > taken * MOST_UNPACKED_FOR_ONE) throw swollen(name)
       if (size <= bytes) continue
       throw beyond === 'cut' ? cut : tooLarge(name, bytes)
     }
@@ -66,7 +66,7 @@ export async function readBody(
 }
 
 /** What unpacks a body, or null where it is not packed. */
-function unpackerOf(encoding: string | undefined, name: string): Transform | null {
+function unpackerOf(encoding: string | undefined, name: string): Gunzip | BrotliDecompress | null {
   const packing = encoding?.trim().toLowerCase() ?? ''
   if (packing === '' || packing === 'identity') return null
   if (packing === 'gzip' || packing === 'x-gzip') return createGunzip()

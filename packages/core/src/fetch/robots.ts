@@ -4,12 +4,6 @@ export interface Robots {
   allows(path: string): boolean
 }
 
-/** The rules of the group that is ours. */
-interface Group {
-  readonly rules: Rule[]
-  isNamed: boolean
-}
-
 /** A rule, its path cut at its asterisks. */
 interface Rule {
   readonly allow: boolean
@@ -26,26 +20,29 @@ interface Rule {
  * most that times the length of the path.
  */
 export function parseRobots(text: string, product: string): Robots {
-  const own: Group = { rules: [], isNamed: false }
-  const everybody: Group = { rules: [], isNamed: false }
-  let heads: Group[] = []
+  const own: Rule[] = []
+  const everybody: Rule[] = []
+  let isNamed = false
+  const heads = new Set<Rule[]>()
   let isHead = false
   for (const line of text.split(/\r\n?|\n/)) {
     const [key, value] = recordOf(line)
     if (key === 'user-agent') {
-      if (!isHead) heads = []
+      if (!isHead) heads.clear()
       isHead = true
-      if (value === '*') heads.push(everybody)
-      else if (productOf(value) === product.toLowerCase()) heads.push(own)
-      for (const group of heads) group.isNamed = true
+      if (value === '*') heads.add(everybody)
+      else if (productOf(value) === product.toLowerCase()) {
+        isNamed = true
+        heads.add(own)
+      }
     } else if (key === 'allow' || key === 'disallow') {
       isHead = false
       if (value === '') continue
       const rule = ruleOf(value, key === 'allow')
-      for (const group of new Set(heads)) group.rules.push(rule)
+      for (const group of heads) group.push(rule)
     }
   }
-  const { rules } = own.isNamed ? own : everybody
+  const rules = isNamed ? own : everybody
   return { allows: (path) => isAllowed(normalised(path), rules) }
 }
 

@@ -1,0 +1,14 @@
+import * as entry from '@clipdesk/core/fetch'
+import { expect, test } from 'vitest'
+
+test('the entry exports these names and no others', () => {
+  expect(Object.keys(entry).sort()).toMatchInlineSnapshot(`
+    [
+      "StatusError",
+      "fetchRule",
+      "isPublicAddress",
+      "openFetcher",
+      "publicWeb",
+    ]
+  `)
+})
