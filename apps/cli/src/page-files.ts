@@ -12,7 +12,7 @@ export async function readPageFile(
   input: Readable,
 ): Promise<Uint8Array> {
   if (name === '-') return readPageBytes(input, 'Standard input')
-  // A link is no file: `add` says what to do about it.
+  // A link is no file: `add` fetches what it leads to.
   if (/^https?:\/\//i.test(name)) return Buffer.from(name)
   // A shell has put the home folder in its place already; the prompt has not.
   const path = resolve(folder, name.replace(/^~(?=\/|$)/, homedir()))

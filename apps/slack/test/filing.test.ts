@@ -132,7 +132,7 @@ test('a form that is wrong says so beside the field, and is filed once it is rig
   const ana = rehearsal.slack.member('Ana')
   const form = await ana.slash('/news add').modal
   expect(await ana.submit(form, {}).errors).toEqual({
-    'Or its text': 'Give the page: as a file above, or its text here.',
+    'Or its text': 'Give the page: as a file above, or its text or a link to it here.',
   })
   const wrong = ana.submit(form, { 'Or its text': LETTERS.slice(0, 2900), Address: 'harbor' })
   expect(Object.keys(await wrong.errors)).toEqual(['Address'])

@@ -7,7 +7,14 @@ import { type Block, type CommandRequest, note, type Reply, refusalOf } from './
 export type NamedPage = {
   /** How it is called, such as the name of its file. */
   readonly name: string
-} & ({ readonly options: CommandRequest['options'] } | { readonly refused: ClipdeskError })
+} & (
+  | {
+      readonly options: CommandRequest['options']
+      /** What is filed in its place where it is a link whose page is not fetched. */
+      readonly instead?: CommandRequest['options']
+    }
+  | { readonly refused: ClipdeskError }
+)
 
 /**
  * Files several pages one after the other, as one answer: each under its name, one that is refused with the reason. The answer is an
@@ -15,10 +22,7 @@ export type NamedPage = {
  */
 export async function addSeveral(pages: readonly NamedPage[], context: Context): Promise<Reply> {
   const replies: Reply[] = []
-  for (const page of pages) {
-    if ('refused' in page) replies.push(refusalOf(page.refused))
-    else replies.push(await ask({ name: 'add', options: page.options }, context))
-  }
+  for (const page of pages) replies.push(await addOne(page, context))
   const [first] = replies
   if (first !== undefined && replies.length === 1) return first
   const blocks = replies.flatMap((reply, i): Block[] => [
@@ -32,3 +36,14 @@ export async function addSeveral(pages: readonly NamedPage[], context: Context):
     invented: replies.some(({ invented }) => invented),
   }
 }
+
+async function addOne(page: NamedPage, context: Context): Promise<Reply> {
+  if ('refused' in page) return refusalOf(page.refused)
+  const reply = await ask({ name: 'add', options: page.options }, context)
+  if (page.instead === undefined || reply.error?.startsWith('fetch-') !== true) return reply
+  const other = await ask({ name: 'add', options: page.instead }, context)
+  if (other.error !== null) return reply
+  return { ...other, blocks: [...other.blocks, ...reply.blocks, note(SHOWN_ALONE)] }
+}
+
+const SHOWN_ALONE = 'What is filed is what the message shows of the page.'

@@ -1,5 +1,6 @@
 import { ClipdeskError } from '@clipdesk/core'
 import type { NamedPage } from '../add-several.ts'
+import { linksAlone } from '../links.ts'
 import type { CommandRequest } from '../reply.ts'
 
 /** A message of a chat, with what somebody may want filed of it. */
@@ -27,19 +28,25 @@ export interface MessagePages {
 }
 
 /**
- * The pages of a message: its files; without any, its text with the text that the platform shows of its links. Pictures and
- * recordings are no pages beside something else.
+ * The pages of a message: its files; without any, what its links lead to, if it holds nothing else; else its text with the text that
+ * the platform shows of its links. Pictures and recordings are no pages beside something else.
  */
 export async function messagePages({ text, previews, files }: ChatMessage): Promise<MessagePages> {
   const readable = files.filter(({ mediaType }) => !isMedia(mediaType))
   const known = addressOf(text)
   const words = text.replace(LINK, '').trim()
-  if (readable.length > 0 || (files.length > 0 && words === '' && previews.length === 0)) {
+  const links = linksAlone(text)
+  const linked = previews.filter((preview) => preview.trim() !== '')
+  const isFilesAlone = files.length > 0 && words === '' && links.length + linked.length === 0
+  if (readable.length > 0 || isFilesAlone) {
     const taken = readable.length > 0 ? readable : files
     const pages = await Promise.all(taken.map((file) => pageOf(file, known)))
     return { pages, left: leftOut(words, files.length - taken.length) }
   }
-  const linked = previews.filter((preview) => preview.trim() !== '')
+  if (links.length > 0) {
+    const pages = linkedPages(links.slice(0, MOST_LINKS), linked, known)
+    return { pages, left: leftOut('', files.length, links.length > pages.length) }
+  }
   const page = words === '' && linked.length > 0 ? linked : [text, ...linked]
   return {
     pages: [
@@ -49,10 +56,25 @@ export async function messagePages({ text, previews, files }: ChatMessage): Prom
   }
 }
 
+/** Ours: fetched one after the other, they are answered together. */
+const MOST_LINKS = 5
+
+/** A page for each link. What the platform shows of a link that is the only one is filed where the page itself cannot be had. */
+function linkedPages(
+  links: readonly string[],
+  previews: readonly string[],
+  known: CommandRequest['options'],
+): NamedPage[] {
+  const isShown = links.length === 1 && previews.length > 0
+  const instead = isShown ? { instead: { page: previews.join('\n\n'), ...known } } : {}
+  return links.map((link) => ({ name: link, options: { page: link }, ...instead }))
+}
+
 /** What of the message is not filed, or null. */
-function leftOut(words: string, media: number): string | null {
+function leftOut(words: string, media: number, hasMoreLinks = false): string | null {
   const left = [
     media === 0 ? null : 'pictures and recordings',
+    hasMoreLinks ? `links after the first ${MOST_LINKS}` : null,
     words === '' ? null : 'own words',
   ].filter((part) => part !== null)
   return left.length === 0 ? null : `Of the message, its ${left.join(' and its ')} were left out.`

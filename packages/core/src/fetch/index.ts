@@ -7,5 +7,5 @@ export {
   openFetcher,
 } from './fetcher.ts'
 export { isPublicAddress, publicWeb, type Reach } from './reach.ts'
-export { type FetchRule, fetchRule } from './rule.ts'
+export { FetchEnvironment, type FetchRule, fetchRule } from './rule.ts'
 export { StatusError } from './status.ts'

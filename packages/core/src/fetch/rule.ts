@@ -4,7 +4,8 @@ import { ClipdeskError } from '../errors.ts'
 /** Which links are fetched: all that lead to the public web, none, or those of these domains and what is below them. */
 export type FetchRule = 'on' | 'off' | readonly string[]
 
-const FetchEnvironment = z.object({ CLIPDESK_FETCH: z.string().trim().optional() })
+/** What is read of the environment. Empty is the same as not set. */
+export const FetchEnvironment = z.object({ CLIPDESK_FETCH: z.string().trim().optional() })
 
 /**
  * The rule out of the environment: `CLIPDESK_FETCH` is `on`, `off`, or a list of domains with commas or spaces between; `on` where it

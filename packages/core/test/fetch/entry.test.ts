@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('the entry exports these names and no others', () => {
   expect(Object.keys(entry).sort()).toMatchInlineSnapshot(`
     [
+      "FetchEnvironment",
       "StatusError",
       "fetchRule",
       "isPublicAddress",

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { HostTurns } from '../../src/fetch/host-turns.ts'
+import { HostTurns, type Turn } from '../../src/fetch/host-turns.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
@@ -8,8 +8,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const page = { isPage: true, signal: undefined }
-const other = { isPage: false, signal: undefined }
+const page: Turn = { isPage: true, signal: undefined }
+const other: Turn = { isPage: false, signal: undefined }
 
 /** Turns whose work takes no time, and when it was done. */
 function noted(spacing = { pauseMs: 1000, waitMs: 5000 }) {

@@ -1,0 +1,12 @@
+/** In UTF-16 units: longer texts are pages, whatever they hold. */
+const LONGEST = 20_000
+
+/** The links of a text that holds nothing else, as they are written without angle brackets; none where it holds anything else. */
+export function linksAlone(text: string): readonly string[] {
+  if (text.length > LONGEST) return []
+  const links = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => /^<?(https?:\/\/[^<>]+)>?$/i.exec(word)?.[1])
+  return links.every((link) => link !== undefined) ? links : []
+}
