@@ -238,7 +238,8 @@ const PAGE_LENGTH = 160
 
 /** Whether lines that came at once are a page, rather than commands or a slip of the keys. */
 const isPage = (lines: readonly string[]): boolean =>
-  !lines.every(isCommand) && (lines.length > 2 || lines.join(' ').length > PAGE_LENGTH)
+  !lines.every((line) => isCommand(line) || linksAlone(line).length > 0) &&
+  (lines.length > 2 || lines.join(' ').length > PAGE_LENGTH)
 
 /** "search --help" and "--help" are ways to ask for help that people know from elsewhere. */
 function asAsked(typed: TypedCommand): TypedCommand {
