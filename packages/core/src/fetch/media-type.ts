@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
  * The media type of a `content-type`, without its parameters and in small letters, or null where there is none that can be told: such
  * a page is judged by its bytes, as browsers do.
  */
-export const mediaTypeOf = (header: string | undefined): string | null =>
+const mediaTypeOf = (header: string | undefined): string | null =>
   /^\s*([\w!#$&^.+-]{1,80}\/[\w!#$&^.+-]{1,80})\s*(?:;|$)/.exec(header ?? '')?.[1]?.toLowerCase() ??
   null
 
