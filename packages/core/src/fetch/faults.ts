@@ -13,24 +13,15 @@ export function fetchFault(cause: unknown, { host }: URL): unknown {
 
 type Sentence = (host: string, code: string) => string
 
-/** By the codes of Node's errors: of its resolver, its sockets, TLS, its HTTP parser, and its unpackers. */
+/** By the codes of Node's errors: of TLS, its HTTP parser, and its unpackers. */
 const SENTENCES: readonly (readonly [RegExp, Sentence])[] = [
-  [
-    /^ENOTFOUND|^ENODATA/,
-    (host) => `There is no ${host} on the web. See whether the link is right.`,
-  ],
-  [
-    /^EAI_/,
-    (host) =>
-      `${host} could not be looked up just now. See whether this machine is online, and try again.`,
-  ],
   [
     /^ERR_TLS|^ERR_SSL|CERT|SIGNATURE|^UNABLE_TO|^EPROTO/,
     (host, code) =>
       `${host} cannot prove who it is (${code}), so nothing was fetched. Save the page from a browser, and add the file.`,
   ],
   [
-    /^HPE_|^Z_|^ERR_(?:_ZLIB|BROTLI|.*PADDING)/,
+    /^HPE_|^Z_|^ERR_(?:_|BROTLI)/,
     (host, code) =>
       `What ${host} sent cannot be read (${code}). Save the page from a browser, and add the file.`,
   ],

@@ -1,5 +1,5 @@
-import type { LookupAddress } from 'node:dns'
-import { lookup } from 'node:dns/promises'
+import { type LookupAddress, NODATA, NOTFOUND } from 'node:dns'
+import { Resolver } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { ClipdeskError } from '../errors.ts'
@@ -17,7 +17,24 @@ export interface Reach {
 export const publicWeb: Reach = {
   ports: [80, 443],
   allows: isPublicAddress,
-  resolve: (host) => lookup(host, { all: true }),
+  resolve,
+}
+
+/** In milliseconds; the second try waits twice as long, which is well within the time for a page. */
+const FIRST_TRY_MS = 1_500
+
+/**
+ * Asks the name servers that the system uses. The system's own resolver would hold one of Node's four threads for as long as a name
+ * server keeps silent: a few such names, and the rest of the program waits.
+ */
+async function resolve(host: string): Promise<readonly LookupAddress[]> {
+  // A new one knows the servers of the network that the machine is in now.
+  const resolver = new Resolver({ timeout: FIRST_TRY_MS, tries: 2 })
+  const [v4, v6] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
+  if (v4.status === 'rejected' && v6.status === 'rejected') throw v4.reason
+  const of = (found: PromiseSettledResult<string[]>, family: 4 | 6): LookupAddress[] =>
+    found.status === 'fulfilled' ? found.value.map((address) => ({ address, family })) : []
+  return [...of(v4, 4), ...of(v6, 6)]
 }
 
 /**
@@ -59,9 +76,19 @@ export const guardedLookup =
         else if (options.all === true) callback(null, [...found])
         else callback(null, first.address, first.family)
       },
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), ''),
+      (error: unknown) => callback(lookupFault(host, error), '', 0),
     )
   }
+
+/** That a name has no address, or that no name server says so. */
+function lookupFault(host: string, cause: unknown): ClipdeskError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const why =
+    code === NOTFOUND || code === NODATA
+      ? `There is no ${host} on the web. See whether the link is right.`
+      : `${host} could not be looked up just now. See whether this machine is online, and try again.`
+  return new ClipdeskError('fetch-failed', why, { cause })
+}
 
 const outOfReach = (host: string): ClipdeskError =>
   new ClipdeskError(

@@ -35,12 +35,13 @@ export async function readBody(
   let size = 0
   const unpack = unpackerOf(answer.headers['content-encoding'], name)
   const cut = new Error('enough was read')
+  const excess = () => (beyond === 'cut' ? cut : tooLarge(name, bytes))
 
   async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       packed += chunk.length
       // Packed data may hold nothing at all, and go on.
-      if (packed > bytes && beyond === undefined) throw tooLarge(name, bytes)
+      if (packed > bytes) throw excess()
       yield chunk
     }
   }
@@ -51,8 +52,7 @@ export async function readBody(
       size += chunk.length
       const taken = unpack?.bytesWritten ?? size
       if (size > UNPACKED_FREELY && size > taken * MOST_UNPACKED_FOR_ONE) throw swollen(name)
-      if (size <= bytes) continue
-      throw beyond === 'cut' ? cut : tooLarge(name, bytes)
+      if (size > bytes) throw excess()
     }
   }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fetcherFor, openSite, sends } from './fixtures/site.ts'
@@ -71,6 +72,17 @@ describe('bytes are counted as they come, whatever was announced', () => {
     await expect(fetcherFor(site, { limits }).fetchPage(site.at('/a'))).rejects.toMatchObject({
       code: 'page-too-large',
       message: expect.stringContaining('/a has more than 100,000 bytes, the most that is fetched.'),
+    })
+  })
+
+  test('those that a packed page has once it is unpacked are counted', async () => {
+    const body = gzipSync(Buffer.from(randomBytes(50_001).toString('hex')))
+    expect(body.length).toBeLessThan(100_000)
+    await using site = await openSite({
+      '/a': sends(body, 'text/html', { 'content-encoding': 'gzip' }),
+    })
+    await expect(fetcherFor(site, { limits }).fetchPage(site.at('/a'))).rejects.toMatchObject({
+      code: 'page-too-large',
     })
   })
 

@@ -200,12 +200,18 @@ test('with a list of domains, these and what is below them are fetched, and noth
   ).toEqual([])
 })
 
-test('a host that nobody knows is said to be none', async () => {
-  const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
-  const reach = { ...webOf({ port: 80 }), resolve: () => Promise.reject(unknown) }
+test.each([
+  ['ENOTFOUND', 'There is no harbour.example on the web. See whether the link is right.'],
+  ['ENODATA', 'There is no harbour.example on the web. See whether the link is right.'],
+  ['ETIMEOUT', 'harbour.example could not be looked up just now. See whether this machine is'],
+  ['ESERVFAIL', 'harbour.example could not be looked up just now.'],
+])('a host whose look-up ends in %s is a sentence', async (code, message) => {
+  const cause = Object.assign(new Error(`queryA ${code}`), { code })
+  const reach = { ...webOf({ port: 80 }), resolve: () => Promise.reject(cause) }
   await expect(openFetcher({ reach }).fetchPage('http://harbour.example/')).rejects.toMatchObject({
     code: 'fetch-failed',
-    message: 'There is no harbour.example on the web. See whether the link is right.',
+    message: expect.stringContaining(message),
+    cause,
   })
 })
 

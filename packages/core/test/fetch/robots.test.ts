@@ -53,6 +53,11 @@ describe('which group counts', () => {
     ['another’s', ['User-agent: otherbot', 'Disallow: /'], true],
     ['one whose name ours begins with', ['User-agent: clip', 'Disallow: /'], true],
     ['one whose name begins with ours', ['User-agent: clipdeskbot', 'Disallow: /'], true],
+    [
+      'ours, with another’s behind it',
+      ['User-agent: clipdesk', 'Disallow: /quay', 'User-agent: otherbot', 'Disallow: /ferry'],
+      true,
+    ],
     ['rules before any group', ['Disallow: /'], true],
     ['a page of HTML', ['<!doctype html>', '<p>disallow: /</p>', '<p>User-agent: *</p>'], true],
   ])('%s', (_, lines, isAllowed) => {
