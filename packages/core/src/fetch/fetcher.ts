@@ -1,15 +1,7 @@
-import { ClipdeskError } from '../errors.ts'
-import { pageAddress } from './address.ts'
-import type { Guard } from './ask.ts'
-import { tooSlow } from './faults.ts'
 import type { FetchedPage, SeenPage } from './fetched-page.ts'
-import { HostTurns } from './host-turns.ts'
-import { loadRobots } from './load-robots.ts'
-import { publicWeb, type Reach } from './reach.ts'
-import { RobotsFiles } from './robots-files.ts'
+import type { Reach } from './reach.ts'
 import type { FetchRule } from './rule.ts'
-import { Stopwatch } from './stopwatch.ts'
-import { fetchFrom } from './visit.ts'
+import type { Visits } from './visits.ts'
 
 /** How much is fetched, and how fast. */
 export interface FetchLimits {
@@ -57,9 +49,6 @@ export interface Fetcher {
 
 const LIMITS: FetchLimits = { timeMs: 10_000, bytes: 5_000_000, pauseMs: 1_000, waitMs: 30_000 }
 
-/** Ours: with 5 MB each, what a small machine has room for. */
-const MOST_AT_ONCE = 40
-
 /**
  * Opens a fetcher. It holds no connection, so that nothing has to be closed.
  *
@@ -67,38 +56,31 @@ const MOST_AT_ONCE = 40
  * const { fetchPage } = openFetcher({ rule: fetchRule(process.env) })
  * const { url, bytes } = await fetchPage('https://harbor.example/ferry')
  */
-export function openFetcher(options: FetcherOptions = {}): Fetcher {
-  const limits = { ...LIMITS, ...options.limits }
-  const { rule = 'on', reach = publicWeb } = options
-  const guard: Guard = { rule, reach, turns: new HostTurns(limits) }
-  const robots = new RobotsFiles((file) => loadRobots(file, guard, limits.timeMs))
-  let underWay = 0
+export function openFetcher({ rule = 'on', reach, limits }: FetcherOptions = {}): Fetcher {
+  let opened: Promise<Visits> | null = null
 
   async function visit(address: string, seen: SeenPage | null, signal: AbortSignal | undefined) {
-    const url = pageAddress(address)
-    const stopwatch = new Stopwatch(limits.timeMs, () => tooSlow(url, limits.timeMs), signal)
-    if (underWay >= MOST_AT_ONCE) throw tooMany()
-    underWay += 1
-    try {
-      return await fetchFrom(url, { guard, robots, stopwatch, bytes: limits.bytes, seen })
-    } finally {
-      underWay -= 1
-    }
+    opened ??= openVisits(rule, reach, { ...LIMITS, ...limits })
+    const visits = await opened
+    return visits.fetch(address, seen, signal)
   }
 
   return {
     async fetchPage(address, { signal } = {}) {
       const found = await visit(address, null, signal)
-      if (found === 'not-modified')
-        throw new Error('A server was asked nothing that it could say this to.')
-      return found
+      if (found !== 'not-modified') return found
+      throw new Error('A server was asked nothing that it could say this to.')
     },
     fetchIfChanged: (address, seen, { signal } = {}) => visit(address, seen, signal),
   }
 }
 
-const tooMany = (): ClipdeskError =>
-  new ClipdeskError(
-    'fetch-failed',
-    `${MOST_AT_ONCE} links are being fetched just now, which is the most. Try again in a minute.`,
-  )
+/** TLS and what unpacks take a while to load: they are, with the first page. */
+async function openVisits(
+  rule: FetchRule,
+  reach: Reach | undefined,
+  limits: FetchLimits,
+): Promise<Visits> {
+  const { Visits } = await import('./visits.ts')
+  return new Visits(rule, reach, limits)
+}
