@@ -74,12 +74,13 @@ interface Given {
   readonly contentType?: string | null
 }
 
-/** The link that a page is, or null. */
+/** The link that a page is, or null. Throws `bad-input` for several: each would be an article. */
 function linkOf(page: string | Uint8Array): string | null {
   if (typeof page !== 'string' && page.length > LONGEST_LINK_FILE) return null
   const text = typeof page === 'string' ? page : new TextDecoder().decode(page)
   const [link, ...more] = linksAlone(text)
-  return more.length === 0 ? (link ?? null) : null
+  if (more.length === 0) return link ?? null
+  throw new ClipdeskError('bad-input', 'These are several links. Add them one by one.')
 }
 
 /** In bytes: a link that somebody saved, with line ends around it. */

@@ -156,6 +156,12 @@ describe('a link', () => {
     expect(reply.error).toBe('not-allowed')
   })
 
+  test('is added by itself: several at once are told so', async () => {
+    const reply = await linked({ page: `${LINK}\nhttps://alder.example/2` })
+    expect(reply.error).toBe('bad-input')
+    expect(notesOf(reply)).toEqual(['These are several links. Add them one by one.'])
+  })
+
   test('among the words of a page is left where it is', async () => {
     const reply = await linked({ page: `${BRIDGE}\n${LINK}` })
     expect(blocksOf(reply, 'article')).toMatchObject([

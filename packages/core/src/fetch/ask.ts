@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { exchange } from './exchange.ts'
 import { fetchFault } from './faults.ts'
-import type { HostTurns } from './host-turns.ts'
+import type { HostTurns, Purpose } from './host-turns.ts'
 import { checkReach, type Reach } from './reach.ts'
 import { ACCEPTED_ENCODINGS } from './read-body.ts'
 import { checkRule, type FetchRule } from './rule.ts'
@@ -19,8 +19,7 @@ export interface Guard {
 export interface Question<Result> {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  /** Whether it begins a page of its host, and so waits for the pause after the last. */
-  readonly isPage: boolean
+  readonly purpose: Purpose
   readonly stopwatch: Stopwatch
   take(answer: IncomingMessage, signal: AbortSignal): Promise<Result>
 }
@@ -30,10 +29,10 @@ export interface Question<Result> {
  * `fetch-failed`, and what `take` throws.
  */
 export async function ask<Result>(question: Question<Result>, guard: Guard): Promise<Result> {
-  const { url, isPage, stopwatch } = question
+  const { url, purpose, stopwatch } = question
   checkRule(url, guard.rule)
   checkReach(url, guard.reach)
-  const turn = { isPage, signal: stopwatch.outer }
+  const turn = { purpose, signal: stopwatch.outer }
   return guard.turns.take(url.hostname, turn, () =>
     stopwatch.run((signal) => answered(question, guard.reach, signal)),
   )

@@ -10,10 +10,12 @@ export interface Spacing {
   readonly waitMs: number
 }
 
+/** What a request is for: a page of the host, which waits for the pause after the last; what that page leads to there; its rules. */
+export type Purpose = 'page' | 'redirect' | 'robots'
+
 /** How one request takes its turn. */
 export interface Turn {
-  /** Whether it begins a page of the host, and so waits for the pause after the last. */
-  readonly isPage: boolean
+  readonly purpose: Purpose
   readonly signal: AbortSignal | undefined
 }
 
@@ -51,7 +53,7 @@ export class HostTurns {
       try {
         return await work()
       } finally {
-        if (turn.isPage) host.nextPage = performance.now() + this.#spacing.pauseMs
+        if (turn.purpose !== 'robots') host.nextPage = performance.now() + this.#spacing.pauseMs
       }
     } finally {
       host.waiting -= 1
@@ -74,7 +76,7 @@ export class HostTurns {
     try {
       await raced(before, signal)
       const left = host.nextPage - performance.now()
-      if (turn.isPage && left > 0) await raced(pause(left), signal)
+      if (turn.purpose === 'page' && left > 0) await raced(pause(left), signal)
     } finally {
       clearTimeout(timer)
     }

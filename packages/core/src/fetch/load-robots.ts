@@ -31,7 +31,8 @@ export async function loadRobots(file: URL, guard: Guard, timeMs: number): Promi
   let url = file
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const headers = { accept: 'text/plain, */*;q=0.5' }
-    const found = await ask({ url, headers, isPage: false, stopwatch, take: readRobots }, guard)
+    const question = { url, headers, purpose: 'robots', stopwatch, take: readRobots } as const
+    const found = await ask(question, guard)
     if (typeof found !== 'string') return found
     url = pageAddress(found, url)
   }

@@ -36,9 +36,9 @@ export async function fetchFrom(start: URL, visit: Visit): Promise<FetchedPage |
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const { robots } = visit
     checkRobots(await stopwatch.run((signal) => raced(robots.of(url), signal)), url)
-    const isPage = url.hostname !== host
+    const purpose = url.hostname === host ? 'redirect' : 'page'
     const take = pageTaker(url, visit)
-    const found = await ask({ url, headers, isPage, stopwatch, take }, guard)
+    const found = await ask({ url, headers, purpose, stopwatch, take }, guard)
     if (typeof found !== 'object' || 'bytes' in found) return found
     host = url.hostname
     url = pageAddress(found.leadsTo, url)

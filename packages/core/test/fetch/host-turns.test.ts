@@ -8,8 +8,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const page: Turn = { isPage: true, signal: undefined }
-const other: Turn = { isPage: false, signal: undefined }
+const page: Turn = { purpose: 'page', signal: undefined }
+const robots: Turn = { purpose: 'robots', signal: undefined }
+const redirect: Turn = { purpose: 'redirect', signal: undefined }
 
 /** Turns whose work takes no time, and when it was done. */
 function noted(spacing = { pauseMs: 1000, waitMs: 5000 }) {
@@ -29,11 +30,16 @@ test('pages of a host are fetched in the order in which they were asked for, wit
   expect(done).toEqual(['a at 0', 'b at 1000', 'c at 2000'])
 })
 
-test('what is no page of its own waits for its turn, but for no pause', async () => {
+test('what a page leads to waits for no pause, and the next page waits for one behind it', async () => {
   const { done, take } = noted()
+  await take('robots.txt', 'harbor.example', robots)
   await take('a', 'harbor.example')
-  await take('robots.txt', 'harbor.example', other)
-  expect(done).toEqual(['a at 0', 'robots.txt at 0'])
+  await vi.advanceTimersByTimeAsync(400)
+  await take('where a leads', 'harbor.example', redirect)
+  const next = take('b', 'harbor.example')
+  await vi.advanceTimersByTimeAsync(1000)
+  await next
+  expect(done).toEqual(['robots.txt at 0', 'a at 0', 'where a leads at 400', 'b at 1400'])
 })
 
 test('hosts do not wait for one another', async () => {
@@ -67,7 +73,7 @@ test('who leaves the line holds nobody up', async () => {
   const reason = new Error('never mind')
   await take('a', 'harbor.example')
   const second = expect(
-    take('b', 'harbor.example', { isPage: true, signal: stop.signal }),
+    take('b', 'harbor.example', { purpose: 'page', signal: stop.signal }),
   ).rejects.toBe(reason)
   const third = take('c', 'harbor.example')
   stop.abort(reason)
