@@ -119,6 +119,16 @@ test('a message of nothing but a link is filed by the page that it leads to', as
   expect(filed.text).toContain(`<${LINK}>`)
 })
 
+test('a message of a few words and a link is filed by the page that it leads to, and says that of the words', async () => {
+  await using rehearsal = await rehearse({ fetchPage: fetchLetters })
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const message = ana.post({ text: `Has anybody seen this? ${LINK}` })
+  const filed = await until(ana.use('Clip this message', message))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toContain('Of the message, its own words were left out.')
+  expect(filed.text).toContain(`<${LINK}>`)
+})
+
 test('from a private channel a link is not even fetched before a yes', async () => {
   const asked: string[] = []
   const fetchPage: typeof fetchLetters = (url, options) => {

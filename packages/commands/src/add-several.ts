@@ -10,8 +10,8 @@ export type NamedPage = {
 } & (
   | {
       readonly options: CommandRequest['options']
-      /** What is filed in its place where it is a link whose page is not fetched. */
-      readonly instead?: CommandRequest['options']
+      /** What is filed in its place where it is no article or cannot be fetched, and what is said then. */
+      readonly instead?: { readonly options: CommandRequest['options']; readonly said: string }
     }
   | { readonly refused: ClipdeskError }
 )
@@ -40,10 +40,15 @@ export async function addSeveral(pages: readonly NamedPage[], context: Context):
 async function addOne(page: NamedPage, context: Context): Promise<Reply> {
   if ('refused' in page) return refusalOf(page.refused)
   const reply = await ask({ name: 'add', options: page.options }, context)
-  if (page.instead === undefined || reply.error?.startsWith('fetch-') !== true) return reply
-  const other = await ask({ name: 'add', options: page.instead }, context)
-  if (other.error !== null) return reply
-  return { ...other, blocks: [...other.blocks, ...reply.blocks, note(SHOWN_ALONE)] }
+  const { instead } = page
+  if (instead === undefined || !(isNoArticle(reply) || isNotFetched(reply))) return reply
+  const other = await ask({ name: 'add', options: instead.options }, context)
+  // What is said of the link says more.
+  if (other.error !== null) return isNotFetched(other) ? other : reply
+  const why = isNotFetched(reply) ? reply.blocks : []
+  return { ...other, blocks: [...other.blocks, ...why, note(instead.said)] }
 }
 
-const SHOWN_ALONE = 'What is filed is what the message shows of the page.'
+const isNoArticle = ({ error }: Reply): boolean => error === 'no-article' || error === 'empty-page'
+
+const isNotFetched = ({ error }: Reply): boolean => error?.startsWith('fetch-') === true

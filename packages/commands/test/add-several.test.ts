@@ -33,7 +33,7 @@ describe('a link with something in its stead', () => {
   const link = {
     name: 'A link',
     options: { page: 'https://sarn.example/b' },
-    instead: { page: BRIDGE },
+    instead: { options: { page: BRIDGE }, said: 'What is filed is something else.' },
   }
 
   test('is what it leads to', async () => {
@@ -51,20 +51,43 @@ describe('a link with something in its stead', () => {
     expect(notesOf(reply)).toEqual([
       'Filed as #1.',
       'There is no page at https://sarn.example/b.',
-      'What is filed is what the message shows of the page.',
+      'What is filed is something else.',
     ])
   })
 
   test('is refused with its own reason where that is no article', async () => {
-    const shown = { ...link, instead: { page: 'Sarn' } }
+    const shown = { ...link, instead: { options: { page: 'Sarn' }, said: '' } }
     const reply = await addSeveral([shown], { desk: await emptyDesk(), may })
     expect(reply.error).toBe('fetch-off')
   })
 
-  test('is refused where its page was fetched and is no article', async () => {
+  test('is that where the page was fetched and is no article', async () => {
     const fetchPage = webOf({ 'https://sarn.example/b': { page: 'Sarn' } })
+    const reply = await addSeveral([link], { desk: await emptyDesk(), may, fetchPage })
+    expect(notesOf(reply)).toEqual(['Filed as #1.', 'What is filed is something else.'])
+  })
+
+  test('stands behind words that are no article, and says why it is not fetched', async () => {
+    const words = {
+      ...link,
+      options: { page: 'Seen this?' },
+      instead: { ...link, said: 'Words left.' },
+    }
+    const fetchPage = webOf({ 'https://sarn.example/b': { page: PILOTS } })
+    const filed = await addSeveral([words], { desk: await emptyDesk(), may, fetchPage })
+    expect(notesOf(filed)).toEqual(['Filed as #1.', 'Words left.'])
+    const refused = await addSeveral([words], {
+      desk: await emptyDesk(),
+      may,
+      fetchPage: webOf({}),
+    })
+    expect(notesOf(refused)).toEqual(['There is no page at https://sarn.example/b.'])
+  })
+
+  test('is not looked at where the page is refused for another reason', async () => {
     const desk = await emptyDesk()
-    expect((await addSeveral([link], { desk, may, fetchPage })).error).toBe('no-article')
+    const dated = { ...link, options: { page: PILOTS, published: 'soon' } }
+    expect((await addSeveral([dated], { desk, may })).error).toBe('bad-input')
     expect(await desk.count()).toBe(0)
   })
 })

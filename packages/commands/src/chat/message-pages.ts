@@ -29,7 +29,7 @@ export interface MessagePages {
 
 /**
  * The pages of a message: its files; without any, what its links lead to, if it holds nothing else; else its text with the text that
- * the platform shows of its links. Pictures and recordings are no pages beside something else.
+ * the platform shows of its links, or, where that is no article, what its one link leads to. Pictures and recordings are no pages beside something else.
  */
 export async function messagePages({ text, previews, files }: ChatMessage): Promise<MessagePages> {
   const readable = files.filter(({ mediaType }) => !isMedia(mediaType))
@@ -47,17 +47,21 @@ export async function messagePages({ text, previews, files }: ChatMessage): Prom
     const pages = linkedPages(links.slice(0, MOST_LINKS), linked, known)
     return { pages, left: leftOut('', files.length, links.length > pages.length) }
   }
-  const page = words === '' && linked.length > 0 ? linked : [text, ...linked]
-  return {
-    pages: [
-      { name: 'The message', options: { page: page.filter(Boolean).join('\n\n'), ...known } },
-    ],
-    left: leftOut('', files.length),
-  }
+  const page = [text, ...linked].filter(Boolean).join('\n\n')
+  const named = { name: 'The message', options: { page, ...known }, ...linkInstead(known, words) }
+  return { pages: [named], left: leftOut('', files.length) }
+}
+
+/** Words beside a single link are seldom an article; then what it leads to is meant. */
+function linkInstead({ url }: { readonly url?: string }, words: string) {
+  const said = leftOut(words, 0)
+  return url === undefined || said === null ? {} : { instead: { options: { page: url }, said } }
 }
 
 /** Ours: fetched one after the other, they are answered together. */
 const MOST_LINKS = 5
+
+const SHOWN_ALONE = 'What is filed is what the message shows of the page.'
 
 /** A page for each link. What the platform shows of a link that is the only one is filed where the page itself cannot be had. */
 function linkedPages(
@@ -65,8 +69,8 @@ function linkedPages(
   previews: readonly string[],
   known: CommandRequest['options'],
 ): NamedPage[] {
-  const isShown = links.length === 1 && previews.length > 0
-  const instead = isShown ? { instead: { page: previews.join('\n\n'), ...known } } : {}
+  const shown = { options: { page: previews.join('\n\n'), ...known }, said: SHOWN_ALONE }
+  const instead = links.length === 1 && previews.length > 0 ? { instead: shown } : {}
   return links.map((link) => ({ name: link, options: { page: link }, ...instead }))
 }
 

@@ -47,6 +47,16 @@ test('a file that cannot be had keeps none of the others back', async () => {
   ])
 })
 
+test('of a message with words and one link, that stands behind the words', async () => {
+  const url = 'https://harbor.example/ferry'
+  const { pages } = await messagePages({ ...message, text: `Seen this? ${url}.` })
+  const said = 'Of the message, its own words were left out.'
+  const options = { page: `Seen this? ${url}.`, url }
+  expect(pages).toEqual([
+    { name: 'The message', options, instead: { options: { page: url }, said } },
+  ])
+})
+
 describe('a message of nothing but links', () => {
   const ferry = 'https://harbor.example/ferry'
 
@@ -63,7 +73,10 @@ describe('a message of nothing but links', () => {
   test('keeps what is shown of the only one, for where its page is not fetched', async () => {
     const previews = ['The ferry runs', ' ']
     const { pages } = await messagePages({ ...message, text: ferry, previews })
-    const instead = { page: 'The ferry runs', url: ferry }
+    const instead = {
+      options: { page: 'The ferry runs', url: ferry },
+      said: 'What is filed is what the message shows of the page.',
+    }
     expect(pages).toEqual([{ name: ferry, options: { page: ferry }, instead }])
   })
 
