@@ -49,6 +49,8 @@ test('a command that is none ends with the status 2', async () => {
 
 test.each([
   ['http://127.0.0.1/', {}, '127.0.0.1 is not on the public web, and nothing else is fetched.'],
+  ['ftp://harbor.example/ferry', {}, 'The link begins with "ftp:"; only links that begin with'],
+  ['file:///etc/hosts', {}, 'The link begins with "file:"; only links that begin with'],
   ['https://harbor.example:8443/', {}, 'The link leads to port 8443 of harbor.example'],
   ['https://harbor.example/', { CLIPDESK_FETCH: 'off' }, 'Links are not fetched here.'],
   ['https://harbor.example/', { CLIPDESK_FETCH: 'alder.example' }, 'Links to harbor.example are'],

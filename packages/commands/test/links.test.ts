@@ -14,7 +14,12 @@ test.each<[text: string, links: readonly string[]]>([
   ['Look: https://harbor.example/ferry', []],
   ['https://harbor.example/ferry is late', []],
   ['harbor.example/ferry', []],
-  ['ftp://harbor.example/ferry', []],
+  ['ftp://harbor.example/ferry', ['ftp://harbor.example/ferry']],
+  ['file:///etc/hosts', ['file:///etc/hosts']],
+  ['data:text/html,ferry', ['data:text/html,ferry']],
+  ['mailto:ana@harbor.example', []],
+  ['C:\\ferry.txt', []],
+  ['Ferry: late', []],
   ['https://', []],
   ['<<https://harbor.example/>>', []],
 ])('the links of %j alone are %j', (text, links) => {
