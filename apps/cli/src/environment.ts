@@ -1,3 +1,4 @@
+import { FetchEnvironment } from '@clipdesk/core/fetch'
 import { LibraryFolder } from '@clipdesk/core/store/folder'
 import { z } from 'zod'
 
@@ -16,5 +17,7 @@ const Settings = z
   }))
 
 /** The settings that come from outside, read once. `.env.example` lists them. */
-export const Environment = LibraryFolder.transform((dataFolder) => ({ dataFolder })).and(Settings)
+export const Environment = LibraryFolder.transform((dataFolder) => ({ dataFolder }))
+  .and(Settings)
+  .and(FetchEnvironment)
 export type Environment = z.infer<typeof Environment>

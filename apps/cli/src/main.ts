@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLibrary } from '@clipdesk/core'
+import { fetchRule, openFetcher } from '@clipdesk/core/fetch'
 import { openLibraryFolder } from '@clipdesk/core/store/folder'
 import { z } from 'zod'
 import { readArguments } from './arguments.ts'
@@ -41,6 +42,7 @@ async function run(
     return runBatch(given.words, terminal)
   }
   const { dataFolder, folder, debug } = environment
+  const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
   const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
   await using library = needsLibrary ? await openLibraryFolder(dataFolder) : await openLibrary()
   if (given.mode === 'prompt') {
@@ -49,6 +51,7 @@ async function run(
       terminal,
       folder,
       debug,
+      fetchPage,
       historyFile: join(dataFolder, 'history'),
     })
   }
@@ -56,6 +59,7 @@ async function run(
     desk: library.desk(given.desk),
     terminal,
     folder,
+    fetchPage,
     json: given.json,
   })
 }

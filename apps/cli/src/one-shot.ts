@@ -1,5 +1,6 @@
 import {
   ask,
+  type Context,
   DEMO_DESK,
   parseWords,
   type Reply,
@@ -28,14 +29,16 @@ export interface OneShot {
   readonly terminal: Terminal
   /** Where paths start from. */
   readonly folder: string
+  readonly fetchPage?: Context['fetchPage']
   readonly json: boolean
 }
 
 /** Runs one command as a shell gave it, and gives its exit status. */
 export async function runOneShot(
   words: readonly string[],
-  { desk, terminal, folder, json }: OneShot,
+  { json, ...setting }: OneShot,
 ): Promise<number> {
+  const { terminal } = setting
   let status: number = EXIT.done
   const print = (reply: Reply): void => {
     if (json) terminal.output.write(`${JSON.stringify(reply)}\n`)
@@ -48,7 +51,7 @@ export async function runOneShot(
     print(batchHelp(batch))
     return typed.name === 'help' ? EXIT.done : status
   }
-  for await (const reply of replies(typed, desk, { folder, terminal })) print(reply)
+  for await (const reply of replies(typed, setting)) print(reply)
   if (typed.name === 'help' && typed.words.length === 0) {
     terminal.output.write('\n')
     print(shellHelp())
@@ -59,17 +62,17 @@ export async function runOneShot(
 /** Answers a typed command: one reply, or one for each page that `add` is given. */
 export async function* replies(
   typed: TypedCommand,
-  desk: Desk,
-  { folder, terminal }: { readonly folder: string; readonly terminal: Terminal },
+  { desk, terminal, folder, fetchPage }: Omit<OneShot, 'json'>,
 ): AsyncGenerator<Reply> {
   const request = requestOf(typed)
   if ('refused' in request) {
     yield request.refused
     return
   }
-  const context = {
+  const context: Context = {
     desk,
-    may: new Set(desk.name === DEMO_DESK ? (['ask'] as const) : (['ask', 'file'] as const)),
+    fetchPage,
+    may: new Set(desk.name === DEMO_DESK ? ['ask'] : ['ask', 'file']),
   }
   if (request.name !== 'add' || typed.words.length === 0) {
     yield await withPatience(terminal, ask(request, context))
@@ -78,7 +81,8 @@ export async function* replies(
   for (const name of typed.words) {
     try {
       const page = await readPageFile(name, folder, terminal.input)
-      yield await ask({ name: 'add', options: { ...request.options, page } }, context)
+      const filing = ask({ name: 'add', options: { ...request.options, page } }, context)
+      yield await withPatience(terminal, filing, `Working on ${name} …`)
     } catch (error) {
       if (!(error instanceof ClipdeskError)) throw error
       yield { blocks: [{ kind: 'note', text: error.message }], error: error.code, invented: false }

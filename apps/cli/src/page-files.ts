@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { readPageBytes } from '@clipdesk/commands'
+import { linksAlone, readPageBytes } from '@clipdesk/commands'
 import { ClipdeskError } from '@clipdesk/core'
 
 /** The bytes of a page that a person named: `-` for standard input, else a file. Throws `bad-input` or `page-too-large`. */
@@ -12,8 +12,8 @@ export async function readPageFile(
   input: Readable,
 ): Promise<Uint8Array> {
   if (name === '-') return readPageBytes(input, 'Standard input')
-  // A link is no file: `add` says what to do about it.
-  if (/^https?:\/\//i.test(name)) return Buffer.from(name)
+  // A link is no file: `add` fetches what it leads to.
+  if (linksAlone(name).length > 0) return Buffer.from(name)
   // A shell has put the home folder in its place already; the prompt has not.
   const path = resolve(folder, name.replace(/^~(?=\/|$)/, homedir()))
   try {

@@ -1,19 +1,22 @@
 import { createInterface, type Interface } from 'node:readline'
 import {
   ask,
+  type Context,
   commands,
   counted,
   DEMO_DESK,
+  linksAlone,
   parseLine,
   type Reply,
   type TypedCommand,
 } from '@clipdesk/commands'
-import { ClipdeskError, type Desk, type Library } from '@clipdesk/core'
+import { ClipdeskError, type Library } from '@clipdesk/core'
 import { complete } from './complete.ts'
 import { reportFault } from './fault.ts'
 import { readHistory, writeHistory } from './history.ts'
 import { LineQueue } from './line-queue.ts'
-import { replies } from './one-shot.ts'
+import { type OneShot, replies } from './one-shot.ts'
+import { withPatience } from './patience.ts'
 import { LEAVES, PROMPT_COMMANDS } from './prompt-commands.ts'
 import { pathsIn } from './prompt-paths.ts'
 import { printReply, type Terminal } from './terminal.ts'
@@ -26,6 +29,7 @@ export interface PromptOptions {
   readonly folder: string
   /** Null: nothing is kept of what is typed. */
   readonly historyFile: string | null
+  readonly fetchPage?: Context['fetchPage']
   readonly debug: boolean
 }
 
@@ -118,11 +122,12 @@ class Prompt {
       const more = await this.#lines.burst()
       if (isPage([line, ...more])) return this.#addBurst(line, more)
     }
+    const links = linksAlone(line)
+    if (links.length > 0) return this.#addNamed({ ...NOTHING_SAID, words: links })
     const typed = asAsked(parseLine(line))
     if (typed.name === 'desk') return this.#switchDesk(typed.words[0])
     if (typed.name === 'add') return this.#add(typed)
-    for await (const answer of replies(typed, this.#at(this.#desk), this.#options))
-      this.#print(answer)
+    for await (const answer of replies(typed, this.#setting(this.#desk))) this.#print(answer)
     if (typed.name === 'help' && typed.words.length === 0) this.#print(promptHelp())
   }
 
@@ -131,7 +136,12 @@ class Prompt {
       return this.#addPasted(typed.options)
     const words = pathsIn(typed.text)
     if (words.includes('-')) return this.#say('Type "add" alone to paste a page here.')
-    const answers = replies({ ...typed, words }, this.#at(this.#ownDesk()), this.#options)
+    await this.#addNamed({ ...typed, words })
+  }
+
+  /** Files what words name: files and links. */
+  async #addNamed(typed: TypedCommand): Promise<void> {
+    const answers = replies(typed, this.#setting(this.#ownDesk()))
     for await (const answer of answers) this.#printFiled(answer)
   }
 
@@ -165,8 +175,10 @@ class Prompt {
   }
 
   async #file(page: string, options: Readonly<Record<string, string>>): Promise<void> {
-    const context = { desk: this.#at(this.#ownDesk()), may: new Set(['ask', 'file'] as const) }
-    this.#printFiled(await ask({ name: 'add', options: { ...options, page } }, context))
+    const { desk, terminal, fetchPage } = this.#setting(this.#ownDesk())
+    const context: Context = { desk, fetchPage, may: new Set(['ask', 'file']) }
+    const filing = ask({ name: 'add', options: { ...options, page } }, context)
+    this.#printFiled(await withPatience(terminal, filing, 'Working on the page …'))
   }
 
   /** The answer to an `add`. From the first article on, questions go to where it was filed. */
@@ -179,8 +191,9 @@ class Prompt {
     )
   }
 
-  #at(name: string): Desk {
-    return this.#options.library.desk(name)
+  #setting(desk: string): Omit<OneShot, 'json'> {
+    const { library, ...setting } = this.#options
+    return { ...setting, desk: library.desk(desk) }
   }
 
   /** Nothing is ever filed among the examples. */
@@ -213,6 +226,9 @@ class Prompt {
   }
 }
 
+/** What is typed where nothing but words is to be filed. */
+const NOTHING_SAID: TypedCommand = { name: 'add', text: '', words: [], options: {}, valueless: [] }
+
 const KNOWN = new Set(['desk', ...LEAVES, ...commands.map(({ name }) => name)])
 
 const isCommand = (line: string): boolean => KNOWN.has(parseLine(line).name)
@@ -222,7 +238,8 @@ const PAGE_LENGTH = 160
 
 /** Whether lines that came at once are a page, rather than commands or a slip of the keys. */
 const isPage = (lines: readonly string[]): boolean =>
-  !lines.every(isCommand) && (lines.length > 2 || lines.join(' ').length > PAGE_LENGTH)
+  !lines.every((line) => isCommand(line) || linksAlone(line).length > 0) &&
+  (lines.length > 2 || lines.join(' ').length > PAGE_LENGTH)
 
 /** "search --help" and "--help" are ways to ask for help that people know from elsewhere. */
 function asAsked(typed: TypedCommand): TypedCommand {

@@ -16,6 +16,10 @@ test('the library may be elsewhere, and an empty setting is none', () => {
   expect(Environment.parse({ CLIPDESK_DATA: '' }).dataFolder).toBe(join(homedir(), '.clipdesk'))
 })
 
+test('what links are fetched is handed on as it was set', () => {
+  expect(Environment.parse({ CLIPDESK_FETCH: ' off ' }).CLIPDESK_FETCH).toBe('off')
+})
+
 test.each([
   ['1', true],
   ['', false],

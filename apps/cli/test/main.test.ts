@@ -9,9 +9,9 @@ import { temporaryFolders } from './fixtures/temporary-folder.ts'
 const newFolder = temporaryFolders()
 
 /** Runs a command line with its library in this folder. */
-async function run(words: readonly string[], data: string, input = '') {
+async function run(words: readonly string[], data: string, input = '', more = {}) {
   const terminal = memoryTerminal(input)
-  const status = await main(words, terminal, { CLIPDESK_DATA: data })
+  const status = await main(words, terminal, { CLIPDESK_DATA: data, ...more })
   return { status, printed: terminal.printed(), complaints: terminal.complaints() }
 }
 
@@ -45,6 +45,30 @@ test('a command that is none ends with the status 2', async () => {
   expect({ status, complaints }).toEqual({ status: 2, complaints: '' })
   expect(printed).toContain('There is no command "serach".')
   expect(printed).toContain('clipdesk search')
+})
+
+test.each([
+  ['http://127.0.0.1/', {}, '127.0.0.1 is not on the public web, and nothing else is fetched.'],
+  ['ftp://harbor.example/ferry', {}, 'The link begins with "ftp:"; only links that begin with'],
+  ['file:///etc/hosts', {}, 'The link begins with "file:"; only links that begin with'],
+  ['https://harbor.example:8443/', {}, 'The link leads to port 8443 of harbor.example'],
+  ['https://harbor.example/', { CLIPDESK_FETCH: 'off' }, 'Links are not fetched here.'],
+  ['https://harbor.example/', { CLIPDESK_FETCH: 'alder.example' }, 'Links to harbor.example are'],
+])('"add %s" with %j is refused with the reason', async (link, setting, reason) => {
+  const { status, printed } = await run(['add', link], newFolder(), '', setting)
+  expect(status).toBe(1)
+  expect(printed.replace(/\s+/g, ' ')).toContain(reason)
+})
+
+test('a wrong CLIPDESK_FETCH is told at the start, whatever is asked, and the library is left alone', async () => {
+  const data = join(newFolder(), 'unmade')
+  const setting = { CLIPDESK_FETCH: 'yes' }
+  const { status, printed, complaints } = await run(['recent'], data, '', setting)
+  expect({ status, printed }).toEqual({ status: 1, printed: '' })
+  expect(complaints).toMatch(
+    /^CLIPDESK_FETCH holds "yes", which is no domain\. Set it to on, to off,/,
+  )
+  expect(existsSync(data)).toBe(false)
 })
 
 test('no command at all is a prompt, which reads from a pipe', async () => {

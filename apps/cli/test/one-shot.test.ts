@@ -9,6 +9,7 @@ import { runOneShot } from '../src/one-shot.ts'
 import { memoryTerminal } from './fixtures/memory-terminal.ts'
 import { FERRY, ORCHARD } from './fixtures/page.ts'
 import { temporaryFolders } from './fixtures/temporary-folder.ts'
+import { webOf } from './fixtures/web.ts'
 
 const newFolder = temporaryFolders()
 const folder = newFolder()
@@ -16,11 +17,14 @@ writeFileSync(join(folder, 'ferry.txt'), FERRY)
 writeFileSync(join(folder, 'orchard.txt'), ORCHARD)
 writeFileSync(join(folder, 'empty.txt'), '')
 
+const fetchPage = webOf({ 'https://harbor.example/ferry': FERRY })
+
 /** Runs a command, its words parted by spaces, over a library. */
 async function run(library: Library, line: string, input = '', desk = 'local') {
   const terminal = memoryTerminal(input)
   const words = line.split(' ').filter((word) => word !== '' && word !== '--json')
-  const how = { desk: library.desk(desk), terminal, folder, json: line.includes('--json') }
+  const json = line.includes('--json')
+  const how = { desk: library.desk(desk), terminal, folder, fetchPage, json }
   const status = await runOneShot(words, how)
   return { status, printed: terminal.printed(), complaints: terminal.complaints() }
 }
@@ -51,6 +55,8 @@ test.each([
   ['help', 0],
   ['add ferry.txt', 0],
   ['add ferry.txt orchard.txt', 0],
+  ['add https://harbor.example/ferry orchard.txt', 0],
+  ['add https://harbor.example/gone', 1],
   ['search walrus', 1],
   ['search the', 1],
   ['summary 7', 1],

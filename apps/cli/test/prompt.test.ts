@@ -7,14 +7,21 @@ import { expectInOrder } from './fixtures/in-order.ts'
 import { memoryTerminal } from './fixtures/memory-terminal.ts'
 import { FERRY, ORCHARD } from './fixtures/page.ts'
 import { temporaryFolders } from './fixtures/temporary-folder.ts'
+import { webOf } from './fixtures/web.ts'
 
 const folder = temporaryFolders()()
 writeFileSync(join(folder, 'ferry.txt'), FERRY)
 
+const fetchPage = webOf({
+  'https://harbor.example/ferry': FERRY,
+  "https://harbor.example/orchard?of='quay'": ORCHARD,
+})
+
 /** Types lines at the prompt of a terminal that is no TTY, to the end of the input. */
 async function type(library: Library, ...lines: readonly string[]) {
   const terminal = memoryTerminal(lines.join('\n'))
-  const status = await runPrompt({ library, terminal, folder, debug: false, historyFile: null })
+  const setting = { library, terminal, folder, fetchPage, debug: false, historyFile: null }
+  const status = await runPrompt(setting)
   return { status, printed: terminal.printed(), complaints: terminal.complaints() }
 }
 
@@ -42,6 +49,29 @@ test('commands are answered one after the other, and no prompt is printed where 
   const said = ['1 article, newest first.', '[#1 ¶3]', 'There is no command "serach".']
   expectInOrder(printed, said)
   expect(printed).not.toContain('> ')
+})
+
+test.each([
+  ['behind "add"', ['add https://harbor.example/ferry']],
+  ['alone', ['https://harbor.example/ferry']],
+  ['between angle brackets', [' <https://harbor.example/ferry> ']],
+  ['below "add"', ['add', 'https://harbor.example/ferry', '.']],
+])('a link is fetched and filed, %s', async (_, lines) => {
+  await using library = await openLibrary()
+  const { printed } = await type(library, ...lines)
+  expect(printed).toContain('Filed as #1.')
+  expect(await library.desk('local').get(1)).toMatchObject({
+    text: FERRY,
+    url: 'https://harbor.example/ferry',
+  })
+})
+
+test('several links on a line are fetched one after the other, and one that is gone keeps none back', async () => {
+  await using library = await openLibrary()
+  const links = "https://harbor.example/gone https://harbor.example/orchard?of='quay'"
+  const { printed } = await type(library, links, 'recent')
+  const said = ['There is no page at https://harbor.example/gone.', 'Filed as #1.', '1 article']
+  expectInOrder(printed, said)
 })
 
 test('"add" takes the lines below it, up to one with a full stop', async () => {

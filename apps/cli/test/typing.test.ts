@@ -4,15 +4,16 @@ import { PassThrough } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Library, openLibrary } from '@clipdesk/core'
 import { expect, test } from 'vitest'
-import { runPrompt } from '../src/prompt.ts'
+import { type PromptOptions, runPrompt } from '../src/prompt.ts'
 import { FERRY, ORCHARD } from './fixtures/page.ts'
 import { temporaryFolders } from './fixtures/temporary-folder.ts'
+import { webOf } from './fixtures/web.ts'
 
 const newFolder = temporaryFolders()
 const CTRL_C = '\x03'
 
 /** Somebody at a terminal: what is typed goes in as a terminal hands it on, and what is printed can be waited for. */
-function atTerminal(library: Library) {
+function atTerminal(library: Library, fetchPage: PromptOptions['fetchPage'] = webOf({})) {
   const folder = newFolder()
   const historyFile = join(folder, 'history')
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input })
@@ -20,7 +21,7 @@ function atTerminal(library: Library) {
   const printed: string[] = []
   output.on('data', (chunk) => printed.push(String(chunk)))
   const terminal = { input, output, errors: new PassThrough() }
-  const status = runPrompt({ library, terminal, folder, debug: false, historyFile })
+  const status = runPrompt({ library, terminal, folder, fetchPage, debug: false, historyFile })
   return {
     status,
     errors: terminal.errors,
@@ -43,6 +44,19 @@ test('a page pasted at the prompt is filed, the last line without a line end too
   person.types(FERRY.trimEnd())
   await person.sees('Filed as #1.')
   expect((await library.desk('local').get(1)).text).toBe(FERRY.trimEnd())
+  person.types('exit\n')
+  expect(await person.status).toBe(0)
+})
+
+test('links that are pasted together are fetched one by one, however long they are', async () => {
+  const library = await openLibrary()
+  const long = `https://harbor.example/orchard?from=${'quay-'.repeat(40)}`
+  const fetchPage = webOf({ 'https://harbor.example/ferry': FERRY, [long]: ORCHARD })
+  const person = atTerminal(library, fetchPage)
+  await person.sees('local> ')
+  person.types(`https://harbor.example/ferry\n${long}\nhttps://harbor.example/gone\n`)
+  await person.sees('Filed as #2.')
+  await person.sees('There is no page at https://harbor.example/gone.')
   person.types('exit\n')
   expect(await person.status).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { listForPeople } from '@clipdesk/commands'
+import { type Context, listForPeople } from '@clipdesk/commands'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { z } from 'zod'
 
@@ -17,24 +17,22 @@ interface Started {
   readonly said: readonly string[]
 }
 
-/** What starting an app needs. */
-interface Setting {
+/** What starting the apps needs. */
+export interface ChatSetting {
   readonly library: Library
   readonly environment: NodeJS.ProcessEnv
-  readonly log: (line: string) => void
+  readonly fetchPage?: Context['fetchPage']
+  /** Takes a line about what runs, or what to do. */
+  readonly say: (line: string) => void
 }
 
 /**
  * Starts the chat apps that have tokens over the library, and says of each chat what runs, or what to do. An app that cannot start
  * keeps nobody from the others.
  */
-export async function startChatApps(
-  library: Library,
-  environment: NodeJS.ProcessEnv,
-  say: (line: string) => void,
-): Promise<ChatApps> {
+export async function startChatApps(setting: ChatSetting): Promise<ChatApps> {
+  const { environment, say } = setting
   const tokens = ChatTokens.parse(environment)
-  const setting = { library, environment, log: say }
   const chats = [
     { name: 'Discord', key: 'DISCORD_TOKEN', token: tokens.DISCORD_TOKEN, start: discord },
     { name: 'Slack', key: 'SLACK_BOT_TOKEN', token: tokens.SLACK_BOT_TOKEN, start: slack },
@@ -65,14 +63,24 @@ function notConnected(chats: readonly { readonly name: string; readonly key: str
 
 // Each takes a second to load: only who has a token waits for it.
 
-async function discord({ library, environment, log }: Setting): Promise<Started> {
+async function discord({ library, environment, fetchPage, say }: ChatSetting): Promise<Started> {
   const { discordSettings, greeting, startDiscord } = await import('@clipdesk/discord')
-  const app = await startDiscord({ library, settings: discordSettings(environment), log })
+  const app = await startDiscord({
+    library,
+    settings: discordSettings(environment),
+    fetchPage,
+    log: say,
+  })
   return { app, said: greeting(app) }
 }
 
-async function slack({ library, environment, log }: Setting): Promise<Started> {
+async function slack({ library, environment, fetchPage, say }: ChatSetting): Promise<Started> {
   const { greeting, slackSettings, startSlack } = await import('@clipdesk/slack')
-  const app = await startSlack({ library, settings: slackSettings(environment), log })
+  const app = await startSlack({
+    library,
+    settings: slackSettings(environment),
+    fetchPage,
+    log: say,
+  })
   return { app, said: greeting(app) }
 }

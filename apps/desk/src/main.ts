@@ -9,6 +9,7 @@ import {
 } from '@clipdesk/cli'
 import { ask, DEMO_DESK } from '@clipdesk/commands'
 import type { Library } from '@clipdesk/core'
+import { fetchRule, openFetcher } from '@clipdesk/core/fetch'
 import { openLibraryFolder } from '@clipdesk/core/store/folder'
 import { startChatApps } from './chat-apps.ts'
 import { fillDemo } from './fill-demo.ts'
@@ -20,17 +21,19 @@ export async function main(terminal: Terminal = processTerminal()): Promise<numb
   const environment = Environment.parse(process.env)
   try {
     const { dataFolder, folder, debug } = environment
+    const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
     await using library = await openLibraryFolder(dataFolder)
     const say = (line: string) => terminal.output.write(`${line}\n`)
     say(`Library: ${library.location} (one SQLite file; CLIPDESK_DATA sets another folder)`)
     await fillDemo(library, progressOn(terminal))
-    await using _ = await startChatApps(library, process.env, say)
+    await using _ = await startChatApps({ library, environment: process.env, fetchPage, say })
     await welcome(library, terminal)
     return await runPrompt({
       library,
       terminal,
       folder,
       debug,
+      fetchPage,
       historyFile: join(dataFolder, 'history'),
     })
   } catch (error) {

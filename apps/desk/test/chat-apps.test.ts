@@ -7,7 +7,11 @@ import { startChatApps } from '../src/chat-apps.ts'
 async function said(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const lines: string[] = []
   await using library = await openLibrary()
-  await using _ = await startChatApps(library, environment, (line) => lines.push(line))
+  await using _ = await startChatApps({
+    library,
+    environment,
+    say: (line) => lines.push(line),
+  })
   return lines
 }
 
@@ -47,7 +51,11 @@ test('with its settings the Discord app runs over the same library', async () =>
     DISCORD_APPLICATION_ID: discord.applicationId,
     DISCORD_API_URL: discord.url,
   }
-  await using _ = await startChatApps(library, environment, (line) => lines.push(line))
+  await using _ = await startChatApps({
+    library,
+    environment,
+    say: (line) => lines.push(line),
+  })
   expect(lines[1]).toMatch(/^Discord: connected as /)
   expect(lines.join('\n')).not.toContain(discord.token)
   const ana = discord.server('Harbor Watch').member('Ana')

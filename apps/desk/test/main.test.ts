@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -12,9 +12,14 @@ const parent = mkdtempSync(join(tmpdir(), 'clipdesk-desk-'))
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
 /** Starts the whole desk as a process of its own, types the lines, and waits for its end. */
-async function start(data: string, lines: readonly string[], node: readonly string[] = []) {
+async function start(
+  data: string,
+  lines: readonly string[],
+  node: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(process.execPath, ['--conditions=clipdesk:source', ...node, BIN], {
-    env: { CLIPDESK_DATA: data, PATH: process.env['PATH'] },
+    env: { CLIPDESK_DATA: data, PATH: process.env['PATH'], ...more },
   })
   // A process that ends before it has read its input is no fault of the test's.
   child.stdin.on('error', () => {})
@@ -33,6 +38,14 @@ function expectInOrder(printed: string, said: readonly string[]): void {
     from = place + words.length
   }
 }
+
+test('a wrong CLIPDESK_FETCH is told at the start, and nothing is made', async () => {
+  const data = join(parent, 'unmade')
+  const told = await start(data, [], [], { CLIPDESK_FETCH: 'yes' })
+  expect(told).toMatchObject({ status: 1, printed: '' })
+  expect(told.complaints).toMatch(/^CLIPDESK_FETCH holds "yes", which is no domain\. [^\n]+\n$/)
+  expect(existsSync(data)).toBe(false)
+})
 
 test('the first start says where the library is, fills the examples, and shows an answer', async () => {
   const data = join(parent, 'new')

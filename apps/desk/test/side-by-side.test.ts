@@ -63,7 +63,7 @@ beforeAll(async () => {
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.url,
   }
-  const apps = await startChatApps(library, environment, () => undefined)
+  const apps = await startChatApps({ library, environment, say: () => undefined })
   const ana = { discord: server.member('Ana'), slack: slack.member('Ana') }
   stage = { library, discord, slack, apps, ana }
 })

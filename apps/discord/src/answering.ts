@@ -27,6 +27,7 @@ export interface Answering {
   readonly library: Library
   readonly answers: Answers<string>
   readonly turns: Turns
+  readonly fetchPage: Context['fetchPage']
 }
 
 type Acknowledged = CommandInteraction | ButtonInteraction
@@ -103,8 +104,8 @@ async function worked(
 /** On whose behalf an interaction is answered. */
 export const contextOf = (
   interaction: Pick<Interaction, 'guildId' | 'user'>,
-  { library }: Answering,
-): Context => memberContext(library, deskName(interaction))
+  { library, fetchPage }: Answering,
+): Context => memberContext(library, deskName(interaction), fetchPage)
 
 const keep = (
   interaction: Acknowledged,

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Context } from '@clipdesk/commands'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { Client, Events, GatewayIntentBits } from 'discord.js'
 import { listen } from './listen.ts'
@@ -10,6 +11,8 @@ import { startFault } from './start-fault.ts'
 export interface DiscordOptions {
   readonly library: Library
   readonly settings: DiscordSettings
+  /** Fetches what a link leads to. Without it links are not fetched, and it is said. */
+  readonly fetchPage?: Context['fetchPage']
   /** Takes lines for whoever runs the app: lost connections, faults. */
   readonly log: (line: string) => void
 }

@@ -1,3 +1,4 @@
+import type { Context } from '@clipdesk/commands'
 import { Answers, FAULT, inFull, noteReply, Turns, UnderWay } from '@clipdesk/commands/chat'
 import type { Library } from '@clipdesk/core'
 import { type Client, Events, type Interaction, MessageFlags } from 'discord.js'
@@ -10,12 +11,16 @@ import { renderReply } from './render.ts'
 interface ListenOptions {
   readonly library: Library
   readonly log: (line: string) => void
+  readonly fetchPage?: Context['fetchPage']
 }
 
 /** Answers what comes in; gives a way to wait until all that is under way is answered. */
-export function listen(client: Client, { library, log }: ListenOptions): () => Promise<unknown> {
+export function listen(
+  client: Client,
+  { library, log, fetchPage }: ListenOptions,
+): () => Promise<unknown> {
   const underWay = new UnderWay()
-  const answering: Answering = { library, answers: new Answers(), turns: new Turns() }
+  const answering: Answering = { library, answers: new Answers(), turns: new Turns(), fetchPage }
   client.on(Events.InteractionCreate, (interaction) => {
     const work = handle(interaction, answering)
       .catch(async (error: unknown) => {

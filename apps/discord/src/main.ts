@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { ClipdeskError } from '@clipdesk/core'
+import { fetchRule, openFetcher } from '@clipdesk/core/fetch'
 import { LibraryFolder, openLibraryFolder } from '@clipdesk/core/store/folder'
 import { startDiscord } from './app.ts'
 import { greeting } from './greeting.ts'
@@ -10,9 +11,10 @@ export async function main(): Promise<number> {
   const say = (line: string) => console.error(line)
   try {
     const settings = discordSettings(process.env)
+    const { fetchPage } = openFetcher({ rule: fetchRule(process.env) })
     await using library = await openLibraryFolder(LibraryFolder.parse(process.env))
     say(`Library: ${library.location}`)
-    await using app = await startDiscord({ library, settings, log: say })
+    await using app = await startDiscord({ library, settings, fetchPage, log: say })
     for (const line of greeting(app)) say(line)
     const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     const why = await Promise.race([told.then(() => 'told' as const), app.ended])

@@ -99,7 +99,8 @@ const PAGE_OPTIONS: APIApplicationCommandBasicOption[] = [
   {
     type: ApplicationCommandOptionType.String,
     name: TEXT_OPTION,
-    description: 'or its text; Discord takes the line breaks out, so a file reads better',
+    description:
+      'or its text, or a link to it; Discord takes line breaks out of text, so a file reads better',
     required: false,
     max_length: LONGEST_STRING,
   },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { until } from '@clipdesk/stand-ins/discord'
 import { describe, expect, test, vi } from 'vitest'
-import { LETTERS, rehearse } from './fixtures/desk.ts'
+import { fetchLetters, LETTERS, rehearse } from './fixtures/desk.ts'
 
 const SHARED = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
 
@@ -12,6 +12,8 @@ const realPages = existsSync(SHARED)
       .filter((name) => name.endsWith('.txt'))
       .map((name) => ({ name, content: readFileSync(`${SHARED}${name}`, 'utf8') }))
   : []
+
+const LINK = 'https://harbor.example/letters'
 
 const pages = [{ name: 'dawn-guard-letters.txt', content: LETTERS }, ...realPages]
 
@@ -92,7 +94,74 @@ test('a message with files and words has its files filed, and says that of the w
   expect(filed.text).toContain('<https://harbor.example/a>')
 })
 
-test('a message with a link is filed by the text that Discord shows of it', async () => {
+test.each([
+  ['the option for text', { text: LINK }],
+  ['the option for an address', { url: LINK }],
+])('a link is fetched and filed, by %s', async (_, options) => {
+  await using rehearsal = await rehearse({ fetchPage: fetchLetters })
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const filed = await until(ana.slash('news add', options))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toMatch(/^> .+ \[#1 ¶\d+\]$/m)
+  expect(filed.text).toContain(`<${LINK}>`)
+  expect(filed.private).toBe(true)
+  expect(rehearsal.discord.violations).toEqual([])
+})
+
+test('a message of nothing but a link is filed by the page that it leads to', async () => {
+  await using rehearsal = await rehearse({ fetchPage: fetchLetters })
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const embeds = [{ title: 'Letters', description: 'Read them all.', url: LINK }]
+  const message = ana.post({ text: `<${LINK}>`, embeds })
+  const filed = await until(ana.use('Clip this message', message))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toMatch(/^> .+ \[#1 ¶\d+\]$/m)
+  expect(filed.text).toContain(`<${LINK}>`)
+})
+
+test('a message of a few words and a link is filed by the page that it leads to, and says that of the words', async () => {
+  await using rehearsal = await rehearse({ fetchPage: fetchLetters })
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const message = ana.post({ text: `Has anybody seen this? ${LINK}` })
+  const filed = await until(ana.use('Clip this message', message))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toContain('Of the message, its own words were left out.')
+  expect(filed.text).toContain(`<${LINK}>`)
+})
+
+test('from a private channel a link is not even fetched before a yes', async () => {
+  const asked: string[] = []
+  const fetchPage: typeof fetchLetters = (url, options) => {
+    asked.push(url)
+    return fetchLetters(url, options)
+  }
+  await using rehearsal = await rehearse({ fetchPage })
+  const server = rehearsal.discord.server('Harbor Watch')
+  const ana = server.member('Ana').in(server.channel('editors', { private: true }))
+  const question = await until(ana.use('Clip this message', ana.post({ text: LINK })))
+  expect(question.text).toContain('This place is not public.')
+  expect(asked).toEqual([])
+  const filed = await until(ana.click(question, 'File it'))
+  expect(filed.text).toContain('Filed as #1.')
+  expect(asked).toEqual([LINK])
+})
+
+test('a page that takes its time is waited for, and nobody else waits', async () => {
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  const fetchPage: typeof fetchLetters = async (url, options) => {
+    await sent
+    return fetchLetters(url, options)
+  }
+  await using rehearsal = await rehearse({ fetchPage })
+  const server = rehearsal.discord.server('Harbor Watch')
+  const slow = server.member('Ana').slash('news add', { text: LINK })
+  const other = await until(server.member('Bo').slash('news recent'))
+  expect(other.text).toContain('Nothing is filed')
+  send()
+  expect((await until(slow)).text).toContain('Filed as #1.')
+})
+
+test('a message with a link is filed by the text that Discord shows of it where the page is not fetched', async () => {
   await using rehearsal = await rehearse()
   const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
   const [headline = '', ...rest] = LETTERS.split('\n').filter((line) => line.length > 60)
@@ -108,12 +177,13 @@ test('a message with a link is filed by the text that Discord shows of it', asyn
   })
   const filed = await until(ana.use('Clip this message', message))
   expect(filed.text).toContain('Filed as #1.')
+  expect(filed.text).toContain('What is filed is what the message shows of the page.')
   expect(filed.text).toContain('<https://harbor.example/letters>')
 })
 
 test.each([
-  ['a link alone', { url: 'https://harbor.example/a' }, 'Links are not fetched yet.'],
-  ['a link as text', { text: 'https://harbor.example/a' }, 'Links are not fetched yet.'],
+  ['a link alone', { url: 'https://harbor.example/a' }, 'Links are not fetched here.'],
+  ['a link as text', { text: 'https://harbor.example/a' }, 'Links are not fetched here.'],
   ['nothing', {}, '"add" needs a page.'],
   ['a file and a text', { file: { name: 'a.txt', content: LETTERS }, text: 'b' }, 'not both'],
   [

@@ -20,6 +20,13 @@ test('without a token the app says where to get one, and ends', async () => {
   expect(app.said()).toMatch(/^DISCORD_TOKEN is not set: [^\n]+\n$/)
 })
 
+test('a wrong CLIPDESK_FETCH is told before anything is connected', async () => {
+  const tokens = { DISCORD_TOKEN: 'one', DISCORD_APPLICATION_ID: '123456789012345678' }
+  await using app = start({ ...tokens, CLIPDESK_FETCH: 'yes' })
+  expect(await app.ended()).toBe(1)
+  expect(app.said()).toMatch(/^CLIPDESK_FETCH holds "yes", which is no domain\. [^\n]+\n$/)
+})
+
 test('a Node that is too old is told in a sentence', async () => {
   const older =
     'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.1.0"}})'

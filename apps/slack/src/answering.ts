@@ -24,6 +24,7 @@ export interface Answering {
   readonly library: Library
   readonly answers: Answers<Part>
   readonly turns: Turns
+  readonly fetchPage: Context['fetchPage']
   readonly client: webApi.WebClient
   readonly log: (line: string) => void
 }
@@ -96,8 +97,8 @@ export async function deliverFile(
 }
 
 /** On whose behalf something is answered. */
-export const contextOf = ({ desk }: Visit, { library }: Answering): Context =>
-  memberContext(library, desk)
+export const contextOf = ({ desk }: Visit, { library, fetchPage }: Answering): Context =>
+  memberContext(library, desk, fetchPage)
 
 const keep = (
   { user, desk }: Visit,

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Context } from '@clipdesk/commands'
 import { Answers, Turns } from '@clipdesk/commands/chat'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { App, webApi } from '@slack/bolt'
@@ -16,6 +17,8 @@ import type { Home } from './visits.ts'
 export interface SlackOptions {
   readonly library: Library
   readonly settings: SlackSettings
+  /** Fetches what a link leads to. Without it links are not fetched, and it is said. */
+  readonly fetchPage?: Context['fetchPage']
   /** Takes lines for whoever runs the app: refused requests, faults. */
   readonly log: (line: string) => void
 }
@@ -43,7 +46,8 @@ const FAREWELL_MS = 5_000
  * Connects to Slack and answers there. Throws `bad-input`, with a sentence that says what to do, for a token that Slack refuses, and
  * where Slack cannot be reached.
  */
-export async function startSlack({ library, settings, log }: SlackOptions): Promise<SlackApp> {
+export async function startSlack(options: SlackOptions): Promise<SlackApp> {
+  const { library, settings, fetchPage, log } = options
   const { botToken, apiUrl } = settings
   const clientOptions = {
     slackApiUrl: apiUrl,
@@ -66,7 +70,8 @@ export async function startSlack({ library, settings, log }: SlackOptions): Prom
       return { botToken, botId: self.botId, botUserId: self.appUser, teamId }
     },
   })
-  const answering = { library, answers: new Answers<Part>(), turns: new Turns(), client, log }
+  const answers = new Answers<Part>()
+  const answering = { library, answers, turns: new Turns(), fetchPage, client, log }
   const answered = listen(app, answering, self)
   try {
     await app.start()

@@ -1,12 +1,12 @@
-import { parseLine, type Usage } from '@clipdesk/commands'
+import { linksAlone, parseLine, type Usage } from '@clipdesk/commands'
 import { ADD_NAME, COMMAND } from './names.ts'
 
-/** A command line as it is written in Slack. A page cannot be named there: the form takes it. */
+/** A command line as it is written in Slack. A file cannot be named there, so that the form takes it; a link can. */
 export function typedForm(line: string): string {
-  const { name, options } = parseLine(line)
+  const { name, text, options } = parseLine(line)
   if (name !== ADD_NAME) return `${COMMAND} ${line}`
   const given = Object.entries(options).map(([option, value]) => `--${option} ${quoted(value)}`)
-  return [COMMAND, name, ...given].join(' ')
+  return [COMMAND, name, ...linksAlone(text), ...given].join(' ')
 }
 
 /** The form of a command: "/news search WORDS [--page …]". */

@@ -64,7 +64,9 @@ const textField = (id: string, i: number): types.InputBlock => ({
     multiline: true,
     max_length: LONGEST_FIELD,
     placeholder: plain(
-      i === 0 ? 'Paste the page here; what does not fit goes below' : 'What did not fit above',
+      i === 0
+        ? 'Paste the page, or a link to it; what does not fit goes below'
+        : 'What did not fit above',
     ),
   },
 })
@@ -122,9 +124,11 @@ export function readForm(view: unknown): FormContent {
   const { private_metadata, state } = Sent.parse(view)
   const valueIn = (id: string) => state.values[id]?.[id]?.value ?? ''
   const files = state.values[FILE_FIELD]?.[FILE_FIELD]?.files ?? []
-  const text = joined(TEXT_FIELDS.map(valueIn))
+  const typed = joined(TEXT_FIELDS.map(valueIn))
   const given = KNOWN_FIELDS.map(({ option }) => [option, valueIn(option).trim()] as const)
   const known = Object.fromEntries(given.filter(([, value]) => value !== ''))
+  // An address alone stands for its page.
+  const text = typed === '' && files.length === 0 ? valueIn('url').trim() : typed
   const wrong = { ...wrongPage(files.length, text), ...wrongKnown(known) }
   if (Object.keys(wrong).length > 0) return { wrong }
   return { origin: Origin.parse(JSON.parse(private_metadata)), files, text, known }
@@ -135,7 +139,7 @@ function wrongPage(files: number, text: string): Record<string, string> {
     return { [TEXT_FIELDS[0]]: 'Give the page as files or as text, not both.' }
   }
   return files === 0 && text === ''
-    ? { [TEXT_FIELDS[0]]: 'Give the page: as a file above, or its text here.' }
+    ? { [TEXT_FIELDS[0]]: 'Give the page: as a file above, or its text or a link to it here.' }
     : {}
 }
 

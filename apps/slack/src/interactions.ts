@@ -3,7 +3,7 @@ import { type Asked, asking, messagePages, withNote } from '@clipdesk/commands/c
 import { type Answering, answer, answerFiling, type Visit } from './answering.ts'
 import { chatFile } from './download.ts'
 import { type FormContent, formPages, pageForm } from './form.ts'
-import { isLine, isLink, readLine, type Typed, unescapeText } from './line.ts'
+import { isLine, readLine, type Typed, unescapeText } from './line.ts'
 import { noteMessage } from './message.ts'
 import { ADD_NAME, CLIP_NAME, HELP_NAME } from './names.ts'
 import { isFrom, readMessage } from './read-message.ts'
@@ -48,11 +48,7 @@ export async function hear(
   }
   if (read.previews.length > 0 || !isLine(text)) {
     const asked = async () => filing(await messagePages({ ...read, text }), null)
-    // A link alone is not filed, so nothing has to be asked before.
-    const isLinkAlone = read.previews.length === 0 && isLink(text)
-    if (!isLinkAlone) return answerFiling(visit, answering, asked)
-    await answer(visit, answering, asked)
-    return
+    return answerFiling(visit, answering, asked)
   }
   if (text === '') return visit.delivery.show(noteMessage(NOTHING_WRITTEN))
   const request = readLine(text)

@@ -1,4 +1,11 @@
-import { type CommandRequest, commands, parseLine, type Reply, requestOf } from '@clipdesk/commands'
+import {
+  type CommandRequest,
+  commands,
+  linksAlone,
+  parseLine,
+  type Reply,
+  requestOf,
+} from '@clipdesk/commands'
 import { ADD_NAME } from './names.ts'
 
 /** What somebody wrote behind `/news`, or to the app: a request, or the reply that shows how it is done. */
@@ -38,11 +45,8 @@ export function isLine(text: string): boolean {
   const [head = '', ...more] = line.split('\n')
   // Of a page, only "add" on a line of its own is a command; a headline may begin with the word.
   if (more.length > 0) return /^add(?:\s+--.*)?$/i.test(dashed(head).trim())
-  return line.length <= LONGEST_LINE && !isLink(line)
+  return line.length <= LONGEST_LINE && linksAlone(line).length === 0
 }
-
-/** Whether a text is an address and nothing else. */
-export const isLink = (text: string): boolean => /^\s*<?https?:\/\/[^\s<>]+>?\s*$/i.test(text)
 
 /** Slack escapes three characters of what is typed, and no others (developer documentation, "Formatting message text"). */
 export const unescapeText = (text: string): string =>

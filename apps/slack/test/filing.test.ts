@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { until } from '@clipdesk/stand-ins/slack'
+import { type Person, type SeenMessage, until } from '@clipdesk/stand-ins/slack'
 import { describe, expect, test } from 'vitest'
-import { LETTERS, rehearse, type Way } from './fixtures/desk.ts'
+import { fetchLetters, LETTERS, rehearse, type Way } from './fixtures/desk.ts'
 
 const SHARED = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url))
 
@@ -12,6 +12,8 @@ const realPages = existsSync(SHARED)
       .filter((name) => name.endsWith('.txt'))
       .map((name) => ({ name, content: readFileSync(`${SHARED}${name}`, 'utf8') }))
   : []
+
+const LINK = 'https://harbor.example/letters'
 
 const pages = [{ name: 'dawn-guard-letters.txt', content: LETTERS }, ...realPages]
 const ways: Way[] = ['http', 'socket']
@@ -132,7 +134,7 @@ test('a form that is wrong says so beside the field, and is filed once it is rig
   const ana = rehearsal.slack.member('Ana')
   const form = await ana.slash('/news add').modal
   expect(await ana.submit(form, {}).errors).toEqual({
-    'Or its text': 'Give the page: as a file above, or its text here.',
+    'Or its text': 'Give the page: as a file above, or its text or a link to it here.',
   })
   const wrong = ana.submit(form, { 'Or its text': LETTERS.slice(0, 2900), Address: 'harbor' })
   expect(Object.keys(await wrong.errors)).toEqual(['Address'])
@@ -228,11 +230,52 @@ test('a sentence that is neither a command nor a page is told what can be done w
   expect(command.text).toContain('Nothing is filed')
 })
 
-test('a link alone is not fetched, and it is said', async () => {
+describe('a link is fetched and filed', () => {
+  const check = async (way: (ana: Person) => Promise<SeenMessage>) => {
+    await using rehearsal = await rehearse({ fetchPage: fetchLetters })
+    const { slack } = rehearsal
+    const filed = await way(slack.member('Ana'))
+    expect(filed.text).toMatch(FILED)
+    expect(filed.text).toMatch(CITED)
+    expect(filed.text).toContain(LINK)
+    expect(slack.violations).toEqual([])
+  }
+
+  test('behind the command', () => check((ana) => until(ana.slash(`/news add ${LINK}`))))
+  test('by a mention', () => check((ana) => until(ana.say({ text: `@clipdesk ${LINK}` }))))
+  test('as a message that somebody clips', () =>
+    check((ana) => until(ana.use('clip_this', ana.say({ text: `<${LINK}>` }).message))))
+  test('by the form, as its text or as its address alone', async () => {
+    for (const field of ['Or its text', 'Address']) {
+      await check(async (ana) => {
+        const form = await ana.slash('/news add').modal
+        return until(ana.submit(form, { [field]: LINK }))
+      })
+    }
+  })
+  test('by a direct message, after a yes', () =>
+    check(async (member) => {
+      const ana = member.direct()
+      const asked = await until(ana.say({ text: LINK }))
+      expect(asked.text).toContain('everyone who may use /news here can find it')
+      return until(ana.click(asked, 'File it'))
+    }))
+})
+
+test('several links in a message are filed as one answer, and one that is gone keeps none back', async () => {
+  await using rehearsal = await rehearse({ fetchPage: fetchLetters })
+  const ana = rehearsal.slack.member('Ana')
+  const text = `@clipdesk https://harbor.example/gone ${LINK}`
+  const filed = await until(ana.say({ text }))
+  expect(filed.text).toContain('There is no page at https://harbor.example/gone.')
+  expect(filed.text).toMatch(FILED)
+})
+
+test('a link that is not fetched is told so, with what to do', async () => {
   await using rehearsal = await rehearse()
   const ana = rehearsal.slack.member('Ana')
   const refused = await until(ana.say({ text: '@clipdesk https://harbor.example/ferry' }))
-  expect(refused.text).toContain('Links are not fetched yet')
+  expect(refused.text).toContain('Links are not fetched here. Add the page as a file')
 })
 
 test('another app’s message is read, markup undone, with what Slack shows of its link', async () => {

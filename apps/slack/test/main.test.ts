@@ -20,6 +20,13 @@ test('without a token the app says where to get one, and ends', async () => {
   expect(app.said()).toMatch(/^SLACK_BOT_TOKEN is not set: [^\n]+\n$/)
 })
 
+test('a wrong CLIPDESK_FETCH is told before anything is connected', async () => {
+  const tokens = { SLACK_BOT_TOKEN: 'xoxb-one', SLACK_SIGNING_SECRET: 'two' }
+  await using app = start({ ...tokens, CLIPDESK_FETCH: 'yes' })
+  expect(await app.ended()).toBe(1)
+  expect(app.said()).toMatch(/^CLIPDESK_FETCH holds "yes", which is no domain\. [^\n]+\n$/)
+})
+
 test('the manifest is printed, for a socket or for an address', async () => {
   const socket = start({}, ['manifest'])
   expect(await socket.ended()).toBe(0)

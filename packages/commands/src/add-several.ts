@@ -7,7 +7,14 @@ import { type Block, type CommandRequest, note, type Reply, refusalOf } from './
 export type NamedPage = {
   /** How it is called, such as the name of its file. */
   readonly name: string
-} & ({ readonly options: CommandRequest['options'] } | { readonly refused: ClipdeskError })
+} & (
+  | {
+      readonly options: CommandRequest['options']
+      /** What is filed in its place where it is no article or cannot be fetched, and what is said then. */
+      readonly instead?: { readonly options: CommandRequest['options']; readonly said: string }
+    }
+  | { readonly refused: ClipdeskError }
+)
 
 /**
  * Files several pages one after the other, as one answer: each under its name, one that is refused with the reason. The answer is an
@@ -15,10 +22,7 @@ export type NamedPage = {
  */
 export async function addSeveral(pages: readonly NamedPage[], context: Context): Promise<Reply> {
   const replies: Reply[] = []
-  for (const page of pages) {
-    if ('refused' in page) replies.push(refusalOf(page.refused))
-    else replies.push(await ask({ name: 'add', options: page.options }, context))
-  }
+  for (const page of pages) replies.push(await addOne(page, context))
   const [first] = replies
   if (first !== undefined && replies.length === 1) return first
   const blocks = replies.flatMap((reply, i): Block[] => [
@@ -32,3 +36,19 @@ export async function addSeveral(pages: readonly NamedPage[], context: Context):
     invented: replies.some(({ invented }) => invented),
   }
 }
+
+async function addOne(page: NamedPage, context: Context): Promise<Reply> {
+  if ('refused' in page) return refusalOf(page.refused)
+  const reply = await ask({ name: 'add', options: page.options }, context)
+  const { instead } = page
+  if (instead === undefined || !(isNoArticle(reply) || isNotFetched(reply))) return reply
+  const other = await ask({ name: 'add', options: instead.options }, context)
+  // What is said of the link says more.
+  if (other.error !== null) return isNotFetched(other) ? other : reply
+  const why = isNotFetched(reply) ? reply.blocks : []
+  return { ...other, blocks: [...other.blocks, ...why, note(instead.said)] }
+}
+
+const isNoArticle = ({ error }: Reply): boolean => error === 'no-article' || error === 'empty-page'
+
+const isNotFetched = ({ error }: Reply): boolean => error?.startsWith('fetch-') === true

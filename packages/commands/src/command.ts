@@ -1,4 +1,5 @@
 import type { Desk } from '@clipdesk/core'
+import type { Fetcher } from '@clipdesk/core/fetch'
 import { z } from 'zod'
 import type { Reply } from './reply.ts'
 
@@ -9,6 +10,8 @@ export type Permission = 'ask' | 'file'
 export interface Context {
   readonly desk: Desk
   readonly may: ReadonlySet<Permission>
+  /** Fetches what a link leads to. Without it links are not fetched, and it is said. */
+  readonly fetchPage?: Fetcher['fetchPage'] | undefined
 }
 
 /** Something people can ask, defined once for every app. */

@@ -1,6 +1,7 @@
 export { addSeveral, type NamedPage } from './add-several.ts'
 export { ask, commands, DEMO_DESK, requestOf } from './ask.ts'
 export type { Command, Context, Permission } from './command.ts'
+export { linksAlone } from './links.ts'
 export { MAX_PAGE_BYTES, pageTooLarge, readPageBytes } from './page-bytes.ts'
 export type {
   ArticleCard,

@@ -117,6 +117,7 @@ test('the desk’s own words take no side, in no answer and no refusal', async (
       'bad-input',
       'no-such-article',
       'empty-query',
+      'fetch-off',
       'only-exclusions',
       'query-too-long',
     ]),

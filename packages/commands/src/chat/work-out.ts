@@ -6,9 +6,14 @@ import type { Prepare } from './asked.ts'
 import type { Turns } from './turns.ts'
 
 /** On behalf of a member of a chat, who may ask and file there. */
-export const memberContext = (library: Library, desk: string): Context => ({
+export const memberContext = (
+  library: Library,
+  desk: string,
+  fetchPage: Context['fetchPage'],
+): Context => ({
   desk: library.desk(desk),
   may: new Set(['ask', 'file']),
+  fetchPage,
 })
 
 /** Fetches what is to be asked, and asks it in a turn of its own. What a person can mend is an answer, too. */

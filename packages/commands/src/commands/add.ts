@@ -1,6 +1,7 @@
 import {
   type Article,
   type ArticleToFile,
+  ClipdeskError,
   type Clipping,
   decodePage,
   type Page,
@@ -8,17 +9,15 @@ import {
 } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, readWhole, summaryBlocks } from '../blocks.ts'
-import { defineCommand } from '../command.ts'
-import { note, type Reply, refusal, reply } from '../reply.ts'
+import { type Context, defineCommand } from '../command.ts'
+import { linksAlone } from '../links.ts'
+import { note, type Reply, reply } from '../reply.ts'
 
 /** HTML opens with a bracket and soon has one of its own elements; a declaration or a comment may come first. */
 const isHtml = (text: string): boolean =>
   /^[\s\uFEFF]*</.test(text) && /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2_000))
 
-/** A page that is an address and nothing else. */
-const LINK = /^\s*<?https?:\/\/[^\s<>]+>?\s*$/i
-
-/** Files a page. An app hands over what somebody pasted, attached or named: its text, or its bytes. */
+/** Files a page. An app hands over what somebody pasted, attached or named: its text, its bytes, or a link, which is fetched. */
 export const add = defineCommand({
   name: 'add',
   does: 'files a page, and answers with its summary',
@@ -28,7 +27,7 @@ export const add = defineCommand({
   options: z.object({
     page: z
       .union([z.string(), z.instanceof(Uint8Array)])
-      .describe('the page, as plain text or HTML'),
+      .describe('the page: its text, its HTML, or a link to it'),
     source: z.string().trim().min(1).max(200).optional().describe('the outlet that published it'),
     published: z
       .string()
@@ -42,21 +41,24 @@ export const add = defineCommand({
       .describe('where it was found: https://…'),
   }),
   examples: [
+    { command: 'add https://harbor.example/ferry', does: 'fetch a page and file it' },
     { command: 'add page.txt', does: 'file a page that you saved' },
     {
       command: 'add page.txt --source "Harbor Times" --published 2024-03-04',
       does: 'say what the page does not',
     },
   ],
-  async run({ desk }, { page, source, published, url }) {
+  async run({ desk, fetchPage }, { page, source, published, url }) {
+    const link = linkOf(page)
+    const given = link === null ? { page } : await fetched(link, fetchPage)
+    // Whoever names another address beside a link means that one.
+    const address = url === undefined || url === link ? given.url : url
     const known = {
       ...(source === undefined ? {} : { source }),
       ...(published === undefined ? {} : { published }),
-      ...(url === undefined ? {} : { url }),
+      ...(address === undefined ? {} : { url: address }),
     }
-    const text = typeof page === 'string' ? page : decodePage(page)
-    if (LINK.test(text)) return refusal('bad-input', LINK_ONLY)
-    const toFile: ArticleToFile = { article: await read({ ...known, text }) }
+    const toFile: ArticleToFile = { article: await read(given, known) }
     const [clipping] = await desk.file([toFile])
     if (clipping === undefined)
       throw new Error('The desk gave nothing back for the article that it filed.')
@@ -64,16 +66,44 @@ export const add = defineCommand({
   },
 })
 
-const LINK_ONLY =
-  'Links are not fetched yet. Add the page itself, as a saved file or as its text, and name the link beside it to keep the address.'
+/** A page as it came in, or as it was fetched. */
+interface Given {
+  readonly page: string | Uint8Array
+  readonly url?: string
+  /** What its server says that it is. */
+  readonly contentType?: string | null
+}
 
-async function read(page: Page): Promise<Article> {
-  if (!isHtml(page.text)) return readArticle(page)
+/** The link that a page is, or null. Throws `bad-input` for several: each would be an article. */
+function linkOf(page: string | Uint8Array): string | null {
+  if (typeof page !== 'string' && page.length > LONGEST_LINK_FILE) return null
+  const text = typeof page === 'string' ? page : new TextDecoder().decode(page)
+  const [link, ...more] = linksAlone(text)
+  if (more.length === 0) return link ?? null
+  throw new ClipdeskError('bad-input', 'These are several links. Add them one by one.')
+}
+
+/** In bytes: a link that somebody saved, with line ends around it. */
+const LONGEST_LINK_FILE = 5_000
+
+async function fetched(link: string, fetchPage: Context['fetchPage']): Promise<Given> {
+  if (fetchPage === undefined) throw new ClipdeskError('fetch-off', NOT_FETCHED)
+  const { url, bytes, contentType } = await fetchPage(link)
+  return { page: bytes, url, contentType }
+}
+
+const NOT_FETCHED =
+  'Links are not fetched here. Add the page as a file or as its text, and name the link beside it to keep the address.'
+
+async function read({ page, contentType }: Given, known: Omit<Page, 'text'>): Promise<Article> {
+  const text = typeof page === 'string' ? page : decodePage(page)
+  if (!isHtml(text) && !HTML_TYPE.test(contentType ?? '')) return readArticle({ ...known, text })
   // The HTML reader brings a DOM along: loaded when a page needs it.
   const { readHtmlArticle } = await import('@clipdesk/core/read/html')
-  const { text: html, ...known } = page
-  return readHtmlArticle({ ...known, html })
+  return readHtmlArticle({ ...known, html: text })
 }
+
+const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i
 
 function filed(clipping: Clipping, summary: Parameters<typeof summaryBlocks>[1]): Reply {
   const { number, outcome } = clipping

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { added, blocksOf, deskWith, emptyDesk, notesOf, offersOf } from '../fixtures/desk.ts'
 import { BRIDGE, PILOTS, PILOTS_HTML } from '../fixtures/pages.ts'
+import { webOf } from '../fixtures/web.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -76,6 +77,97 @@ test.each([
   expect(shown[0]?.text).toMatch(/^Pilots at Port Alder ended .* six more of them\.$/)
   expect(shown.every(({ text }) => !/[<>]/.test(text))).toBe(true)
   expect(shown[0]?.frame).toEqual({ outlet: 'alder.example', voice: 'outlet' })
+})
+
+describe('a link', () => {
+  const LINK = 'https://alder.example/p/1'
+  const FOUND = 'https://www.alder.example/pilots'
+  const web = webOf({ [LINK]: { page: PILOTS_HTML, url: FOUND, contentType: 'text/html' } })
+  const linked = async (options: Readonly<Record<string, unknown>>, fetchPage = web) =>
+    added(await emptyDesk(), options, undefined, fetchPage)
+
+  test.each([
+    ['as it is', LINK],
+    ['between angle brackets and line ends', `\n<${LINK}>\r\n`],
+    ['as the bytes of a file', bytes(`${LINK}\n`)],
+  ])('is fetched, %s, and filed with the address where the page was found', async (_, page) => {
+    const reply = await linked({ page })
+    expect(notesOf(reply)).toEqual(['Filed as #1.'])
+    expect(blocksOf(reply, 'article')).toMatchObject([
+      {
+        headline: 'Pilots at Port Alder end their overtime ban',
+        url: FOUND,
+        outlet: 'alder.example',
+      },
+    ])
+    expect(blocksOf(reply, 'passage')).not.toEqual([])
+  })
+
+  test('is kept as it was found though it is named as the address as well', async () => {
+    const reply = await linked({ page: LINK, url: LINK })
+    expect(blocksOf(reply, 'article')).toMatchObject([{ url: FOUND }])
+  })
+
+  test('has the address that somebody names beside it', async () => {
+    const reply = await linked({
+      page: LINK,
+      url: 'https://alder.example/kept',
+      source: 'The Ledger',
+    })
+    expect(blocksOf(reply, 'article')).toMatchObject([
+      { url: 'https://alder.example/kept', outlet: 'The Ledger' },
+    ])
+  })
+
+  test('to HTML that does not look like it is read as its server says', async () => {
+    const page =
+      '<p>Pilots at Port Alder ended their overtime ban on Monday, and ships go in again.</p>'
+    const fetchPage = webOf({ [LINK]: { page, contentType: 'Text/HTML; charset=utf-8' } })
+    const reply = await linked({ page: LINK }, fetchPage)
+    expect(
+      blocksOf(reply, 'passage')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('<p>')
+  })
+
+  test('that cannot be fetched is answered with the reason, and nothing is filed', async () => {
+    const desk = await emptyDesk()
+    const reply = await added(desk, { page: 'https://alder.example/gone' }, undefined, web)
+    expect(reply.error).toBe('fetch-failed')
+    expect(notesOf(reply)).toEqual(['There is no page at https://alder.example/gone.'])
+    expect(await desk.count()).toBe(0)
+  })
+
+  test('leads to no page where nothing fetches, and it is said', async () => {
+    const reply = await added(await emptyDesk(), { page: LINK })
+    expect(reply.error).toBe('fetch-off')
+    expect(notesOf(reply)[0]).toMatch(/^Links are not fetched here\. Add the page as a file/)
+  })
+
+  test('is not fetched for somebody who may not file', async () => {
+    const fetchPage = () => Promise.reject(new Error('nobody may fetch it'))
+    const reply = await added(
+      await emptyDesk(),
+      { page: LINK },
+      new Set(['ask'] as const),
+      fetchPage,
+    )
+    expect(reply.error).toBe('not-allowed')
+  })
+
+  test('is added by itself: several at once are told so', async () => {
+    const reply = await linked({ page: `${LINK}\nhttps://alder.example/2` })
+    expect(reply.error).toBe('bad-input')
+    expect(notesOf(reply)).toEqual(['These are several links. Add them one by one.'])
+  })
+
+  test('among the words of a page is left where it is', async () => {
+    const reply = await linked({ page: `${BRIDGE}\n${LINK}` })
+    expect(blocksOf(reply, 'article')).toMatchObject([
+      { headline: 'Ostermoor gets its footbridge back' },
+    ])
+  })
 })
 
 describe('what is no page is refused with its reason, and nothing is filed', () => {
