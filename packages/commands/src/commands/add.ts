@@ -1,19 +1,16 @@
-import {
-  type Article,
-  type ArticleToFile,
-  type Clipping,
-  decodePage,
-  type Page,
-  readArticle,
-} from '@clipdesk/core'
+import type { Article, ArticleToFile, Clipping } from '@clipdesk/core'
+import { readFileArticle, readTextArticle } from '@clipdesk/core/read/file'
 import { z } from 'zod'
 import { card, readWhole, summaryBlocks } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { note, type Reply, refusal, reply } from '../reply.ts'
 
-/** HTML opens with a bracket and soon has one of its own elements; a declaration or a comment may come first. */
-const isHtml = (text: string): boolean =>
-  /^[\s\uFEFF]*</.test(text) && /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2_000))
+/** A page as a file: its bytes, and how it is called and labelled where that is known. */
+const PageFile = z.object({
+  bytes: z.instanceof(Uint8Array),
+  name: z.string().optional(),
+  type: z.string().nullish(),
+})
 
 /** A page that is an address and nothing else. */
 const LINK = /^\s*<?https?:\/\/[^\s<>]+>?\s*$/i
@@ -27,8 +24,8 @@ export const add = defineCommand({
   textLabel: 'page',
   options: z.object({
     page: z
-      .union([z.string(), z.instanceof(Uint8Array)])
-      .describe('the page, as plain text or HTML'),
+      .union([z.string(), z.instanceof(Uint8Array), PageFile])
+      .describe('the page: plain text, Markdown, HTML, a mail or a PDF'),
     source: z.string().trim().min(1).max(200).optional().describe('the outlet that published it'),
     published: z
       .string()
@@ -42,7 +39,7 @@ export const add = defineCommand({
       .describe('where it was found: https://…'),
   }),
   examples: [
-    { command: 'add page.txt', does: 'file a page that you saved' },
+    { command: 'add page.txt', does: 'file a page that you saved; also .html, .md, .eml, .pdf' },
     {
       command: 'add page.txt --source "Harbor Times" --published 2024-03-04',
       does: 'say what the page does not',
@@ -54,9 +51,8 @@ export const add = defineCommand({
       ...(published === undefined ? {} : { published }),
       ...(url === undefined ? {} : { url }),
     }
-    const text = typeof page === 'string' ? page : decodePage(page)
-    if (LINK.test(text)) return refusal('bad-input', LINK_ONLY)
-    const toFile: ArticleToFile = { article: await read({ ...known, text }) }
+    if (isLink(page)) return refusal('bad-input', LINK_ONLY)
+    const toFile: ArticleToFile = { article: await read(page, known) }
     const [clipping] = await desk.file([toFile])
     if (clipping === undefined)
       throw new Error('The desk gave nothing back for the article that it filed.')
@@ -67,12 +63,31 @@ export const add = defineCommand({
 const LINK_ONLY =
   'Links are not fetched yet. Add the page itself, as a saved file or as its text, and name the link beside it to keep the address.'
 
-async function read(page: Page): Promise<Article> {
-  if (!isHtml(page.text)) return readArticle(page)
-  // The HTML reader brings a DOM along: loaded when a page needs it.
-  const { readHtmlArticle } = await import('@clipdesk/core/read/html')
-  const { text: html, ...known } = page
-  return readHtmlArticle({ ...known, html })
+/** A page as it was handed over. */
+type GivenPage = string | Uint8Array | z.infer<typeof PageFile>
+
+function isLink(page: GivenPage): boolean {
+  if (typeof page === 'string') return LINK.test(page)
+  const bytes = page instanceof Uint8Array ? page : page.bytes
+  return bytes.length <= LONGEST_LINK && LINK.test(new TextDecoder().decode(bytes))
+}
+
+/** In bytes. */
+const LONGEST_LINK = 4_000
+
+function read(
+  page: GivenPage,
+  known: { readonly source?: string; readonly published?: string; readonly url?: string },
+): Promise<Article> {
+  if (typeof page === 'string') return readTextArticle({ ...known, text: page })
+  if (page instanceof Uint8Array) return readFileArticle({ ...known, bytes: page })
+  const { bytes, name, type } = page
+  return readFileArticle({
+    ...known,
+    bytes,
+    ...(name === undefined ? {} : { name }),
+    ...(type == null ? {} : { type }),
+  })
 }
 
 function filed(clipping: Clipping, summary: Parameters<typeof summaryBlocks>[1]): Reply {

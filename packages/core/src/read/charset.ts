@@ -99,12 +99,16 @@ const DOUBLE_BYTE: ReadonlySet<string> = new Set([
 
 const MIN_CHARACTERS = 4
 
-/** UTF-8 with a few broken bytes, such as a download that was cut off: each becomes U+FFFD. Null where too many are broken. */
+/**
+ * UTF-8 with a few broken bytes, or cut off inside a character, as an unfinished download is: what is broken becomes U+FFFD. Null where
+ * it is too much.
+ */
 function decodeDamaged(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes)
   const broken = text.match(/\uFFFD/g)?.length ?? 0
   const whole = (text.match(/[^\0-\u007F]/gu)?.length ?? 0) - broken
-  return whole >= broken * WHOLE_TO_BROKEN ? text : null
+  const isCutOff = broken === 1 && text.endsWith('\uFFFD')
+  return whole >= (isCutOff ? 1 : broken * WHOLE_TO_BROKEN) ? text : null
 }
 
 const WHOLE_TO_BROKEN = 10
