@@ -47,9 +47,11 @@ function metadataOf(properties: Readonly<Record<string, unknown>>): Metadata {
       wordsOf(value),
     ]),
   )
+  const all = (...names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => given.get(name) ?? [])
   const first = (...names: readonly string[]): readonly string[] =>
     names.map((name) => given.get(name) ?? []).find((words) => words.length > 0) ?? []
-  const sources = first('source', 'publication', 'publisher', 'outlet', 'site', 'sitename')
+  const sources = all('source', 'publication', 'publisher', 'outlet', 'site', 'sitename')
   const [date] = first(
     'published',
     'datepublished',

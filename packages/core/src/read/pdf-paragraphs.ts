@@ -1,4 +1,4 @@
-import { isItem } from './line-shape.ts'
+import { endsSentence, isItem } from './line-shape.ts'
 import { medianOf } from './median.ts'
 import { type PdfLine, wholeRows } from './pdf-lines.ts'
 
@@ -79,7 +79,10 @@ function goesOn(
   const step = line.y - before.y
   if (!isSameSize(before.size, line.size)) return false
   if (line.size > column.body * HEADING_SIZE) return step <= line.size * HEADING_LEADING
-  if (step > column.leading * MAX_LEADING || isItem(line.text)) return false
+  const ends = endsSentence(before.text) || wouldHaveFitted(before, line, column)
+  if (step > column.leading * MAX_LEADING || isBullet(line.text)) return false
+  // "… at Gate" and below it "3. Nobody …" is no list.
+  if (isItem(line.text) && ends) return false
   const [first = line] = group
   const hangs = isItem(first.text)
   if (hangs && line.left > first.left + 1) return true
@@ -91,6 +94,9 @@ function goesOn(
     !wouldHaveFitted(before, line, column)
   )
 }
+
+/** A dash or a number may open any line. */
+const isBullet = (text: string): boolean => /^[•·▪◦‣●]/.test(text)
 
 /** Whether the first word of a line had room in the line before: then somebody ended that on purpose. */
 function wouldHaveFitted(before: PdfLine, line: PdfLine, { right }: Column): boolean {
