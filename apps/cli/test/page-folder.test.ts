@@ -49,7 +49,7 @@ test('at the end it is told what was refused, why, and what was passed over', as
   const said = printed.replace(/\s+/g, ' ')
   expect(said).toContain('4 pages read, 2 articles on the desk, 1 refused.')
   expect(said).toContain('page 3.html: No article was found on this page')
-  expect(said).toContain('Passed over: ferry.png, ferry_files, lost.txt.')
+  expect(said).toContain('Passed over: ferry_files, ferry.png, lost.txt.')
   expect(printed).not.toMatch(/hidden|advert/)
 })
 

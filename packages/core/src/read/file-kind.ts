@@ -1,6 +1,3 @@
-/** What a file with one page in it is. */
-export type FileKind = 'pdf' | 'mail' | 'html' | 'markdown' | 'text'
-
 /** What is known of a file beside its bytes. */
 export interface FileLabels {
   /** Such as `story.eml`. */

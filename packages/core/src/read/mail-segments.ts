@@ -27,7 +27,7 @@ const MARK =
   /^[>\s]*(?:[-_]{2,}\s?[\p{L} ]{5,40}\s?[-_]{2,}|[-_]{8,}|(?:begin )?forwarded message:?|anfang der weitergeleiteten nachricht:?|début du message (?:transféré|réexpédié)\s?:?)\s*$/iu
 
 /** The messages in a text, in its order. Takes linear time. */
-export function segmentsOf(text: string): Segment[] {
+function segmentsOf(text: string): Segment[] {
   const lines = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({ line, index }))
   const segments: Segment[] = []
   let open: { start: number; headers: ForwardedHeaders | null } = { start: 0, headers: null }
