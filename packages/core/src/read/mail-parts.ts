@@ -31,8 +31,11 @@ export interface AttachedFile {
 const MAX_DEPTH = 20
 /** In bytes. */
 const MAX_HEADERS = 500_000
-/** An attachment of 12 MB has 160,000 lines in base64. */
+/** An attachment of 12 MB has 160,000 lines in base64, all of them long. */
 const MAX_LINES = 250_000
+const MAX_SHORT_LINES = 50_000
+/** In bytes. */
+const SHORT = 30
 /** Lines that may end a part. Each part costs more than a line does. */
 const MAX_BOUNDARIES = 5_000
 
@@ -85,16 +88,18 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 }
 
 function checkLines(bytes: Uint8Array): void {
-  let lines = 0
-  let boundaries = 0
-  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) {
+  let [lines, short, boundaries] = [0, 0, 0]
+  let start = 0
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
     lines += 1
-    if (bytes[at + 1] === HYPHEN && bytes[at + 2] === HYPHEN) boundaries += 1
+    if (end - start < SHORT) short += 1
+    if (bytes[start] === HYPHEN && bytes[start + 1] === HYPHEN) boundaries += 1
+    start = end + 1
   }
-  if (lines <= MAX_LINES && boundaries <= MAX_BOUNDARIES) return
+  if (lines <= MAX_LINES && short <= MAX_SHORT_LINES && boundaries <= MAX_BOUNDARIES) return
   throw new ClipdeskError(
     'page-too-large',
-    `The mail has more than ${MAX_LINES.toLocaleString('en')} lines or ${MAX_BOUNDARIES.toLocaleString('en')} parts. Give the article alone.`,
+    'The mail has more lines or parts than any article. Give the article alone, or paste its text.',
   )
 }
 

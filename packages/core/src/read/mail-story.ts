@@ -20,9 +20,9 @@ export function findStory(text: string, subject: string | null): MailStory {
   const shown = isQuoted(text.slice(segment.start, segment.end)) ? withoutQuoteMarks(text) : text
   const start = storyStart(shown, segment)
   const part = { start, end: Math.max(start, signatureStart(shown, segment)) }
-  const title = bareSubject(segment.headers?.subject ?? subject ?? '')
+  const title = folded(bareSubject(segment.headers?.subject ?? subject ?? ''))
   const heading = splitLines(shown.slice(part.start, part.end)).find(
-    (line) => folded(line.text) === folded(title),
+    (line) => title !== '' && folded(line.text) === title,
   )
   return {
     part,

@@ -41,10 +41,18 @@ export async function readMailArticle(
   if (html === null) return readStory(mail, mail.plain ?? '', known)
   const article = readHtmlArticle({ ...known, html })
   const story = findStory(article.text, mail.subject)
-  if (mail.savedFrom === null && (story.heading ?? story.forwarded) !== null) {
-    return readStory(mail, article.text, known)
-  }
-  return withMetadata(article, metadataOf(mail, null))
+  return isPage(mail, article, story)
+    ? withMetadata(article, metadataOf(mail, null))
+    : readStory(mail, article.text, known)
+}
+
+/** Whether the HTML of a mail is a page of its own, headline and all, rather than words that a person wrote or forwarded. */
+function isPage({ bulk, savedFrom }: MailParts, article: Article, story: MailStory): boolean {
+  if (savedFrom !== null) return true
+  const { heading, forwarded } = story
+  const agrees =
+    heading === null || article.headline === article.text.slice(heading.start, heading.end)
+  return bulk && forwarded === null && agrees
 }
 
 function readStory(mail: MailParts, text: string, known: Omit<Page, 'text'>): Article {

@@ -112,12 +112,15 @@ const endsInHyphen = (text: string): boolean => /\p{L}[-\u2010\u00AD]$/u.test(te
 
 /** The lines of a paragraph as one. A hyphen at the end of a line stays, as whether the word has one cannot be told. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    const close =
-      (endsInHyphen(text) && /^\p{L}/u.test(line)) || (endsWide(text) && opensWide(line))
-    return close || text === '' ? `${text}${line}` : `${text} ${line}`
-  }, '')
+  const words = lines.map((line, i) => {
+    const before = lines[i - 1]
+    return before === undefined || isClose(before, line) ? line : ` ${line}`
+  })
+  return words.join('')
 }
+
+const isClose = (before: string, line: string): boolean =>
+  (endsInHyphen(before) && /^\p{L}/u.test(line)) || (endsWide(before) && opensWide(line))
 
 /** Chinese and Japanese have no spaces. */
 const endsWide = (text: string): boolean => /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFF60]$/.test(text)

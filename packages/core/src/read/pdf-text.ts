@@ -85,7 +85,8 @@ function headingOf(
   }: { readonly onFirst: number; readonly body: number; readonly title: string | null },
 ): Span | null {
   const candidates = blocks.slice(0, onFirst).filter(({ text }) => text.length <= MAX_LENGTH)
-  const named = candidates.find(({ text }) => folded(text) === folded(title ?? ''))
+  const wanted = folded(title ?? '')
+  const named = candidates.find(({ text }) => wanted !== '' && folded(text) === wanted)
   const large = candidates
     .filter(
       ({ text, size }) => size >= body * HEADLINE_SIZE && text.split(/\s+/).length >= MIN_WORDS,

@@ -126,6 +126,15 @@ describe('a forwarded story', () => {
     expect(article.text).toContain(note)
   })
 
+  test('in HTML is read with its own headers, too', async () => {
+    const html = `<div dir="ltr">${note}</div><div>---------- Forwarded message ---------<br>${inner.map((line) => line.replace('<', '&lt;').replace('>', '&gt;')).join('<br>')}</div><p>${STORY.join('</p><p>')}</p>`
+    const headers = { ...outer, 'MIME-Version': '1.0', 'Content-Type': 'text/html; charset=utf-8' }
+    const article = await read(mailOf(headers, html))
+    expect(bodyText(article)).toBe(STORY_TEXT)
+    expect(article.headline).toBe(HEADLINE)
+    expect(article.source.name).toBe('The Alder Ledger')
+  })
+
   test('as an attached mail is read instead of the note about it', async () => {
     const { headers, body } = parts(
       'mixed',
