@@ -98,7 +98,7 @@ test('a mail that is attached is read as one', async () => {
   const content = `From: bo@home.example\r\nDate: Mon, 4 Mar 2024 10:32:00 +0100\r\nSubject: x\r\n\r\n${LETTERS}`
   const filed = await until(ana.slash('news add', { file: { name: 'letters.eml', content } }))
   expect(filed.text).toMatch(/Filed as #1\./)
-  expect(filed.text).toContain('4 March 2024, 10:32 (+01:00)')
+  expect(filed.text).toContain('4 March 2024, 10:32')
 })
 
 test('a message with a link is filed by the text that Discord shows of it', async () => {

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { ClipdeskError } from '../errors.ts'
+import { decodeText } from './charset.ts'
 import { repairMojibake } from './mojibake.ts'
 
 /** A mail taken apart. */
@@ -45,7 +46,7 @@ const MAX_BOUNDARIES = 5_000
  */
 export async function takeMailApart(bytes: Uint8Array): Promise<MailParts> {
   checkLines(bytes)
-  const mail = await parse(bytes)
+  const mail = await decoded(await parse(bytes), bytes)
   const header = (name: string): string | null =>
     mail.headers.find(({ key }) => key === name)?.value ?? null
   const savedFrom = header('snapshot-content-location')
@@ -84,6 +85,18 @@ async function parse(bytes: Uint8Array): Promise<Email> {
       'This mail cannot be taken apart: its headers or its parts have no end. Save the mail anew, or paste its text.',
       { cause },
     )
+  }
+}
+
+/** A mail that says nothing of its character set is taken for UTF-8; where it is in another, all of it is decoded before. */
+async function decoded(mail: Email, bytes: Uint8Array): Promise<Email> {
+  if (!/\uFFFD/.test(`${mail.subject}${mail.text}${mail.html}`)) return mail
+  try {
+    return await parse(new TextEncoder().encode(decodeText(bytes)))
+  } catch (error) {
+    // Attached bytes may be in no character set at all.
+    if (error instanceof ClipdeskError) return mail
+    throw error
   }
 }
 

@@ -196,6 +196,15 @@ describe('encodings', () => {
     expect(article.headline).toBe('Ferry returns – at last')
   })
 
+  test('a character set that is not named is told by its letters', async () => {
+    const words = 'Le café du port rouvrira lundi, a déclaré vendredi le port de Haldermere.'
+    const bytes = mailOf({ ...PERSON, Subject: 'Le café du port' }, words)
+    const latin = encoded(new TextDecoder().decode(bytes), 'windows-1252')
+    const article = await read(latin)
+    expect(bodyText(article)).toBe(words)
+    expect(article.headline).toBe('Le café du port')
+  })
+
   test('UTF-8 that is called Latin-1 is repaired', async () => {
     const headers = { ...PERSON, 'Content-Type': 'text/plain; charset=iso-8859-1' }
     expect(bodyText(await read(mailOf(headers, STORY_TEXT)))).toBe(STORY_TEXT)
