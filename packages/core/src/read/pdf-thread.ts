@@ -36,6 +36,7 @@ async function inThread(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> 
     workerData: bytes,
     execArgv: [],
     env: {},
+    stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.heap },
   })
@@ -66,7 +67,7 @@ function answerOf(worker: Worker, { milliseconds, buffers }: PdfLimits): Promise
       settle()
     }
     worker.once('message', (answer: PdfAnswer) => end(() => resolve(answer)))
-    worker.once('error', (error) =>
+    worker.on('error', (error) =>
       end(() => reject(isOutOfMemory(error) ? tooMuch('memory') : error)),
     )
     worker.once('exit', () => end(() => reject(new Error('The thread ended without an answer.'))))
