@@ -19,8 +19,11 @@ export function decodeText(bytes: Uint8Array, type: string | null = null): strin
 }
 
 function decodeMarked(bytes: Uint8Array): string | null {
-  const charset = markedCharset(bytes) ?? unmarkedWide(bytes)
-  return charset === null ? null : decodeAs(charset, bytes)
+  const marked = markedCharset(bytes)
+  if (marked !== null) return decodeAs(marked, bytes)
+  const wide = unmarkedWide(bytes)
+  const text = wide === null ? null : decodeAs(wide, bytes)
+  return text !== null && looksLikeText(text) ? text : null
 }
 
 /** UTF-16 without a mark: white space and Latin letters leave every other byte null, all on one side. */

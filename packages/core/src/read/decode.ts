@@ -6,7 +6,7 @@ const MAX_BYTES = MAX_PAGE_LENGTH * 3
 
 /**
  * The text of a page that came as bytes in UTF-8, with or without a byte order mark, which is left out; also UTF-16 with one. Throws
- * `page-too-large`, or `not-text` for bytes that are neither.
+ * `page-too-large`, or `not-text` for bytes that are neither: `decodeText` of `@clipdesk/core/read/file` knows other character sets.
  */
 export function decodePage(bytes: Uint8Array): string {
   checkBytes(bytes)

@@ -6,6 +6,8 @@ import { type FileLabels, foreignFormat, kindOfBytes, kindOfText } from './file-
 import type { Page } from './page.ts'
 import { readArticle } from './read-article.ts'
 
+export { decodeText } from './charset.ts'
+
 /** A file that holds one page: plain text, Markdown, HTML, a mail or a PDF. */
 export type PageFile = Omit<Page, 'text'> & FileLabels & { readonly bytes: Uint8Array }
 

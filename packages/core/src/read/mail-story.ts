@@ -48,7 +48,7 @@ const withoutQuoteMarks = (text: string): string =>
   text.replace(/^(?:> ?)+/gm, (marks) => ' '.repeat(marks.length))
 
 const GREETING =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b[^.!?]{0,40}[,!:.]?$/i
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b(?:[^.!?]{0,40}[,!:]|(?: \p{L}+){0,2}\.?)$/iu
 const COVER =
   /^(?:fyi|see below|please see below|view (?:this|it|the)\b.{0,60}\b(?:browser|online|web)\b|(?:trouble|problems?|can(?:'|’)t|having trouble)\b.{0,20}\b(?:viewing|reading|see)\b|<?https?:\/\/\S+$|\[?(?:image|logo)\b[^\]]{0,60}\]$)/i
 

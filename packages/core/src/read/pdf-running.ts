@@ -19,34 +19,52 @@ const PRINTED_BY_BROWSER =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d|^https?:\/\/\S+\s+\d{1,3}\s?\/\s?\d{1,3}$/i
 
 /**
- * Tells heads, feet and page numbers from the story: what repeats at the same height of several pages, digits aside; numbers of
- * pages; and what a browser prints around a page.
+ * Tells heads, feet and page numbers from the story: what repeats at the same height of several pages, digits aside, and what stands
+ * where that stands elsewhere, as on left and right pages; numbers of pages; and what a browser prints around a page.
  */
 export function withoutRunning(pages: readonly (readonly PdfLine[])[]): PageLines[] {
-  const edges = pages.map((lines) => {
-    const rows = wholeRows(lines)
-    return [...new Set([...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)])]
-  })
-  const seen = new Map<string, number[][]>()
-  edges.forEach((rows, page) => {
-    for (const { text, y } of rows) {
-      const key = keyOf(text)
-      seen.set(key, [...(seen.get(key) ?? []), [page, y]])
-    }
-  })
+  const edges = pages.map(edgeRows)
+  const repeated = rowsThatRepeat(edges)
   return pages.map((lines, page) => {
-    const running = (edges[page] ?? []).filter(
-      ({ text, y }) =>
-        PAGE_NUMBER.test(text) ||
-        PRINTED_BY_BROWSER.test(text) ||
-        (seen.get(keyOf(text)) ?? []).some(
-          ([other, at = 0]) => other !== page && Math.abs(at - y) <= SAME_HEIGHT,
-        ),
+    const rows = edges[page] ?? []
+    const outermost = [rows[0], rows.at(-1)]
+    const running = rows.filter(
+      (row) =>
+        PAGE_NUMBER.test(row.text) ||
+        PRINTED_BY_BROWSER.test(row.text) ||
+        repeated.has(row) ||
+        (outermost.includes(row) && standsWithOne(row, repeated)),
     )
     const isRunning = ({ y }: PdfLine): boolean =>
       running.some((row) => Math.abs(row.y - y) <= row.size * 0.5)
     return { story: lines.filter((line) => !isRunning(line)), running }
   })
 }
+
+/** The rows at the top and at the foot of a page, from the top down. */
+function edgeRows(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const rows = wholeRows(lines)
+  return rows.filter((_, i) => i < EDGE_ROWS || i >= rows.length - EDGE_ROWS)
+}
+
+function rowsThatRepeat(edges: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
+  const seen = new Map<string, { readonly row: PdfLine; readonly page: number }[]>()
+  edges.forEach((rows, page) => {
+    for (const row of rows) {
+      const alike = seen.get(keyOf(row.text))
+      if (alike === undefined) seen.set(keyOf(row.text), [{ row, page }])
+      else alike.push({ row, page })
+    }
+  })
+  const repeats = [...seen.values()].flatMap((alike) =>
+    alike.filter(({ row, page }) =>
+      alike.some((other) => other.page !== page && Math.abs(other.row.y - row.y) <= SAME_HEIGHT),
+    ),
+  )
+  return new Set(repeats.map(({ row }) => row))
+}
+
+const standsWithOne = (row: PdfLine, repeated: ReadonlySet<PdfLine>): boolean =>
+  [...repeated].some(({ y, size }) => Math.abs(y - row.y) <= 1 && Math.abs(size - row.size) <= 0.5)
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')

@@ -51,6 +51,14 @@ describe('a mail with a story in it', () => {
     expect({ byline, source }).toEqual({ byline: [], source: { name: null, domain: null } })
   })
 
+  test('may open with a headline that is no greeting', async () => {
+    const title = 'Hello again, night ferry: boats return to Port Alder'
+    const { text, furniture } = await read(
+      mailOf({ ...PERSON, Subject: 'x' }, `${title}\r\n\r\n${STORY_TEXT}`),
+    )
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).not.toContain(title)
+  })
+
   test('leaves what the caller gave', async () => {
     const bytes = mailOf(LETTER, text)
     const article = await readFileArticle({ bytes, source: 'Quay News', published: '2024-03-07' })

@@ -106,6 +106,16 @@ describe('the text of a PDF', () => {
   })
 })
 
+test('heads that differ on left and right pages run along, too', async () => {
+  const words = STORY.join(' ').split(' ')
+  const pages = [0, 1, 2].map((i): Placed[] => [
+    { text: i === 1 ? 'Friday, 8 March' : 'The Alder Ledger', x: 50, y: 40, size: 8 },
+    ...set([words.slice(i * 22, i * 22 + 22).join(' ')], { x: 50, y: 100, width: 300 }),
+  ])
+  const { text, storyEnd } = await textOf(pages)
+  expect(text.slice(0, storyEnd)).not.toMatch(/Ledger|8 March/)
+})
+
 describe('a PDF', () => {
   const body = set(STORY, { x: 50, y: 150, width: 400, gap: 8 })
 
