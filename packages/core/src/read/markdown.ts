@@ -23,7 +23,8 @@ export function readMarkdownArticle(page: Page): Article {
   const shown = text.slice(0, start) + rest.shown
   const heading = headlineOf(headings, shown.slice(start), front?.metadata ?? {}, start)
   const article = readWithin(page, { part: { start, end: text.length }, shown, heading })
-  const paragraphs = article.paragraphs.map((paragraph) => asMarked(paragraph, headings))
+  const ends = new Map(headings.map(({ start, end }) => [start, end]))
+  const paragraphs = article.paragraphs.map((paragraph) => asMarked(paragraph, ends))
   return withMetadata({ ...article, paragraphs }, front?.metadata ?? {})
 }
 
@@ -45,8 +46,6 @@ function headlineOf(
   return opens ? first : null
 }
 
-/** A heading in the body is a subhead, however it reads. */
-const asMarked = (paragraph: Paragraph, headings: readonly Heading[]): Paragraph =>
-  headings.some(({ start, end }) => start === paragraph.start && end === paragraph.end)
-    ? { ...paragraph, kind: 'subhead' }
-    : paragraph
+/** A heading in the body is a subhead, however it reads. `ends` has where headings end by where they start. */
+const asMarked = (paragraph: Paragraph, ends: ReadonlyMap<number, number>): Paragraph =>
+  ends.get(paragraph.start) === paragraph.end ? { ...paragraph, kind: 'subhead' } : paragraph
