@@ -1,15 +1,18 @@
+import { basename } from 'node:path'
 import {
   ask,
   type Context,
   DEMO_DESK,
   parseWords,
   type Reply,
+  refusalOf,
   requestOf,
   type TypedCommand,
 } from '@clipdesk/commands'
 import { ClipdeskError, type Desk } from '@clipdesk/core'
 import { isBatchOnly } from './batch/options.ts'
-import { readPageFile } from './page-files.ts'
+import { pathOf, readPageFile } from './page-files.ts'
+import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
 import { batchHelp, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
@@ -59,7 +62,7 @@ export async function runOneShot(
   return status
 }
 
-/** Answers a typed command: one reply, or one for each page that `add` is given. */
+/** Answers a typed command: one reply, or one for each page that `add` is given, and one more for each folder. */
 export async function* replies(
   typed: TypedCommand,
   { desk, terminal, folder, fetchPage }: Omit<OneShot, 'json'>,
@@ -78,15 +81,21 @@ export async function* replies(
     yield await withPatience(terminal, ask(request, context))
     return
   }
-  for (const name of typed.words) {
+  const add = async (name: string, from: string): Promise<Reply> => {
     try {
-      const page = await readPageFile(name, folder, terminal.input)
+      const bytes = await readPageFile(name, from, terminal.input)
+      const page = name === '-' ? bytes : { bytes, name: basename(name) }
       const filing = ask({ name: 'add', options: { ...request.options, page } }, context)
-      yield await withPatience(terminal, filing, `Working on ${name} …`)
+      return await withPatience(terminal, filing, `Working on ${name} …`)
     } catch (error) {
-      if (!(error instanceof ClipdeskError)) throw error
-      yield { blocks: [{ kind: 'note', text: error.message }], error: error.code, invented: false }
+      if (error instanceof ClipdeskError) return refusalOf(error)
+      throw error
     }
+  }
+  for (const name of typed.words) {
+    const path = pathOf(name, folder)
+    if (name !== '-' && isFolder(path)) yield* addFolder(path, (file) => add(file, path))
+    else yield await add(name, folder)
   }
 }
 

@@ -14,8 +14,7 @@ export async function readPageFile(
   if (name === '-') return readPageBytes(input, 'Standard input')
   // A link is no file: `add` fetches what it leads to.
   if (linksAlone(name).length > 0) return Buffer.from(name)
-  // A shell has put the home folder in its place already; the prompt has not.
-  const path = resolve(folder, name.replace(/^~(?=\/|$)/, homedir()))
+  const path = pathOf(name, folder)
   try {
     return await readPageBytes(createReadStream(path), path)
   } catch (error) {
@@ -26,7 +25,12 @@ export async function readPageFile(
   }
 }
 
-function reasonOf(error: unknown): string {
+/** The whole path of what a person named. A shell has put the home folder in its place already; the prompt has not. */
+export const pathOf = (name: string, folder: string): string =>
+  resolve(folder, name.replace(/^~(?=\/|$)/, homedir()))
+
+/** Why the file system does not hand something over, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'it is a folder'

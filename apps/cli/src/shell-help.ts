@@ -7,7 +7,10 @@ const term = (name: string, means: string) => ({ kind: 'term', term: name, means
 export const shellHelp = (): Reply => ({
   blocks: [
     term('(nothing)', 'the prompt: commands line by line, or a pasted page'),
-    term('add -', 'reads the page from standard input; add takes several files'),
+    term(
+      'add -',
+      'reads the page from standard input; add takes several files, and folders of them',
+    ),
     term('--desk NAME', 'asks another desk than "local", such as "demo"'),
     term('--json', 'answers as JSON, a line a reply'),
     term('--version', 'the version'),

@@ -93,7 +93,7 @@ const PAGE_OPTIONS: APIApplicationCommandBasicOption[] = [
   {
     type: ApplicationCommandOptionType.Attachment,
     name: FILE_OPTION,
-    description: 'the page as a file, plain text or HTML',
+    description: 'the page as a file: plain text, Markdown, HTML, a mail (.eml) or a PDF',
     required: false,
   },
   {

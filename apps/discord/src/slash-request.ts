@@ -28,7 +28,10 @@ async function page(
   if (file !== null && text !== undefined) {
     throw new ClipdeskError('bad-input', 'Give the page as a file or as text, not both.')
   }
-  if (file !== null) return { [PAGE_OPTION]: await download(file) }
+  if (file !== null) {
+    const bytes = await download(file)
+    return { [PAGE_OPTION]: { bytes, name: file.name, type: file.contentType } }
+  }
   // A link alone stands for its page.
   const given = text ?? options.getString('url') ?? undefined
   return given === undefined ? {} : { [PAGE_OPTION]: given }

@@ -94,6 +94,15 @@ test('a message with files and words has its files filed, and says that of the w
   expect(filed.text).toContain('<https://harbor.example/a>')
 })
 
+test('a mail that is attached is read as one', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const content = `From: bo@home.example\r\nDate: Mon, 4 Mar 2024 10:32:00 +0100\r\nSubject: x\r\n\r\n${LETTERS}`
+  const filed = await until(ana.slash('news add', { file: { name: 'letters.eml', content } }))
+  expect(filed.text).toMatch(/Filed as #1\./)
+  expect(filed.text).toContain('4 March 2024, 10:32')
+})
+
 test.each([
   ['the option for text', { text: LINK }],
   ['the option for an address', { url: LINK }],

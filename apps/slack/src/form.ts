@@ -40,7 +40,9 @@ export function pageForm(origin: Origin, known: CommandRequest['options']): type
         type: 'input',
         block_id: FILE_FIELD,
         label: plain('Files'),
-        hint: plain('The page as plain text or HTML, one or several; the best way for a long one'),
+        hint: plain(
+          'One or several: plain text, Markdown, HTML, mails (.eml) or PDFs; the best way for a long page',
+        ),
         optional: true,
         element: { type: 'file_input', action_id: FILE_FIELD, max_files: 10 },
       },

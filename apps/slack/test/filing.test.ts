@@ -149,14 +149,14 @@ test('several files are filed as one answer, and one that is no text keeps none 
     text: 'Both of these please',
     files: [
       { name: 'letters.txt', content: LETTERS },
-      { name: 'letters.pdf', content: new Uint8Array([37, 80, 68, 70, 0, 1, 2, 255]) },
+      { name: 'letters.docx', content: new Uint8Array([80, 75, 3, 4, 20, 0]) },
       { name: 'letters.png', content: new Uint8Array([137, 80]), type: 'image/png' },
     ],
   })
   const filed = await until(slack.member('Ana').use('clip_this', message))
   expect(filed.text).toContain('letters.txt:')
   expect(filed.text).toMatch(FILED)
-  expect(filed.text).toMatch(/letters\.pdf:\n.*text/)
+  expect(filed.text).toMatch(/letters\.docx:\n.*Word document/)
   expect(filed.text).toContain('its pictures and recordings and its own words were left out')
 })
 

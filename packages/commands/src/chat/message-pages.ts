@@ -89,7 +89,8 @@ const LINK = /https?:\/\/[^\s<>]+/g
 /** A file as a page, with what is known of it; one that cannot be had keeps none of the others back. */
 export async function pageOf(file: ChatFile, known: CommandRequest['options']): Promise<NamedPage> {
   try {
-    return { name: file.name, options: { page: await file.bytes(), ...known } }
+    const page = { bytes: await file.bytes(), name: file.name, type: file.mediaType }
+    return { name: file.name, options: { page, ...known } }
   } catch (error) {
     if (error instanceof ClipdeskError) return { name: file.name, refused: error }
     throw error

@@ -31,7 +31,10 @@ test('of a message with files the files are taken, and what is left out is said'
   expect(pages).toEqual([
     {
       name: 'a.txt',
-      options: { page: new TextEncoder().encode('a.txt'), url: 'https://harbor.example/ferry' },
+      options: {
+        page: { bytes: new TextEncoder().encode('a.txt'), name: 'a.txt', type: 'text/plain' },
+        url: 'https://harbor.example/ferry',
+      },
     },
   ])
   expect(left).toBe('Of the message, its pictures and recordings and its own words were left out.')

@@ -170,6 +170,16 @@ describe('a link', () => {
   })
 })
 
+test.each<[what: string, page: { bytes: Uint8Array; name?: string; type?: string | null }]>([
+  ['in Latin-1', { bytes: Buffer.from(PILOTS.replace(/[^\0-\u007F]/g, 'é'), 'latin1') }],
+  ['of Markdown', { bytes: bytes(`# ${PILOTS.trimStart()}`), name: 'pilots.md', type: null }],
+  ['in a mail', { bytes: bytes(`From: a@b.example\nSubject: x\n\n${PILOTS}`), name: 'pilots.eml' }],
+])('a file %s is read as what it is', async (_, page) => {
+  const reply = await added(await emptyDesk(), { page })
+  expect(reply.error).toBeNull()
+  expect(blocksOf(reply, 'passage')[0]?.text).toMatch(/^Pilots at Port Alder ended .*\.$/)
+})
+
 describe('what is no page is refused with its reason, and nothing is filed', () => {
   test.each<[what: string, page: string | Uint8Array, code: string]>([
     ['nothing', '', 'empty-page'],
@@ -179,7 +189,7 @@ describe('what is no page is refused with its reason, and nothing is filed', () 
     ['a menu', 'Home\nHarbour\nCourts\nLetters', 'no-article'],
     ['an HTML menu', '<html><body><a href="/">Home</a></body></html>', 'no-article'],
     ['bytes of a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]), 'not-text'],
-    ['text in Latin-1', Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20]), 'not-text'],
+    ['a Word document', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), 'not-text'],
     ['text with a null character', `${BRIDGE}\0`, 'not-text'],
     ['a text longer than any article', 'tide '.repeat(800_001), 'page-too-large'],
   ])('%s: %s', async (_, page, code) => {

@@ -20,7 +20,7 @@ export function publishedOf(
 }
 
 /** The host of an address without `www.`; null where the address has none. */
-const domainOf = (url: string): string | null =>
+export const domainOf = (url: string): string | null =>
   URL.parse(url)?.hostname.replace(/^www\./, '') || null
 
 /** What rests on the word of whoever brought the page. */

@@ -25,7 +25,7 @@ export interface Reading {
 export function readLines(text: string, marks: Marks): Reading {
   const lines = splitLines(text)
   const marked = markedBody(lines, marks)
-  const found = marked ?? placeBody(lines) ?? soleLine(lines)
+  const found = marked ?? proseBody(lines) ?? soleLine(lines)
   if (found === null) {
     throw new ClipdeskError(
       'no-article',
@@ -49,6 +49,12 @@ function markedBody(lines: readonly Line[], marks: Marks): Body | null {
   if (range === null) return null
   const starts = new Set(marks.body?.map(({ start }) => start))
   return { ...range, chances: lines.map(({ start }) => (starts.has(start) ? 1 : 0)) }
+}
+
+/** A few words that end as a sentence does are no article yet. */
+function proseBody(lines: readonly Line[]): Body | null {
+  const body = placeBody(lines)
+  return body && lines.slice(body.from, body.to).some(({ prose }) => prose) ? body : null
 }
 
 /** A page without one whole sentence may still be one short line of news. */

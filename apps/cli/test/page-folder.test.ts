@@ -1,0 +1,74 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openLibrary } from '@clipdesk/core'
+import { expect, test } from 'vitest'
+import { runOneShot } from '../src/one-shot.ts'
+import { addFolder } from '../src/page-folder.ts'
+import { memoryTerminal } from './fixtures/memory-terminal.ts'
+import { FERRY, ORCHARD } from './fixtures/page.ts'
+import { temporaryFolders } from './fixtures/temporary-folder.ts'
+
+const newFolder = temporaryFolders()
+const folder = newFolder()
+const pages = join(folder, 'pages')
+mkdirSync(join(pages, 'ferry_files'), { recursive: true })
+writeFileSync(join(pages, 'page 10.txt'), FERRY)
+writeFileSync(join(pages, 'page 2.md'), `# ${ORCHARD.trimStart()}`)
+writeFileSync(join(pages, 'page 3.html'), '<html><body>Home</body></html>')
+writeFileSync(join(pages, 'page 4.eml'), FERRY)
+writeFileSync(join(pages, '.hidden.txt'), FERRY)
+writeFileSync(join(pages, 'ferry.png'), '')
+writeFileSync(join(pages, 'ferry_files', 'advert.html'), FERRY)
+symlinkSync(join(folder, 'nowhere.txt'), join(pages, 'lost.txt'))
+
+async function added(words: readonly string[]) {
+  const library = await openLibrary()
+  const desk = library.desk('local')
+  const terminal = memoryTerminal('')
+  const status = await runOneShot(['add', ...words], { desk, terminal, folder, json: false })
+  return { desk, status, printed: terminal.printed() }
+}
+
+test('the pages of a folder are filed in the order of their names', async () => {
+  const { desk, printed } = await added(['pages'])
+  expect(await desk.count()).toBe(2)
+  expect(
+    [...printed.matchAll(/^page \d+\.\w+:\n(?:Filed|Already filed) as #\d/gm)].map(
+      ([said]) => said,
+    ),
+  ).toEqual([
+    'page 2.md:\nFiled as #1',
+    'page 4.eml:\nFiled as #2',
+    'page 10.txt:\nAlready filed as #2',
+  ])
+})
+
+test('at the end it is told what was refused, why, and what was passed over', async () => {
+  const { status, printed } = await added(['pages'])
+  expect(status).toBe(1)
+  const said = printed.replace(/\s+/g, ' ')
+  expect(said).toContain('4 pages read, 2 articles on the desk, 1 refused.')
+  expect(said).toContain('page 3.html: No article was found on this page')
+  expect(said).toContain('Passed over: ferry_files, ferry.png, lost.txt.')
+  expect(printed).not.toMatch(/hidden|advert/)
+})
+
+test('an option goes for each page of the folder', async () => {
+  const { desk } = await added(['pages', '--source', 'Quay News'])
+  expect((await desk.recent()).map(({ source }) => source.name)).toEqual(['Quay News', 'Quay News'])
+})
+
+test('a folder without a page is refused', async () => {
+  const empty = newFolder()
+  const { status, printed } = await added([empty])
+  expect(status).toBe(1)
+  expect(printed.replace(/\s+/g, ' ')).toContain('0 pages read, 0 articles on the desk, 0 refused.')
+})
+
+test('a folder that cannot be listed is refused with the reason', async () => {
+  const replies = []
+  const answers = addFolder(join(folder, 'gone'), () => Promise.reject(new Error('none is added')))
+  for await (const reply of answers) replies.push(reply)
+  expect(replies).toMatchObject([{ error: 'bad-input' }])
+  expect(JSON.stringify(replies)).toContain('there is no such file')
+})

@@ -1,0 +1,68 @@
+import { type Article, ClipdeskError } from '@clipdesk/core'
+import { readFileArticle, readTextArticle } from '@clipdesk/core/read/file'
+import { z } from 'zod'
+import type { Context } from './command.ts'
+import { linksAlone } from './links.ts'
+
+/** A page as an app hands it over: its text, its bytes, or a file, with how it is called and labelled where that is known. */
+export const GivenPage = z.union([
+  z.string(),
+  z.instanceof(Uint8Array),
+  z.object({
+    bytes: z.instanceof(Uint8Array),
+    name: z.string().optional(),
+    type: z.string().nullish(),
+  }),
+])
+export type GivenPage = z.infer<typeof GivenPage>
+
+/** What whoever brought the page knows of it. */
+export interface KnownOfPage {
+  readonly source?: string
+  readonly published?: string
+  readonly url?: string
+}
+
+/** The bytes of a page, or null for one that came as text. */
+export const bytesOf = (page: GivenPage): Uint8Array | null =>
+  typeof page === 'string' ? null : page instanceof Uint8Array ? page : page.bytes
+
+/** Reads a page of any kind into an article. Throws what the readers of text and files throw. */
+export function readGiven(page: GivenPage, known: KnownOfPage): Promise<Article> {
+  if (typeof page === 'string') return readTextArticle({ ...known, text: page })
+  if (page instanceof Uint8Array) return readFileArticle({ ...known, bytes: page })
+  const { bytes, name, type } = page
+  return readFileArticle({
+    ...known,
+    bytes,
+    ...(name === undefined ? {} : { name }),
+    ...(type == null ? {} : { type }),
+  })
+}
+
+/** The link that a page is, or null. Throws `bad-input` for several: each would be an article. */
+export function linkOf(page: GivenPage): string | null {
+  const bytes = bytesOf(page)
+  if (bytes !== null && bytes.length > LONGEST_LINK_FILE) return null
+  const [link, ...more] = linksAlone(
+    bytes === null ? String(page) : new TextDecoder().decode(bytes),
+  )
+  if (more.length === 0) return link ?? null
+  throw new ClipdeskError('bad-input', 'These are several links. Add them one by one.')
+}
+
+/** In bytes: a link that somebody saved, with line ends around it. */
+const LONGEST_LINK_FILE = 5_000
+
+/** What a link leads to, with the address where it was found. Throws `fetch-off` where nothing fetches, and what fetching throws. */
+export async function fetchGiven(
+  link: string,
+  fetchPage: Context['fetchPage'],
+): Promise<{ readonly page: GivenPage; readonly url: string }> {
+  if (fetchPage === undefined) throw new ClipdeskError('fetch-off', NOT_FETCHED)
+  const { url, bytes, contentType } = await fetchPage(link)
+  return { page: { bytes: new Uint8Array(bytes), type: contentType }, url }
+}
+
+const NOT_FETCHED =
+  'Links are not fetched here. Add the page as a file or as its text, and name the link beside it to keep the address.'
