@@ -5,11 +5,13 @@ import {
   type Reply,
   requestOf,
   type TypedCommand,
+  withFileName,
 } from '@clipdesk/commands'
 import { ClipdeskError, type Desk } from '@clipdesk/core'
 import { isBatchOnly } from './batch/options.ts'
 import { readPageFile } from './page-files.ts'
 import { withPatience } from './patience.ts'
+import { progressOn } from './progress.ts'
 import { batchHelp, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
@@ -38,7 +40,7 @@ export async function runOneShot(
 ): Promise<number> {
   let status: number = EXIT.done
   const print = (reply: Reply): void => {
-    if (json) terminal.output.write(`${JSON.stringify(reply)}\n`)
+    if (json) terminal.output.write(`${JSON.stringify(reply, withoutPages)}\n`)
     else printReply(reply, terminal, 'clipdesk ')
     status = Math.max(status, statusOf(reply))
   }
@@ -75,16 +77,22 @@ export async function* replies(
     yield await withPatience(terminal, ask(request, context))
     return
   }
+  const filing = { ...context, onProgress: progressOn(terminal) }
   for (const name of typed.words) {
     try {
       const page = await readPageFile(name, folder, terminal.input)
-      yield await ask({ name: 'add', options: { ...request.options, page } }, context)
+      const answer = await ask({ name: 'add', options: { ...request.options, page } }, filing)
+      yield withFileName(answer, name)
     } catch (error) {
       if (!(error instanceof ClipdeskError)) throw error
       yield { blocks: [{ kind: 'note', text: error.message }], error: error.code, invented: false }
     }
   }
 }
+
+/** A step that files a file carries it; whoever reads JSON has the file already. */
+const withoutPages = (_key: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? undefined : value
 
 function statusOf({ error }: Reply): number {
   if (error === null) return EXIT.done

@@ -1,4 +1,4 @@
-import { type Command, commands, takesArticle } from '@clipdesk/commands'
+import { type Command, commands, FLAGS, takesArticle } from '@clipdesk/commands'
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
@@ -70,6 +70,7 @@ function optionsOf(command: Command, option: string): APIApplicationCommandBasic
     description: described(schema.description ?? option),
     required: option === command.text && !schema.safeParse(undefined).success,
   }
+  if (FLAGS.has(option)) return [{ ...base, type: ApplicationCommandOptionType.Boolean }]
   if (shape.type === 'integer') {
     const { minimum: min_value, maximum: max_value } = shape
     const bounds = {

@@ -1,5 +1,6 @@
 import type { ClipdeskError } from '@clipdesk/core'
 import { ask } from './ask.ts'
+import { withFileName } from './collections/file-name.ts'
 import type { Context } from './command.ts'
 import { type Block, type CommandRequest, note, type Reply, refusalOf } from './reply.ts'
 
@@ -17,7 +18,10 @@ export async function addSeveral(pages: readonly NamedPage[], context: Context):
   const replies: Reply[] = []
   for (const page of pages) {
     if ('refused' in page) replies.push(refusalOf(page.refused))
-    else replies.push(await ask({ name: 'add', options: page.options }, context))
+    else {
+      const answer = await ask({ name: 'add', options: page.options }, context)
+      replies.push(withFileName(answer, page.name))
+    }
   }
   const [first] = replies
   if (first !== undefined && replies.length === 1) return first

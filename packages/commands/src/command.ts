@@ -9,6 +9,10 @@ export type Permission = 'ask' | 'file'
 export interface Context {
   readonly desk: Desk
   readonly may: ReadonlySet<Permission>
+  /** How many articles one file may bring, where others wait for the same desk. Default: as many as it holds. */
+  readonly mostAtOnce?: number
+  /** Told while a file with many articles is filed. */
+  onProgress?(done: number, total: number): void
 }
 
 /** Something people can ask, defined once for every app. */

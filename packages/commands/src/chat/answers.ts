@@ -47,5 +47,11 @@ export class Answers<Part> {
   }
 }
 
-/** Of the file alone: there are at most 50 pages, of some 4,000 characters each. */
-const sizeOf = ({ rendered }: Answer<unknown>): number => rendered.file?.length ?? 0
+/** Of the file, and of the pages that a step would file: there are at most 50 pages to turn, of some 4,000 characters each. */
+function sizeOf({ rendered }: Answer<unknown>): number {
+  const pages = rendered.steps.map(({ request }) => lengthOf(request.options['page']))
+  return pages.reduce((sum, length) => sum + length, rendered.file?.length ?? 0)
+}
+
+const lengthOf = (page: unknown): number =>
+  typeof page === 'string' || page instanceof Uint8Array ? page.length : 0

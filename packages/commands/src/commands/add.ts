@@ -8,6 +8,7 @@ import {
 } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, readWhole, summaryBlocks } from '../blocks.ts'
+import { addCollection, collectionIn, isSingle, readOnly } from '../collections/add-collection.ts'
 import { defineCommand } from '../command.ts'
 import { note, type Reply, refusal, reply } from '../reply.ts'
 
@@ -40,6 +41,10 @@ export const add = defineCommand({
       .max(2000)
       .optional()
       .describe('where it was found: https://…'),
+    all: z
+      .union([z.boolean(), z.stringbool()])
+      .optional()
+      .describe('of a file with many articles, file them all without showing first what it holds'),
   }),
   examples: [
     { command: 'add page.txt', does: 'file a page that you saved' },
@@ -47,16 +52,23 @@ export const add = defineCommand({
       command: 'add page.txt --source "Harbor Times" --published 2024-03-04',
       does: 'say what the page does not',
     },
+    { command: 'add export.txt', does: 'see what a file with many articles holds' },
   ],
-  async run({ desk }, { page, source, published, url }) {
+  async run(context, { page, source, published, url, all = false }) {
+    const { desk } = context
     const known = {
       ...(source === undefined ? {} : { source }),
       ...(published === undefined ? {} : { published }),
       ...(url === undefined ? {} : { url }),
     }
-    const text = typeof page === 'string' ? page : decodePage(page)
-    if (LINK.test(text)) return refusal('bad-input', LINK_ONLY)
-    const toFile: ArticleToFile = { article: await read({ ...known, text }) }
+    const collection = await collectionIn(page)
+    if (collection !== null && !isSingle(collection)) {
+      return addCollection(collection, { page, known, all }, context)
+    }
+    const article =
+      collection === null ? await readPage(page, known) : await readOnly(collection, known)
+    if (article === null) return refusal('bad-input', LINK_ONLY)
+    const toFile: ArticleToFile = { article }
     const [clipping] = await desk.file([toFile])
     if (clipping === undefined)
       throw new Error('The desk gave nothing back for the article that it filed.')
@@ -66,6 +78,14 @@ export const add = defineCommand({
 
 const LINK_ONLY =
   'Links are not fetched yet. Add the page itself, as a saved file or as its text, and name the link beside it to keep the address.'
+
+async function readPage(
+  page: string | Uint8Array,
+  known: Omit<Page, 'text'>,
+): Promise<Article | null> {
+  const text = typeof page === 'string' ? page : decodePage(page)
+  return LINK.test(text) ? null : read({ ...known, text })
+}
 
 async function read(page: Page): Promise<Article> {
   if (!isHtml(page.text)) return readArticle(page)

@@ -1,6 +1,7 @@
 import { ClipdeskError } from '../errors.ts'
 import type { Collection } from './collection/collection.ts'
 import { readCsv } from './collection/csv.ts'
+import { MAX_COLLECTION_LENGTH } from './collection/decode-collection.ts'
 import { readFeed } from './collection/feed.ts'
 import { readJson } from './collection/json.ts'
 import { readOpml } from './collection/opml.ts'
@@ -14,10 +15,8 @@ export type {
   ItemContent,
   ListedFeed,
 } from './collection/collection.ts'
-export { type GivenForAll, readItem } from './collection/read-item.ts'
-
-/** The longest file that is read, in UTF-16 code units: some 20,000 articles. */
-export const MAX_COLLECTION_LENGTH = 100_000_000
+export { decodeCollection, MAX_COLLECTION_LENGTH } from './collection/decode-collection.ts'
+export { type GivenFields, readItem } from './collection/read-item.ts'
 
 /**
  * What a file holds of articles: JSON lines, a JSON array, separated values, a feed (RSS, Atom, JSON Feed), a list of feeds (OPML),

@@ -8,9 +8,10 @@ import type { CollectionItem, ItemContent } from './collection.ts'
 import { readPressDocument } from './press-document.ts'
 import { withoutRepeatedHeadline } from './repeated-headline.ts'
 
-/** What whoever brings a file knows of all its articles; goes before what the file says. */
-export interface GivenForAll {
+/** What whoever brings a file knows of an article of it; goes before what the file says. */
+export interface GivenFields {
   readonly source?: string
+  readonly url?: string
   /** As in `Page`. */
   readonly published?: string
 }
@@ -19,10 +20,11 @@ export interface GivenForAll {
  * Reads an article of a collection. What the file says apart from the text has the basis `metadata`; what only a summary is read
  * from carries the caveat `cut-off`. Throws as `readArticle` and `readHtmlArticle` do.
  */
-export async function readItem(item: CollectionItem, given: GivenForAll = {}): Promise<Article> {
+export async function readItem(item: CollectionItem, given: GivenFields = {}): Promise<Article> {
   const article = withFields(await readContent(item.content, item.headline), item)
   const published = given.published === undefined ? null : readGivenDate(given.published)
-  return withGiven(article, given.source?.trim() || null, published)
+  const addressed = given.url === undefined ? article : withAddress(article, given.url)
+  return withGiven(addressed, given.source?.trim() || null, published)
 }
 
 async function readContent(content: ItemContent, headline: string | null): Promise<Article> {
@@ -98,6 +100,13 @@ function withFields(article: Article, item: CollectionItem): Article {
 
 const learnt = (field: keyof FieldBases, isLearnt: boolean): FieldBases =>
   isLearnt ? { [field]: 'metadata' } : {}
+
+const withAddress = (article: Article, url: string): Article => ({
+  ...article,
+  url,
+  source: { ...article.source, domain: readSource({ url }, null).domain },
+  bases: { ...article.bases, url: 'given' },
+})
 
 function withGiven(article: Article, source: string | null, published: PageDate | null): Article {
   const { source: sourceSpan, published: publishedSpan, ...spans } = article.spans
