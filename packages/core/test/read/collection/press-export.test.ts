@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readCollection } from '@clipdesk/core/read/collection'
+import { describe, expect, test } from 'vitest'
+import { articlesIn, bodyOf, collectionOf, fixture } from './read-all.ts'
+
+const PILOTS = 'Pilots at Port Alder end their overtime ban'
+const BRIDGE = 'Ostermoor gets its footbridge back'
+const EXPORTS = [
+  'factiva.txt',
+  'factiva-tagged.txt',
+  'labelled.txt',
+  'newsbank.txt',
+  'nexis-uni.txt',
+  'proquest.txt',
+]
+
+describe.each(EXPORTS)('the export %s', (name) => {
+  test('is split into its two documents, with headline, outlet and date of each', async () => {
+    const { kind, trouble } = collectionOf(fixture(name))
+    const [pilots, bridge, ...more] = await articlesIn(fixture(name))
+    expect({ kind, trouble, more }).toEqual({ kind: 'press-export', trouble: [], more: [] })
+    expect(pilots).toMatchObject({ headline: PILOTS, published: { value: '2024-03-04' } })
+    expect(pilots?.source.name).toMatch(/Alder Ledger/)
+    expect(pilots?.byline.join()).toMatch(/Renske/)
+    expect(bridge).toMatchObject({
+      headline: BRIDGE,
+      source: { name: 'Sarn Valley Gazette' },
+      published: { value: '2024-03-06', basis: 'metadata' },
+      byline: [],
+    })
+  })
+
+  test('leaves the body the paragraphs of the article alone', async () => {
+    const [pilots, bridge] = await articlesIn(fixture(name))
+    expect(pilots && bodyOf(pilots)).toEqual([
+      'Pilots at Port Alder ended their overtime ban on Monday after the port agreed to hire six more of them.',
+      'The ban had held up 12 ships outside the Eastmole since late February, and two of them sailed on to Haldermere.',
+    ])
+    expect(bridge && bodyOf(bridge).at(0)).toMatch(/^The footbridge at Ostermoor/)
+    expect(bridge && bodyOf(bridge).at(-1)).toMatch(/for one more week\.$/)
+  })
+
+  test('keeps each line of a document as body, as a field or as furniture', async () => {
+    for (const { text, paragraphs, furniture, spans } of await articlesIn(fixture(name))) {
+      const { dateline: _, ...fields } = spans
+      const places = [...paragraphs, ...furniture, ...Object.values(fields).flat()]
+      const lines = [...text.matchAll(/\S[^\r\n]*/g)].filter(
+        ({ 0: line, index }) =>
+          !places.some(({ start, end }) => start < index + line.length && end > index),
+      )
+      // The address is a field without a place of its own.
+      expect(lines.map(([line]) => line).filter((line) => !/^URL: /.test(line))).toEqual([])
+    }
+  })
+})
+
+test('a wrapped export with centred outlets is read: long headlines, sections, datelines, captions', async () => {
+  const [pilots, bridge, lamps] = await articlesIn(fixture('lexisnexis.txt'))
+  expect(pilots).toMatchObject({
+    headline: `${PILOTS} after the port agrees to hire six more`,
+    source: { name: 'The Alder Ledger' },
+    byline: ['Renske Holt', 'Ilse Farrow'],
+    sections: ['NEWS'],
+    dateline: 'PORT ALDER',
+    captions: ['The pilot boat Sorrel at the Eastmole. Photo: Jo Reed'],
+  })
+  expect(pilots && bodyOf(pilots)).toHaveLength(3)
+  expect(bridge).toMatchObject({ headline: BRIDGE, source: { name: 'The Velin Courier' } })
+  expect(lamps).toMatchObject({
+    headline: 'Lamps on the Glass House are lit a week early',
+    byline: ['Marten Osk'],
+  })
+})
+
+test('the number of a document is no part of it, so that another export has the same article', () => {
+  const [first] = collectionOf(fixture('lexisnexis.txt')).items
+  const [moved] = collectionOf(fixture('lexisnexis.txt').replaceAll(' of 3 DOC', ' of 9 DOC')).items
+  expect(first?.content).toEqual(moved?.content)
+  expect(first?.line).toBe(6)
+})
+
+test('a document of which nothing is labelled is told, and the others are read', async () => {
+  const stranger = `${'_'.repeat(60)}\n\nThe tide came in at noon, as it does on such days.\n\n`
+  const files = [1, 2, 3, 4, 5, 6]
+    .map(
+      (n) =>
+        `${'_'.repeat(60)}\nTitle: Lamp ${n}\nDate: 2024-03-0${n}\n\nLamp ${n} was lit again on Tuesday evening.\n\n`,
+    )
+    .join('')
+  const { items, trouble } = collectionOf(files + stranger)
+  expect(items).toHaveLength(6)
+  expect(trouble).toMatchObject([{ line: 39, lost: true }])
+})
+
+const SEEDS = new URL('../../../../../seeds/pages/', import.meta.url)
+
+test.each(readdirSync(SEEDS))('the page %s is one page, and never split', (name) => {
+  expect(readCollection(readFileSync(new URL(name, SEEDS), 'utf8'))).toBeNull()
+})
+
+const RULE = '-'.repeat(40)
+test.each([
+  [
+    'ruled lines',
+    `The lamp is lit\n\nIt was lit at noon.\n${RULE}\nRead on below, the keeper said.\n${RULE}\nHe went home at six.`,
+  ],
+  [
+    'a live blog',
+    '17:40 The gates are shut at the Eastmole.\n\n17:32 The gates open again, the port says.\n\n17:01 Date: not known, says the port.',
+  ],
+  [
+    'a list of labels',
+    'Date: 4 March\nPlace: Velin\n\nThe fair opens at noon, and the town is invited.',
+  ],
+  [
+    'a colon in the text',
+    'Source: the keeper.\n\nTitle: none, he said, and went home.\n\nDate: soon, he added.',
+  ],
+])('a page with %s is one page', (_, text) => {
+  expect(readCollection(text)).toBeNull()
+})
