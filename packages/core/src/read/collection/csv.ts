@@ -17,10 +17,10 @@ const LONGEST_HEADER = 4_000
 export function readCsv(text: string): Collection | null {
   const form = formOf(text)
   if (form === null) return null
-  const { separator, columns } = form
+  const { separator, columns, names } = form
   const rows = csvRows(text, separator)
   rows.next()
-  const gathered = gather(text, rows, (row) => readRow(row, columns))
+  const gathered = gather(text, rows, (row) => readRow(row, columns, names))
   if (gathered.items.length === 0) return null
   return { kind: 'csv', feeds: [], ...gathered }
 }
@@ -31,7 +31,8 @@ function formOf(text: string) {
     const header = csvRows(head, separator).next()
     if (header.done || header.value.end === head.length) continue
     const columns = header.value.fields.map((name) => name.trim())
-    if (isHeader(fieldsNamed(columns), columns)) return { separator, columns }
+    const names = fieldsNamed(columns)
+    if (isHeader(names, columns)) return { separator, columns, names }
   }
   return null
 }
@@ -42,11 +43,15 @@ function isHeader(found: ReadonlyMap<FieldName, string>, columns: readonly strin
   return hasText && found.size > 1 && columns.every((name) => name.length <= 60)
 }
 
-function readRow({ fields, unclosed }: CsvRow, columns: readonly string[]): RecordReading {
+function readRow(
+  { fields, unclosed }: CsvRow,
+  columns: readonly string[],
+  names: ReadonlyMap<FieldName, string>,
+): RecordReading {
   if (unclosed) return { reason: 'A quotation mark opens a field of it, and none closes it.' }
   if (fields.length > columns.length && fields.slice(columns.length).some((field) => field.trim()))
     return {
       reason: `It has ${fields.length} fields, and the first row names ${columns.length}.`,
     }
-  return readRecord(Object.fromEntries(columns.map((name, i) => [name, fields[i] ?? ''])))
+  return readRecord(Object.fromEntries(columns.map((name, i) => [name, fields[i] ?? ''])), names)
 }

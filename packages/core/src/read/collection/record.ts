@@ -16,9 +16,11 @@ export type RecordReading =
   | { readonly item: ItemFields; readonly doubt: string | null }
   | { readonly reason: string }
 
-/** Reads a row or an object of a file. */
-export function readRecord(record: FileRecord): RecordReading {
-  const names = fieldsNamed(Object.keys(record))
+/** Reads a row or an object of a file; `names` says which of its fields holds what, where all of them have the same. */
+export function readRecord(
+  record: FileRecord,
+  names: ReadonlyMap<FieldName, string> = fieldsNamed(Object.keys(record)),
+): RecordReading {
   const value = (field: FieldName): unknown => {
     const name = names.get(field)
     return name === undefined ? undefined : record[name]
