@@ -132,7 +132,7 @@ class Prompt {
     const words = pathsIn(typed.text)
     if (words.includes('-')) return this.#say('Type "add" alone to paste a page here.')
     const answers = replies({ ...typed, words }, this.#at(this.#ownDesk()), this.#options)
-    for await (const answer of answers) this.#printFiled(answer)
+    for await (const answer of answers) await this.#printFiled(answer)
   }
 
   /** Somebody pasted a page without a command: it is filed, and said so. */
@@ -166,13 +166,15 @@ class Prompt {
 
   async #file(page: string, options: Readonly<Record<string, string>>): Promise<void> {
     const context = { desk: this.#at(this.#ownDesk()), may: new Set(['ask', 'file'] as const) }
-    this.#printFiled(await ask({ name: 'add', options: { ...options, page } }, context))
+    await this.#printFiled(await ask({ name: 'add', options: { ...options, page } }, context))
   }
 
   /** The answer to an `add`. From the first article on, questions go to where it was filed. */
-  #printFiled(answer: Reply): void {
+  async #printFiled(answer: Reply): Promise<void> {
     this.#print(answer)
     if (answer.error !== null || this.#desk !== DEMO_DESK) return
+    // What a file holds may have been shown, and nothing filed yet.
+    if ((await this.#at(LOCAL_DESK).count()) === 0) return
     this.#desk = LOCAL_DESK
     this.#say(
       'It is on your own desk, "local", where questions go from now on. "desk demo" goes back to the examples.',

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import type { PressLabel } from './press-labels.ts'
 import type { PressLine } from './press-lines.ts'
 
 /** One way to cut a file into documents. */
@@ -76,12 +77,24 @@ function upTo(ends: readonly Span[], length: number, first: number): Span[] {
 /** Lines that begin a block of two labels or more, all with the label that the first block begins with. */
 function blockStarts(lines: readonly PressLine[]): PressLine[] {
   const starts = lines.filter(({ label, afterBlank }, i) => {
-    const next = lines[i + 1]
-    const opens = afterBlank && label !== null && lines[i - 1]?.label == null
-    return opens && next?.label != null && !next.afterBlank && next.label.field !== label.field
+    const [before, next] = [lines[i - 1]?.label, lines[i + 1]?.label]
+    const opens = afterBlank && label !== null && (before == null || before.field === 'other')
+    return opens && next != null && tellsMore(lines.slice(i + 1, i + 1 + NEAR), label)
   })
   const first = starts.find(({ label }) =>
     /^(?:headline|source|published|byline)$/.test(label?.field ?? ''),
   )
   return starts.filter(({ label }) => label?.label === first?.label?.label)
+}
+
+/** A block of labels tells two things of an article within so many lines. */
+const NEAR = 5
+
+/** Whether labels follow one another until one tells something else of the article. */
+function tellsMore(lines: readonly PressLine[], { field }: PressLabel): boolean {
+  const end = lines.findIndex(({ label }) => label === null)
+  const block = end === -1 ? lines : lines.slice(0, end)
+  return block.some(
+    ({ label }) => label !== null && label.field !== 'other' && label.field !== field,
+  )
 }

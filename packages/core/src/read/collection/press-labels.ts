@@ -34,7 +34,7 @@ const LABELS: Readonly<Record<PressField, string>> = {
   body: 'body, text, full text, fulltext, volltext, texte, article text, texte intégral',
   lead: 'highlight, lead, standfirst, subhead, vorspann',
   'publication-info': 'publication info, publication information',
-  other: `abstract, length, load-date, loaded, publication-type, publication type, language, sprache, langue, copyright, subject, subjects,
+  other: `abstract, length, länge, longueur, load-date, loaded, publication-type, publication type, language, sprache, langue, copyright, subject, subjects,
     organization, organisation, company, company / organization, industry, ticker, person, people, geographic, geographic names, city, state, country,
     location, classification, classification codes, identifier / keyword, keywords, document type, document-type, source type, type de source, database,
     journal-code, edition, edition type, page, pages, first page, volume, issue, column, series, correction-date, correction, notes, distribution,

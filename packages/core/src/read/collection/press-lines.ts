@@ -15,7 +15,7 @@ export interface PressLine extends Span {
 }
 
 /** What a line without a label says by its form alone. */
-export type PressMark = 'words' | 'copyright' | 'date' | 'classification' | 'body' | 'end' | 'prose'
+type PressMark = 'words' | 'copyright' | 'date' | 'classification' | 'body' | 'end' | 'prose'
 
 /** The lines of a text. Light, as an export may have millions. */
 export function* pressLines(text: string, tagged = false): Generator<PressLine> {
@@ -39,7 +39,7 @@ export function* pressLines(text: string, tagged = false): Generator<PressLine> 
 }
 
 /** What Factiva ends a document with: its number in the database. */
-export const ACCESSION =
+const ACCESSION =
   /^(?:Document|Dokument|Documento)\s(?=[A-Z0-9]{0,30}\d{6})[A-Z][A-Z0-9]{9,40}[a-z0-9]{0,20}$/
 
 const COPYRIGHT =

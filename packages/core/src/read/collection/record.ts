@@ -9,7 +9,7 @@ import { namesIn } from './names.ts'
 export type FileRecord = Readonly<Record<string, unknown>>
 
 /** An item without its place in the file. */
-export type ItemFields = Omit<CollectionItem, 'span' | 'line'>
+type ItemFields = Omit<CollectionItem, 'span' | 'line'>
 
 /** What came of a record: an item and what of it could not be read, or why there is none. */
 export type RecordReading =

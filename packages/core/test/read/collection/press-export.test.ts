@@ -43,7 +43,8 @@ describe.each(EXPORTS)('the export %s', (name) => {
   test('keeps each line of a document as body, as a field or as furniture', async () => {
     for (const { text, paragraphs, furniture, spans } of await articlesIn(fixture(name))) {
       const { dateline: _, ...fields } = spans
-      const places = [...paragraphs, ...furniture, ...Object.values(fields).flat()]
+      const placed = Object.values(fields).flatMap((place) => place ?? [])
+      const places = [...paragraphs, ...furniture, ...placed]
       const lines = [...text.matchAll(/\S[^\r\n]*/g)].filter(
         ({ 0: line, index }) =>
           !places.some(({ start, end }) => start < index + line.length && end > index),
@@ -90,6 +91,55 @@ test('a document of which nothing is labelled is told, and the others are read',
   const { items, trouble } = collectionOf(files + stranger)
   expect(items).toHaveLength(6)
   expect(trouble).toMatchObject([{ line: 39, lost: true }])
+})
+
+const BODY =
+  'The footbridge at Ostermoor will open again on Thursday, four months after the Sarn took it away.'
+const twice = (one: (n: number) => string): string => one(1) + one(2)
+
+test.each([
+  [
+    'labels apart from one another',
+    (n: number) =>
+      `HEADLINE: Bridge ${n}\n\nDATE: March ${n}, 2024\n\nBYLINE: Jo Reed\n\n${BODY}\n\nLOAD-DATE: March 9, 2024\n\nLANGUAGE: ENGLISH\n\n`,
+  ],
+  [
+    'ruled lines',
+    (n: number) =>
+      `${'='.repeat(30)}\nHEADLINE: Bridge ${n}\nPUBLICATION: Gazette\nDATE: 2024-03-0${n}\nAUTHOR: Jo Reed\n\n${BODY}\n`,
+  ],
+  [
+    'German labels',
+    (n: number) =>
+      `Dokument ${n} von 2\n\nDer Bote\n\n${n}. März 2024\n\nBridge ${n}\n\nAUTOR: Jo Reed\n\nLÄNGE: 17 Wörter\n\n${BODY}\n\nSPRACHE: GERMAN\n\n`,
+  ],
+  [
+    'French labels',
+    (n: number) =>
+      `Nom de la source : Gazette\nType de source : Presse\nDate : ${n} mars 2024\nTitre : Bridge ${n}\nAuteur : Jo Reed\n\n${BODY}\n\n`,
+  ],
+  [
+    'outlets below a copyright line',
+    (n: number) =>
+      `${n} of 2 DOCUMENTS\n\n                  Copyright 2024 Gazette\n                     All Rights Reserved\n                      Gazette\n\n                   March ${n}, 2024 Monday\n\nLENGTH: 17 words\n\nHEADLINE: Bridge ${n}\n\nBYLINE: Jo Reed\n\nBODY:\n${BODY}\n\nLOAD-DATE: March 9, 2024\n\n`,
+  ],
+])('an export of another make is read: %s', async (_, one) => {
+  const articles = await articlesIn(twice(one))
+  expect(articles).toMatchObject(
+    [1, 2].map((n) => ({
+      headline: `Bridge ${n}`,
+      byline: ['Jo Reed'],
+      published: { value: `2024-03-0${n}` },
+    })),
+  )
+  expect(articles.map(bodyOf)).toEqual([[BODY], [BODY]])
+})
+
+test.each(EXPORTS)('%s with the line ends of Windows is the same export', async (name) => {
+  const windows = await articlesIn(fixture(name).replaceAll('\n', '\r\n'))
+  const unix = await articlesIn(fixture(name))
+  expect(windows.map(bodyOf)).toEqual(unix.map(bodyOf))
+  expect(windows.map(({ headline }) => headline)).toEqual(unix.map(({ headline }) => headline))
 })
 
 const SEEDS = new URL('../../../../../seeds/pages/', import.meta.url)
