@@ -1,4 +1,4 @@
-import type { Article } from '@clipdesk/core'
+import { type Article, readGivenDate } from '@clipdesk/core'
 import type { Collection, GivenFields } from '@clipdesk/core/read/collection'
 import type { Context } from '../command.ts'
 import { note, type Reply, refusal, reply } from '../reply.ts'
@@ -41,6 +41,8 @@ export async function addCollection(
       troubleBlocks(trouble),
     )
   }
+  // A date that is none is refused once, not with every article.
+  if (known.published !== undefined) readGivenDate(known.published)
   const { mostAtOnce = Number.POSITIVE_INFINITY } = context
   if (items.length > mostAtOnce && all)
     return refusal('page-too-large', tooMany(items.length, mostAtOnce))

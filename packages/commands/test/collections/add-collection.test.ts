@@ -75,6 +75,12 @@ test('what is given with a file holds of all its articles', async () => {
   )
 })
 
+test('a date that is none is refused once, whatever the file holds', async () => {
+  const refused = await added(await emptyDesk(), { page: LAMP_TABLE, published: 'soon', all: true })
+  expect(refused.error).toBe('bad-input')
+  expect(notesOf(refused)).toHaveLength(1)
+})
+
 test('a file with one article is filed as any page is', async () => {
   const desk = await emptyDesk()
   const [header, first] = LAMP_TABLE.split('\n')

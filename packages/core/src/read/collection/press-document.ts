@@ -1,5 +1,6 @@
 import type { Article, Furniture, Paragraph, Span } from '../../article.ts'
 import { findDateline } from '../dateline.ts'
+import { withLanguage } from '../language.ts'
 import { checkLength } from '../read-article.ts'
 import { pressParagraphs } from './press-body.ts'
 import { pressFields } from './press-fields.ts'
@@ -29,7 +30,7 @@ export function readPressDocument(text: string): Article {
   const at = (span: Span | null): string | null =>
     span === null ? null : text.slice(span.start, span.end)
   const { headline, byline, source, published, sections, captions, url } = fields
-  return {
+  const article: Article = {
     text,
     url: at(url),
     headline: evened(at(headline)),
@@ -63,6 +64,7 @@ export function readPressDocument(text: string): Article {
     },
     caveats: [],
   }
+  return withLanguage(article, {})
 }
 
 /** What databases wrap is one line to people. */

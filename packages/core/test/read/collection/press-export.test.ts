@@ -27,6 +27,7 @@ describe.each(EXPORTS)('the export %s', (name) => {
       source: { name: 'Sarn Valley Gazette' },
       published: { value: '2024-03-06', basis: 'metadata' },
       byline: [],
+      language: 'en',
     })
   })
 
