@@ -1,9 +1,9 @@
-import type { Article, Furniture, Paragraph, Span } from '../../article.ts'
+import type { Article, FieldBases, FieldSpans, Furniture, Paragraph, Span } from '../../article.ts'
 import { findDateline } from '../dateline.ts'
 import { withLanguage } from '../language.ts'
 import { checkLength } from '../read-article.ts'
 import { pressParagraphs } from './press-body.ts'
-import { pressFields } from './press-fields.ts'
+import { type PressFields, pressFields } from './press-fields.ts'
 import { type PressLine, pressLines } from './press-lines.ts'
 import { pressParts } from './press-parts.ts'
 
@@ -46,25 +46,40 @@ export function readPressDocument(text: string): Article {
     notices: [],
     paragraphs,
     furniture: furnitureOf(lines, [...paragraphs, ...fields.lines]),
-    spans: {
-      ...(headline === null ? {} : { headline }),
-      ...(sections.length === 0 ? {} : { sections }),
-      ...(byline.length === 0 ? {} : { byline }),
-      ...(source === null ? {} : { source }),
-      ...(dateline === null ? {} : { dateline }),
-      ...(published === null ? {} : { published: published.span }),
-      ...(captions.length === 0 ? {} : { captions }),
-    },
-    bases: {
-      ...(url === null ? {} : { url: 'metadata' }),
-      ...(headline === null ? {} : { headline: 'metadata' }),
-      ...(sections.length === 0 ? {} : { sections: 'metadata' }),
-      ...(byline.length === 0 ? {} : { byline: 'metadata' }),
-      ...(source === null ? {} : { source: 'metadata' }),
-    },
+    spans: spansOf(fields, dateline),
+    bases: basesOf(fields),
     caveats: [],
   }
   return withLanguage(article, {})
+}
+
+function spansOf(fields: PressFields, dateline: Span | null): FieldSpans {
+  const one = (name: keyof FieldSpans, span: Span | null | undefined) =>
+    span ? { [name]: span } : {}
+  const list = (name: keyof FieldSpans, spans: readonly Span[]) =>
+    spans.length === 0 ? {} : { [name]: spans }
+  return {
+    ...one('headline', fields.headline),
+    ...one('source', fields.source),
+    ...one('dateline', dateline),
+    ...one('published', fields.published?.span),
+    ...list('sections', fields.sections),
+    ...list('byline', fields.byline),
+    ...list('captions', fields.captions),
+  }
+}
+
+/** What the database says of a document is not the article's own text. */
+function basesOf({ url, headline, source, sections, byline }: PressFields): FieldBases {
+  const isKnown = {
+    url: url !== null,
+    headline: headline !== null,
+    source: source !== null,
+    sections: sections.length > 0,
+    byline: byline.length > 0,
+  }
+  const known = Object.entries(isKnown).filter(([, known]) => known)
+  return Object.fromEntries(known.map(([field]) => [field, 'metadata' as const]))
 }
 
 /** What databases wrap is one line to people. */

@@ -4,13 +4,16 @@ import { gather } from './gather.ts'
 import { boundaries, isRule } from './press-boundaries.ts'
 import { isTagged } from './press-document.ts'
 import { type PressLine, pressLines } from './press-lines.ts'
-import type { RecordReading } from './record.ts'
+import { noText, type RecordReading } from './record.ts'
 
 /** A stretch of a file between two boundaries, with what its lines tell. */
 interface Stretch extends Span {
   /** Whether its labels are those of a document. */
-  readonly isDocument: boolean
+  readonly isLabelled: boolean
+  /** Whether a line of it reads as prose. */
   readonly hasProse: boolean
+  /** Whether there is enough beside its labels to be an article, if only in lines that were wrapped. */
+  readonly hasText: boolean
 }
 
 /** Of the stretches that have prose, as many must be documents: a page that is ruled off or lists its parts is none. */
@@ -27,10 +30,10 @@ export function readPressExport(text: string): Collection | null {
   const lines = [...pressLines(text, isTagged(text))]
   for (const { cuts, least, labels } of boundaries(lines, text.length)) {
     const stretches = stretchesOf(lines, cuts, labels)
-    const documents = stretches.filter(({ isDocument }) => isDocument)
-    const strangers = stretches.filter(({ isDocument, hasProse }) => hasProse && !isDocument)
+    const documents = stretches.filter(({ isLabelled, hasText }) => isLabelled && hasText)
+    const strangers = stretches.filter(({ isLabelled, hasProse }) => hasProse && !isLabelled)
     if (documents.length < least || strangers.length > MOST_STRANGERS * documents.length) continue
-    const taken = stretches.filter(({ isDocument, hasProse }) => isDocument || hasProse)
+    const taken = stretches.filter(({ isLabelled, hasProse }) => isLabelled || hasProse)
     const gathered = gather(text, taken, (stretch) => itemOf(text, stretch))
     return { kind: 'press-export', feeds: [], ...gathered }
   }
@@ -70,20 +73,26 @@ function evidence(lines: readonly PressLine[], least: number) {
     ['headline', 'source', 'published', 'byline', 'publication-info'].some((field) =>
       labelled.has(field),
     ) || marks.has('words')
-  const isLabelled = labelled.size >= least && (tells || marks.has('date'))
-  return {
-    hasProse,
-    isDocument: hasProse && isLabelled && labelled.size + marks.size >= 3 - (least > 1 ? 1 : 0),
-  }
+  const isLabelled =
+    labelled.size >= least &&
+    (tells || marks.has('date')) &&
+    labelled.size + marks.size >= (least > 1 ? 2 : 3)
+  const plain = lines.filter(({ label, mark }) => label === null && mark === null)
+  const length = plain.reduce((sum, { text }) => sum + text.length, 0)
+  return { isLabelled, hasProse, hasText: hasProse || length >= LEAST_TEXT }
 }
 
-function itemOf(text: string, { start, end, isDocument }: Stretch): RecordReading {
-  if (!isDocument) {
+/** In UTF-16 code units: more than an outlet, a headline and an edition. */
+const LEAST_TEXT = 200
+
+function itemOf(text: string, { start, end, isLabelled, hasText }: Stretch): RecordReading {
+  if (!isLabelled) {
     return {
       reason:
         'It has none of the lines that tell what a document is, such as its outlet and its date.',
     }
   }
+  if (!hasText) return { reason: noText(false) }
   const content = { as: 'press-document', text: text.slice(start, end) } as const
   return {
     item: {

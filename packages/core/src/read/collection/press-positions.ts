@@ -49,23 +49,27 @@ export function byPosition(
   if (inline !== null) {
     return { headline: joined(before[0]), source: inline, published, byline: [] }
   }
+  return { ...aroundDate(before, after, known), published, byline: [] }
+}
+
+/** The outlet right above the date; the headline above it, or, where the outlet stands alone, below the date. */
+function aroundDate(
+  before: readonly PressLine[][],
+  after: readonly PressLine[][],
+  known: { readonly headline: Span | null; readonly source: Span | null },
+): Pick<Placed, 'headline' | 'source'> {
   const last = before.at(-1) ?? []
   const flat = last.length > 1 ? last : before.flat()
+  const source = joined(flat.slice(-1))
   const isCentred = flat.length > 0 && flat.every(({ indent }) => indent >= CENTRED)
   if (known.headline === null && known.source === null && flat.length > 1 && !isCentred) {
-    return {
-      headline: joined(flat.slice(0, -1)),
-      source: joined(flat.slice(-1)),
-      published,
-      byline: [],
-    }
+    return { headline: joined(flat.slice(0, -1)), source }
   }
   const below = after.filter(
     (block) => !block.some((line) => /\b(?:edition|ausgabe)\b/i.test(line.text)),
   )
-  const isOutlet = known.source === null
-  const headline = joined((isOutlet || flat.length === 0 ? below : before).at(-1))
-  return { headline, source: joined(flat.slice(-1)), published, byline: [] }
+  const isBelow = known.source === null || flat.length === 0
+  return { headline: joined((isBelow ? below : before).at(-1)), source }
 }
 
 /** How far a line is set in that is centred, in characters. */

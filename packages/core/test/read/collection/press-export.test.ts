@@ -94,6 +94,15 @@ test('a document of which nothing is labelled is told, and the others are read',
   expect(trouble).toMatchObject([{ line: 39, lost: true }])
 })
 
+test('a document that has no text is told, and one whose lines are all wrapped is read', () => {
+  const wrapped =
+    'Lamps were lit again on Tuesday all along the\nquay and up to the mill, where nobody had\nseen one for a year or more, and where the\nkeepers of the mill had long since put their\nown ones out and gone to bed, as keepers do\nin such a year.'
+  const file = `1 of 2 DOCUMENTS\n\nThe Alder Ledger\n\nMarch 4, 2024\n\nHEADLINE: Lamps lit\n\nLENGTH: 60 words\n\n${wrapped}\n\n2 of 2 DOCUMENTS\n\nThe Alder Ledger\n\nMarch 5, 2024\n\nHEADLINE: None\n\nLENGTH: 0 words\n`
+  const { items, trouble } = collectionOf(file)
+  expect(items).toHaveLength(1)
+  expect(trouble).toMatchObject([{ lost: true, reason: 'It holds no text of an article.' }])
+})
+
 const BODY =
   'The footbridge at Ostermoor will open again on Thursday, four months after the Sarn took it away.'
 const twice = (one: (n: number) => string): string => one(1) + one(2)
