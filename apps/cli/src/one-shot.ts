@@ -8,12 +8,14 @@ import {
   refusalOf,
   requestOf,
   type TypedCommand,
+  withFileName,
 } from '@clipdesk/commands'
 import { ClipdeskError, type Desk } from '@clipdesk/core'
 import { isBatchOnly } from './batch/options.ts'
 import { pathOf, readPageFile } from './page-files.ts'
 import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
+import { progressOn } from './progress.ts'
 import { batchHelp, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
@@ -44,7 +46,7 @@ export async function runOneShot(
   const { terminal } = setting
   let status: number = EXIT.done
   const print = (reply: Reply): void => {
-    if (json) terminal.output.write(`${JSON.stringify(reply)}\n`)
+    if (json) terminal.output.write(`${JSON.stringify(reply, withoutPages)}\n`)
     else printReply(reply, terminal, 'clipdesk ')
     status = Math.max(status, statusOf(reply))
   }
@@ -81,12 +83,13 @@ export async function* replies(
     yield await withPatience(terminal, ask(request, context))
     return
   }
+  const adding = { ...context, onProgress: progressOn(terminal) }
   const add = async (name: string, from: string): Promise<Reply> => {
     try {
       const bytes = await readPageFile(name, from, terminal.input)
       const page = name === '-' ? bytes : { bytes, name: basename(name) }
-      const filing = ask({ name: 'add', options: { ...request.options, page } }, context)
-      return await withPatience(terminal, filing, `Working on ${name} …`)
+      const filing = ask({ name: 'add', options: { ...request.options, page } }, adding)
+      return withFileName(await withPatience(terminal, filing, `Working on ${name} …`), name)
     } catch (error) {
       if (error instanceof ClipdeskError) return refusalOf(error)
       throw error
@@ -98,6 +101,10 @@ export async function* replies(
     else yield await add(name, folder)
   }
 }
+
+/** A step that files a file carries it; whoever reads JSON has the file already. */
+const withoutPages = (key: string, value: unknown): unknown =>
+  key === 'page' && typeof value === 'object' ? undefined : value
 
 function statusOf({ error }: Reply): number {
   if (error === null) return EXIT.done

@@ -2,21 +2,21 @@ import { createReadStream } from 'node:fs'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { linksAlone, readPageBytes } from '@clipdesk/commands'
+import { linksAlone, MAX_FILE_BYTES, readPageBytes } from '@clipdesk/commands'
 import { ClipdeskError } from '@clipdesk/core'
 
-/** The bytes of a page that a person named: `-` for standard input, else a file. Throws `bad-input` or `page-too-large`. */
+/** The bytes of a page, or of a file with many, that a person named: `-` for standard input, else a file. Throws `bad-input` or `page-too-large`. */
 export async function readPageFile(
   name: string,
   folder: string,
   input: Readable,
 ): Promise<Uint8Array> {
-  if (name === '-') return readPageBytes(input, 'Standard input')
+  if (name === '-') return readPageBytes(input, 'Standard input', MAX_FILE_BYTES)
   // A link is no file: `add` fetches what it leads to.
   if (linksAlone(name).length > 0) return Buffer.from(name)
   const path = pathOf(name, folder)
   try {
-    return await readPageBytes(createReadStream(path), path)
+    return await readPageBytes(createReadStream(path), path, MAX_FILE_BYTES)
   } catch (error) {
     if (error instanceof ClipdeskError) throw error
     throw new ClipdeskError('bad-input', `${path} cannot be read: ${reasonOf(error)}.`, {

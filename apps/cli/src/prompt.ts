@@ -142,7 +142,7 @@ class Prompt {
   /** Files what words name: files and links. */
   async #addNamed(typed: TypedCommand): Promise<void> {
     const answers = replies(typed, this.#setting(this.#ownDesk()))
-    for await (const answer of answers) this.#printFiled(answer)
+    for await (const answer of answers) await this.#printFiled(answer)
   }
 
   /** Somebody pasted a page without a command: it is filed, and said so. */
@@ -178,13 +178,15 @@ class Prompt {
     const { desk, terminal, fetchPage } = this.#setting(this.#ownDesk())
     const context: Context = { desk, fetchPage, may: new Set(['ask', 'file']) }
     const filing = ask({ name: 'add', options: { ...options, page } }, context)
-    this.#printFiled(await withPatience(terminal, filing, 'Working on the page …'))
+    await this.#printFiled(await withPatience(terminal, filing, 'Working on the page …'))
   }
 
   /** The answer to an `add`. From the first article on, questions go to where it was filed. */
-  #printFiled(answer: Reply): void {
+  async #printFiled(answer: Reply): Promise<void> {
     this.#print(answer)
     if (answer.error !== null || this.#desk !== DEMO_DESK) return
+    // What a file holds may have been shown, and nothing filed yet.
+    if ((await this.#options.library.desk(LOCAL_DESK).count()) === 0) return
     this.#desk = LOCAL_DESK
     this.#say(
       'It is on your own desk, "local", where questions go from now on. "desk demo" goes back to the examples.',

@@ -6,6 +6,7 @@ import { sqliteStore } from '@clipdesk/core/store/sqlite'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { runOneShot } from '../src/one-shot.ts'
+import { progressOn } from '../src/progress.ts'
 import { memoryTerminal } from './fixtures/memory-terminal.ts'
 import { FERRY, ORCHARD } from './fixtures/page.ts'
 import { temporaryFolders } from './fixtures/temporary-folder.ts'
@@ -137,4 +138,37 @@ test('a library that another program is writing to is told, and tried again', as
   expect((await run(library, 'recent')).printed).toContain('Nothing is filed on this desk yet.')
   other.exec('COMMIT')
   expect((await run(library, 'add ferry.txt')).status).toBe(0)
+})
+
+const LAMPS = `title,text
+First lamp,"The first lamp was lit at noon, the keeper said."
+Second lamp,"The second lamp was lit at one, the keeper said."
+`
+
+test('a file with many articles is shown, by its name, and filed with --all', async () => {
+  const library = await openLibrary()
+  writeFileSync(join(folder, 'lamps.csv'), LAMPS)
+  const shown = await run(library, 'add lamps.csv --json')
+  expect(shown.status).toBe(0)
+  expect(linesOf(shown.printed)[0]?.blocks.at(-1)).toEqual({
+    kind: 'example',
+    command: 'add lamps.csv --all',
+    does: 'file all 2',
+    request: { name: 'add', options: { all: true } },
+  })
+  expect(await library.desk('local').count()).toBe(0)
+  const filed = await run(library, 'add lamps.csv --all')
+  expect(filed).toMatchObject({ status: 0, complaints: '' })
+  expect(filed.printed).toContain('Filed: 2 new articles, #1 to #2.')
+})
+
+test('whoever watches is told now and then how far it is', () => {
+  const terminal = memoryTerminal('')
+  let now = 0
+  const tell = progressOn(terminal, () => now)
+  for (const done of [100, 200, 300, 400]) {
+    now += 900
+    tell(done, 1_400)
+  }
+  expect(terminal.complaints()).toBe('300 of 1,400 …\n')
 })

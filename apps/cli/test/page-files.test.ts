@@ -1,7 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { MAX_PAGE_LENGTH } from '@clipdesk/core'
+import { MAX_FILE_BYTES, MAX_PAGE_BYTES } from '@clipdesk/commands'
 import { expect, test } from 'vitest'
 import { readPageFile } from '../src/page-files.ts'
 import { FERRY } from './fixtures/page.ts'
@@ -11,8 +11,10 @@ const folder = temporaryFolders()()
 const page = join(folder, 'ferry page.txt')
 writeFileSync(page, FERRY)
 writeFileSync(join(folder, 'empty.txt'), '')
+writeFileSync(join(folder, 'many.txt'), '')
+truncateSync(join(folder, 'many.txt'), MAX_PAGE_BYTES + 1)
 writeFileSync(join(folder, 'large.txt'), '')
-truncateSync(join(folder, 'large.txt'), MAX_PAGE_LENGTH * 3 + 1)
+truncateSync(join(folder, 'large.txt'), MAX_FILE_BYTES + 1)
 mkdirSync(join(folder, 'pages'))
 
 const nothing = Readable.from([])
@@ -36,6 +38,11 @@ test.each(['https://alder.example/ferry', 'HTTP://alder.example/ferry'])(
   },
 )
 
+test('a file with many articles may be larger than a page', async () => {
+  const read = await readPageFile('many.txt', folder, nothing)
+  expect(read).toHaveLength(MAX_PAGE_BYTES + 1)
+})
+
 test('a minus is standard input', async () => {
   const input = Readable.from([Buffer.from(FERRY.slice(0, 9)), Buffer.from(FERRY.slice(9))])
   expect(await readPageFile('-', folder, input)).toEqual(bytes(FERRY))
@@ -48,7 +55,7 @@ test.each([
     `${join(folder, 'missing.txt')} cannot be read: there is no such file.`,
   ],
   ['pages', 'bad-input', `${join(folder, 'pages')} cannot be read: it is a folder.`],
-  ['large.txt', 'page-too-large', `${join(folder, 'large.txt')} has more than 12,000,000 bytes`],
+  ['large.txt', 'page-too-large', `${join(folder, 'large.txt')} has more than 200,000,000 bytes`],
   ['a\0b', 'bad-input', 'cannot be read'],
 ])('the file "%s" is refused: %s', async (name, code, said) => {
   await expect(readPageFile(name, folder, nothing)).rejects.toMatchObject({

@@ -174,3 +174,24 @@ test('a fault in one command is told, and the next is answered', async () => {
   )
   expect(printed).toContain('1 article, newest first.')
 })
+
+test('a file with many articles is shown at the desk of examples, which is left once they are filed', async () => {
+  await using library = await withExamples()
+  const rows = ['title,text', 'First lamp,It was lit at noon.', 'Second lamp,It was lit at one.']
+  writeFileSync(join(folder, 'two lamps.csv'), rows.join('\n'))
+  const { printed } = await type(
+    library,
+    "add 'two lamps.csv'",
+    'recent',
+    "add 'two lamps.csv' --all",
+    'recent',
+  )
+  expectInOrder(printed, [
+    'It holds 2 articles; nothing is filed yet.',
+    "add 'two lamps.csv' --all",
+    'Invented example',
+    'Filed: 2 new articles, #1 to #2.',
+    'It is on your own desk',
+    '2 articles, newest first.',
+  ])
+})

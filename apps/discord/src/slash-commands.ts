@@ -1,4 +1,4 @@
-import { type Command, commands, takesArticle } from '@clipdesk/commands'
+import { type Command, commands, FLAGS, takesArticle } from '@clipdesk/commands'
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
@@ -64,12 +64,13 @@ const OptionSchema = z.object({
 function optionsOf(command: Command, option: string): APIApplicationCommandBasicOption[] {
   const schema = z.instanceof(z.ZodType).parse(command.options.shape[option])
   if (option === PAGE_OPTION && command.name === ADD_NAME) return PAGE_OPTIONS
-  const shape = OptionSchema.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }))
   const base = {
     name: slashOptionName(command.name, option),
     description: described(schema.description ?? option),
     required: option === command.text && !schema.safeParse(undefined).success,
   }
+  if (FLAGS.has(option)) return [{ ...base, type: ApplicationCommandOptionType.Boolean }]
+  const shape = OptionSchema.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }))
   if (shape.type === 'integer') {
     const { minimum: min_value, maximum: max_value } = shape
     const bounds = {

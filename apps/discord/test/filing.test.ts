@@ -284,3 +284,26 @@ test('a picture beside words is said to be left out', async () => {
   expect(told.text).toContain('No article was found')
   expect(told.text).toContain('its pictures and recordings were left out.')
 })
+
+/** A table of 12 articles. */
+const LAMPS = [
+  'title,text',
+  ...Array.from(
+    { length: 12 },
+    (_, i) => `Lamp ${i + 1},"Lamp ${i + 1} was lit at noon, the keeper said."`,
+  ),
+].join('\n')
+
+test('a file with many articles is shown first, and filed by a button that has the file still', async () => {
+  await using rehearsal = await rehearse()
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const file = { name: 'lamps.csv', content: LAMPS }
+  const shown = await until(ana.slash('news add', { file }))
+  expect(shown.text).toContain('It holds 12 articles; nothing is filed yet.')
+  const filed = await until(ana.click(shown, 'File all 12'))
+  expect(filed.text).toContain('Filed: 12 new articles, #1 to #12.')
+  expect(filed.private).toBe(true)
+  const again = await until(ana.slash('news add', { file, all: true }))
+  expect(again.text).toContain('12 articles that the desk had already')
+  expect(rehearsal.discord.violations).toEqual([])
+})

@@ -290,3 +290,25 @@ test('another app’s message is read, markup undone, with what Slack shows of i
   const read = await until(ana.slash('/news article 1'))
   expect(read.text).toContain('the <harbour> office said')
 })
+
+/** A table of 12 articles. */
+const LAMPS = [
+  'title,text',
+  ...Array.from(
+    { length: 12 },
+    (_, i) => `Lamp ${i + 1},"Lamp ${i + 1} was lit at noon, the keeper said."`,
+  ),
+].join('\n')
+
+test('a file with many articles is shown first, and filed by a button that has the file still', async () => {
+  await using rehearsal = await rehearse()
+  const { slack } = rehearsal
+  const ana = slack.member('Ana')
+  const { message } = slack.member('Bo').say({ files: [{ name: 'lamps.csv', content: LAMPS }] })
+  const shown = await until(ana.use('clip_this', message))
+  expect(shown.text).toContain('It holds 12 articles; nothing is filed yet.')
+  const filed = await until(ana.click(shown, 'File all 12'))
+  expect(filed.text).toContain('Filed: 12 new articles, #1 to #12.')
+  expect(filed.private).toBe(true)
+  expect(slack.violations).toEqual([])
+})

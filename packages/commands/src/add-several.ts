@@ -1,5 +1,6 @@
 import type { ClipdeskError } from '@clipdesk/core'
 import { ask } from './ask.ts'
+import { withFileName } from './collections/file-name.ts'
 import type { Context } from './command.ts'
 import { type Block, type CommandRequest, note, type Reply, refusalOf } from './reply.ts'
 
@@ -22,7 +23,7 @@ export type NamedPage = {
  */
 export async function addSeveral(pages: readonly NamedPage[], context: Context): Promise<Reply> {
   const replies: Reply[] = []
-  for (const page of pages) replies.push(await addOne(page, context))
+  for (const page of pages) replies.push(withFileName(await addOne(page, context), page.name))
   const [first] = replies
   if (first !== undefined && replies.length === 1) return first
   const blocks = replies.flatMap((reply, i): Block[] => [

@@ -12,6 +12,10 @@ export interface Context {
   readonly may: ReadonlySet<Permission>
   /** Fetches what a link leads to. Without it links are not fetched, and it is said. */
   readonly fetchPage?: Fetcher['fetchPage'] | undefined
+  /** How many articles one file may bring, where others wait for the same desk. Default: as many as it holds. */
+  readonly mostAtOnce?: number
+  /** Told while a file with many articles is filed. */
+  onProgress?(done: number, total: number): void
 }
 
 /** Something people can ask, defined once for every app. */

@@ -23,9 +23,17 @@ export interface KnownOfPage {
   readonly url?: string
 }
 
-/** The bytes of a page, or null for one that came as text. */
-export const bytesOf = (page: GivenPage): Uint8Array | null =>
-  typeof page === 'string' ? null : page instanceof Uint8Array ? page : page.bytes
+/** The bytes of a page that did not come as text. */
+export const bytesOf = (page: Exclude<GivenPage, string>): Uint8Array =>
+  page instanceof Uint8Array ? page : page.bytes
+
+/** The media type that a page was labelled with, or null. */
+export const typeOf = (page: Exclude<GivenPage, string>): string | null =>
+  page instanceof Uint8Array ? null : (page.type ?? null)
+
+/** How much there is of a page: characters or bytes. */
+export const sizeOf = (page: GivenPage): number =>
+  typeof page === 'string' ? page.length : bytesOf(page).length
 
 /** Reads a page of any kind into an article. Throws what the readers of text and files throw. */
 export function readGiven(page: GivenPage, known: KnownOfPage): Promise<Article> {
@@ -42,11 +50,9 @@ export function readGiven(page: GivenPage, known: KnownOfPage): Promise<Article>
 
 /** The link that a page is, or null. Throws `bad-input` for several: each would be an article. */
 export function linkOf(page: GivenPage): string | null {
-  const bytes = bytesOf(page)
-  if (bytes !== null && bytes.length > LONGEST_LINK_FILE) return null
-  const [link, ...more] = linksAlone(
-    bytes === null ? String(page) : new TextDecoder().decode(bytes),
-  )
+  if (typeof page !== 'string' && bytesOf(page).length > LONGEST_LINK_FILE) return null
+  const text = typeof page === 'string' ? page : new TextDecoder().decode(bytesOf(page))
+  const [link, ...more] = linksAlone(text)
   if (more.length === 0) return link ?? null
   throw new ClipdeskError('bad-input', 'These are several links. Add them one by one.')
 }

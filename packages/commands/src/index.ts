@@ -1,8 +1,10 @@
 export { addSeveral, type NamedPage } from './add-several.ts'
+
 export { ask, commands, DEMO_DESK, requestOf } from './ask.ts'
+export { withFileName } from './collections/file-name.ts'
 export type { Command, Context, Permission } from './command.ts'
 export { linksAlone } from './links.ts'
-export { MAX_PAGE_BYTES, pageTooLarge, readPageBytes } from './page-bytes.ts'
+export { MAX_FILE_BYTES, MAX_PAGE_BYTES, pageTooLarge, readPageBytes } from './page-bytes.ts'
 export type {
   ArticleCard,
   Block,
@@ -21,7 +23,7 @@ export type {
 } from './reply.ts'
 export { refusalOf } from './reply.ts'
 export { type Suggestion, suggestArticles, takesArticle } from './suggest.ts'
-export { parseLine, parseWords, type TypedCommand } from './text-grammar.ts'
+export { FLAGS, parseLine, parseWords, type TypedCommand } from './text-grammar.ts'
 export {
   citationForPeople,
   counted,

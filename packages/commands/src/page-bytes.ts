@@ -3,13 +3,17 @@ import { ClipdeskError, MAX_PAGE_LENGTH } from '@clipdesk/core'
 /** A page with more bytes than this cannot be filed: three bytes a character at the most. */
 export const MAX_PAGE_BYTES = MAX_PAGE_LENGTH * 3
 
+/** A file with many articles may have as many bytes as this where it lies on one's own machine. */
+export const MAX_FILE_BYTES = 200_000_000
+
 /**
  * The bytes of a page from a file or a download, no further than a page can go: a pipe or a server may have no end. Bytes are counted,
- * whatever was announced. Throws `page-too-large`, which calls the page by `name`.
+ * whatever was announced; `most` of them are taken. Throws `page-too-large`, which calls the page by `name`.
  */
 export async function readPageBytes(
   chunks: AsyncIterable<unknown>,
   name: string,
+  most: number = MAX_PAGE_BYTES,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
@@ -17,7 +21,7 @@ export async function readPageBytes(
     const bytes = chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(String(chunk))
     parts.push(bytes)
     size += bytes.length
-    if (size > MAX_PAGE_BYTES) throw pageTooLarge(name)
+    if (size > most) throw pageTooLarge(name, most)
   }
   const whole = new Uint8Array(size)
   let at = 0
@@ -29,8 +33,8 @@ export async function readPageBytes(
 }
 
 /** That a page has too many bytes, and what to do. */
-export const pageTooLarge = (name: string): ClipdeskError =>
+export const pageTooLarge = (name: string, most: number = MAX_PAGE_BYTES): ClipdeskError =>
   new ClipdeskError(
     'page-too-large',
-    `${name} has more than ${MAX_PAGE_BYTES.toLocaleString('en')} bytes, too many for a page. Give the article alone.`,
+    `${name} has more than ${most.toLocaleString('en')} bytes, too many for a page. Give the article alone.`,
   )

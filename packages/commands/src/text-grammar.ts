@@ -9,6 +9,9 @@ export interface TypedCommand {
   readonly valueless: readonly string[]
 }
 
+/** Options that take no value. */
+export const FLAGS: ReadonlySet<string> = new Set(['all'])
+
 interface Word {
   /** As typed, with its quotation marks. */
   readonly raw: string
@@ -17,8 +20,8 @@ interface Word {
 }
 
 /**
- * Reads a line such as `search "harbour strike" -police --page 2`. Only `--name value` and `--name=value` are options; all else is
- * text, its quotation marks and minus signs kept, since they mean something to a search.
+ * Reads a line such as `search "harbour strike" -police --page 2`. Only `--name value`, `--name=value` and a flag alone are options; all else
+ * is text, its quotation marks and minus signs kept, since they mean something to a search.
  */
 export function parseLine(line: string): TypedCommand {
   return parse(splitWords(line))
@@ -54,6 +57,7 @@ function parse([first, ...rest]: readonly Word[]): TypedCommand {
     const [, name = '', inline] = named
     const next = open[i + 1]
     if (inline !== undefined) options[name] = unquoted(inline)
+    else if (FLAGS.has(name)) options[name] = 'yes'
     else if (next === undefined || next.raw.startsWith('--')) valueless.push(name)
     else {
       options[name] = next.value

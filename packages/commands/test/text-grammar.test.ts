@@ -1,6 +1,7 @@
-import { parseLine, parseWords, type TypedCommand } from '@clipdesk/commands'
+import { commands, FLAGS, parseLine, parseWords, type TypedCommand } from '@clipdesk/commands'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 const NOTHING: TypedCommand = { name: '', text: '', words: [], options: {}, valueless: [] }
 
@@ -192,4 +193,20 @@ test.each([
   ],
 ])('%s', (_, words, text) => {
   expect(parseWords(['search', ...words]).text).toBe(text)
+})
+
+test('a flag takes no value: what stands behind it is text', () => {
+  expect(parseLine('add --all export.txt --source "Harbor Times"')).toMatchObject({
+    text: 'export.txt',
+    options: { all: 'yes', source: 'Harbor Times' },
+    valueless: [],
+  })
+})
+
+test('the flags are the options of commands that are on or off', () => {
+  const options = commands.flatMap(({ options }) => Object.entries(options.shape))
+  const onOff = options.filter(
+    ([, schema]) => z.instanceof(z.ZodType).parse(schema).safeParse('yes').data === true,
+  )
+  expect(new Set(onOff.map(([name]) => name))).toEqual(FLAGS)
 })

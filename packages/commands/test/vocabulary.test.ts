@@ -2,6 +2,7 @@ import { type Block, frameForPeople, missingForPeople, type Reply } from '@clipd
 import type { Desk } from '@clipdesk/core'
 import { expect, test } from 'vitest'
 import { added, answer, deskWith, emptyDesk } from './fixtures/desk.ts'
+import { FEEDS, LAMP_TABLE, lampExport } from './fixtures/exports.ts'
 import { BRIDGE, lantern, PILOTS, PILOTS_HTML } from './fixtures/pages.ts'
 
 /** Words that take a side, cast doubt, or accuse. The desk has no use for any of them, whatever the articles say. */
@@ -53,6 +54,11 @@ const PAGES: readonly Readonly<Record<string, unknown>>[] = [
   { page: Uint8Array.from([0xc3]) },
   { page: new Uint8Array(12_000_001) },
   { page: PILOTS, published: 'yesterday' },
+  { page: LAMP_TABLE, url: 'https://alder.example/lamps' },
+  { page: LAMP_TABLE, all: true },
+  { page: lampExport(30) },
+  { page: FEEDS },
+  { page: 'title,text,url\nA lamp,,\nA lamp,,https://alder.example/lamp' },
 ]
 
 async function everyReply(desk: Desk): Promise<Reply[]> {

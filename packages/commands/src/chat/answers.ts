@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { GivenPage, sizeOf as sizeOfPage } from '../given-page.ts'
 import type { Prepare } from './asked.ts'
 import type { Rendered } from './rendered.ts'
 
@@ -47,5 +48,13 @@ export class Answers<Part> {
   }
 }
 
-/** Of the file alone: there are at most 50 pages, of some 4,000 characters each. */
-const sizeOf = ({ rendered }: Answer<unknown>): number => rendered.file?.length ?? 0
+/** Of the file, and of the pages that a step would file: there are at most 50 pages to turn, of some 4,000 characters each. */
+function sizeOf({ rendered }: Answer<unknown>): number {
+  const pages = rendered.steps.map(({ request }) => lengthOf(request.options['page']))
+  return pages.reduce((sum, length) => sum + length, rendered.file?.length ?? 0)
+}
+
+function lengthOf(page: unknown): number {
+  const given = GivenPage.safeParse(page)
+  return given.success ? sizeOfPage(given.data) : 0
+}

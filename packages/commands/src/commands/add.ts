@@ -1,6 +1,7 @@
 import type { ArticleToFile, Clipping } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, readWhole, summaryBlocks } from '../blocks.ts'
+import { addCollection, collectionIn, isSingle, readOnly } from '../collections/add-collection.ts'
 import { defineCommand } from '../command.ts'
 import { fetchGiven, GivenPage, linkOf, readGiven } from '../given-page.ts'
 import { note, type Reply, reply } from '../reply.ts'
@@ -25,6 +26,10 @@ export const add = defineCommand({
       .max(2000)
       .optional()
       .describe('where it was found: https://…'),
+    all: z
+      .union([z.boolean(), z.stringbool()])
+      .optional()
+      .describe('of a file with many articles, file them all without showing first what it holds'),
   }),
   examples: [
     { command: 'add https://harbor.example/ferry', does: 'fetch a page and file it' },
@@ -33,18 +38,26 @@ export const add = defineCommand({
       command: 'add page.txt --source "Harbor Times" --published 2024-03-04',
       does: 'say what the page does not',
     },
+    { command: 'add export.txt', does: 'see what a file with many articles holds' },
   ],
-  async run({ desk, fetchPage }, { page, source, published, url }) {
-    const link = linkOf(page)
-    const given = link === null ? { page, url: undefined } : await fetchGiven(link, fetchPage)
+  async run(context, { page: handed, source, published, url, all = false }) {
+    const { desk, fetchPage } = context
+    const link = linkOf(handed)
+    const { page, url: found } =
+      link === null ? { page: handed, url: undefined } : await fetchGiven(link, fetchPage)
     // Whoever names another address beside a link means that one.
-    const address = url === undefined || url === link ? given.url : url
+    const address = url === undefined || url === link ? found : url
     const known = {
       ...(source === undefined ? {} : { source }),
       ...(published === undefined ? {} : { published }),
       ...(address === undefined ? {} : { url: address }),
     }
-    const toFile: ArticleToFile = { article: await readGiven(given.page, known) }
+    const collection = await collectionIn(page)
+    if (collection !== null && !isSingle(collection)) {
+      return addCollection(collection, { page, known, all }, context)
+    }
+    const only = collection === null ? null : await readOnly(collection, known)
+    const toFile: ArticleToFile = { article: only ?? (await readGiven(page, known)) }
     const [clipping] = await desk.file([toFile])
     if (clipping === undefined)
       throw new Error('The desk gave nothing back for the article that it filed.')

@@ -1,0 +1,124 @@
+import type { Article, FieldBases, PageDate } from '../../article.ts'
+import { ClipdeskError } from '../../errors.ts'
+import { readSource } from '../given.ts'
+import { readGivenDate } from '../given-date.ts'
+import { readArticle } from '../read-article.ts'
+import { articleFromText } from '../whole-text.ts'
+import type { CollectionItem, ItemContent } from './collection.ts'
+import { readPressDocument } from './press-document.ts'
+import { withoutRepeatedHeadline } from './repeated-headline.ts'
+
+/** What whoever brings a file knows of an article of it; goes before what the file says. */
+export interface GivenFields {
+  readonly source?: string
+  readonly url?: string
+  /** As in `Page`. */
+  readonly published?: string
+}
+
+/**
+ * Reads an article of a collection. What the file says apart from the text has the basis `metadata`; what only a summary is read
+ * from carries the caveat `cut-off`. Throws as `readArticle` and `readHtmlArticle` do.
+ */
+export async function readItem(item: CollectionItem, given: GivenFields = {}): Promise<Article> {
+  const article = withFields(await readContent(item.content, item.headline), item)
+  const published = given.published === undefined ? null : readGivenDate(given.published)
+  const addressed = given.url === undefined ? article : withAddress(article, given.url)
+  return withGiven(addressed, given.source?.trim() || null, published)
+}
+
+async function readContent(content: ItemContent, headline: string | null): Promise<Article> {
+  switch (content.as) {
+    case 'article':
+      return content.article
+    case 'press-document':
+      return readPressDocument(content.text)
+    case 'body':
+      return withoutRepeatedHeadline(articleFromText({ text: content.text }), headline)
+    case 'page':
+      return readPage(content.text)
+    case 'html':
+      return readMarkup(content.html, headline)
+    default:
+      throw content satisfies never
+  }
+}
+
+/** Whatever a file gives as a text is taken, also where nothing in it reads like an article. */
+function readPage(text: string): Article {
+  try {
+    return readArticle({ text })
+  } catch (error) {
+    if (error instanceof ClipdeskError && error.code === 'no-article')
+      return articleFromText({ text })
+    throw error
+  }
+}
+
+async function readMarkup(html: string, headline: string | null): Promise<Article> {
+  // The HTML reader brings a DOM along: loaded when an item needs it.
+  const { readHtmlArticle } = await import('../html.ts')
+  return readHtmlArticle({ html: isWholePage(html) ? html : pageAround(html, headline) })
+}
+
+const isWholePage = (html: string): boolean =>
+  /<(?:!doctype|html|head|body)\b/i.test(html.slice(0, 2_000))
+
+/** A piece of HTML has its headline elsewhere in the file: together they are the page that the file came from. */
+function pageAround(html: string, headline: string | null): string {
+  const title = headline?.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const heading = title === undefined ? '' : `<h1>${title}</h1>\n`
+  const head = title === undefined ? '' : `<head><title>${title}</title></head>`
+  return `<!doctype html><html>${head}<body><article>${heading}${html}</article></body></html>`
+}
+
+/** Adds what the file says and the text does not. */
+function withFields(article: Article, item: CollectionItem): Article {
+  if (item.content.as === 'article') return article
+  const headline = article.headline ?? item.headline
+  const byline = article.byline.length > 0 ? article.byline : item.byline
+  const url = article.url ?? item.url
+  const name = article.source.name ?? item.source
+  const dated = article.published !== null && article.published.basis !== 'url'
+  return {
+    ...article,
+    headline,
+    byline,
+    url,
+    source: { name, domain: readSource(url === null ? {} : { url }, null).domain },
+    published: dated ? article.published : (item.published ?? article.published),
+    bases: {
+      ...learnt('headline', article.headline === null && headline !== null),
+      ...learnt('byline', article.byline.length === 0 && byline.length > 0),
+      ...learnt('url', article.url === null && url !== null),
+      ...learnt('source', article.source.name === null && name !== null),
+      ...article.bases,
+    },
+    caveats: item.cutOff ? [...new Set([...article.caveats, 'cut-off' as const])] : article.caveats,
+  }
+}
+
+const learnt = (field: keyof FieldBases, isLearnt: boolean): FieldBases =>
+  isLearnt ? { [field]: 'metadata' } : {}
+
+const withAddress = (article: Article, url: string): Article => ({
+  ...article,
+  url,
+  source: { ...article.source, domain: readSource({ url }, null).domain },
+  bases: { ...article.bases, url: 'given' },
+})
+
+function withGiven(article: Article, source: string | null, published: PageDate | null): Article {
+  const { source: sourceSpan, published: publishedSpan, ...spans } = article.spans
+  return {
+    ...article,
+    source: source === null ? article.source : { ...article.source, name: source },
+    published: published ?? article.published,
+    bases: source === null ? article.bases : { ...article.bases, source: 'given' },
+    spans: {
+      ...spans,
+      ...(source === null && sourceSpan !== undefined ? { source: sourceSpan } : {}),
+      ...(published === null && publishedSpan !== undefined ? { published: publishedSpan } : {}),
+    },
+  }
+}
