@@ -1,4 +1,4 @@
-import type { HtmlElement } from './html-dom.ts'
+import type { HtmlElement } from './dom.ts'
 
 /** How an element sets its text off from what stands around it. */
 export type Layout = 'apart' | 'line' | 'cell' | 'inline'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkNesting } from '../../src/read/html-nesting.ts'
+import { checkNesting } from '../../../src/read/html/nesting.ts'
 
 describe('how deep a page may nest', () => {
   test.each([

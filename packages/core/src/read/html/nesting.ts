@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { ClipdeskError } from '../errors.ts'
+import { ClipdeskError } from '../../errors.ts'
 
 /** How deep elements may nest. Browsers stop at 512; the time that a DOM takes to build grows with the depth squared. */
 const MAX_NESTING = 1_000

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { checkNesting } from './html-nesting.ts'
+import { checkNesting } from './nesting.ts'
 
 /** As much of a DOM node as reading needs; linkedom's own types presume a browser's library. */
 export interface HtmlNode {

@@ -1,7 +1,7 @@
-import type { Span } from '../article.ts'
-import { type HtmlElement, type HtmlNode, parsePage, type Visitor, walk } from './html-dom.ts'
-import { isHeading, isUnseen, type Layout, layoutOf } from './html-elements.ts'
-import { TextFlow } from './html-flow.ts'
+import type { Span } from '../../article.ts'
+import { type HtmlElement, type HtmlNode, parsePage, type Visitor, walk } from './dom.ts'
+import { isHeading, isUnseen, type Layout, layoutOf } from './elements.ts'
+import { TextFlow } from './flow.ts'
 
 /** A page as plain text, with what its markup alone tells. */
 export interface RenderedPage {

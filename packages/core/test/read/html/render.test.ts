@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderHtml } from '../../src/read/html-render.ts'
+import { renderHtml } from '../../../src/read/html/render.ts'
 
 describe('rendering to text', () => {
   test.each([
