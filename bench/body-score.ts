@@ -33,7 +33,7 @@ export function meansOf(pages: readonly Overlap[]) {
 }
 
 /** How often each run of four words occurs; a shorter text is one run. */
-function runsOf(text: string): Map<string, number> {
+export function runsOf(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
   const counted = new Map<string, number>()
   for (let i = 0; i < Math.max(1, words.length - 3); i += 1) {

@@ -1,18 +1,23 @@
 /** Runs benchmarks: `npm run bench`, or `npm run bench -- ranking chat` for some of them. */
 
 import { run as chat } from './chat.ts'
+import { run as html } from './html-reading.ts'
 import { run as language } from './language.ts'
 import { run as reading } from './reading.ts'
 import { run as ranking } from './search-ranking.ts'
 import { run as speed } from './speed.ts'
+import { run as trainHtml } from './train-html/run.ts'
 import { run as trainReader } from './train-reader/run.ts'
 
 type Run = () => Promise<void>
 
-const BENCHMARKS: Readonly<Record<string, Run>> = { reading, language, ranking, speed, chat }
+const BENCHMARKS: Readonly<Record<string, Run>> = { reading, html, language, ranking, speed, chat }
 
 /** What writes into the sources runs only where it is asked for. */
-const MAKERS: Readonly<Record<string, Run>> = { 'train-reader': trainReader }
+const MAKERS: Readonly<Record<string, Run>> = {
+  'train-reader': trainReader,
+  'train-html': trainHtml,
+}
 
 const all = { ...BENCHMARKS, ...MAKERS }
 const asked = process.argv.slice(2)

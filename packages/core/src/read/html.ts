@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
-import { findHeading } from './html-headline.ts'
-import { renderHtml } from './html-render.ts'
+import { parsePage } from './html/dom.ts'
+import { findHeading } from './html/heading.ts'
+import { readBody } from './html/read-body.ts'
+import { renderPage } from './html/render.ts'
 import { withLanguage } from './language.ts'
-import { NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
 import { checkLength, readMarkedArticle } from './read-article.ts'
 
@@ -15,25 +16,26 @@ export type HtmlPage = Omit<Page, 'text'> & {
 
 /**
  * Reads an HTML page into an article. The page is rendered to plain text once; that text is the article's, and every span points
- * into it. The headline that markup tells goes before what the text suggests.
+ * into it. The headline, the body and the captions that markup tells go before what the text suggests.
  *
  * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date or a language that is none.
  */
 export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
   checkLength(html)
-  const rendered = renderHtml(html)
+  const document = parsePage(html)
+  const rendered = renderPage(document)
   if (rendered.text === '') {
     throw new ClipdeskError(
       'empty-page',
       'The HTML page shows no text; it may be filled in by scripts. Copy the text of the article from a browser and give that.',
     )
   }
+  const heading = findHeading(rendered)
+  // From here on the document is no longer the page: Readability changes it.
+  const marked = readBody(document, rendered, heading)
   const article = readMarkedArticle(
     { ...page, text: rendered.text },
-    {
-      ...NO_MARKS,
-      heading: findHeading(rendered),
-    },
+    { heading, body: marked?.body ?? null, captions: marked?.captions ?? [] },
   )
   return withLanguage(article, { ...page, declared: rendered.language })
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../article.ts'
-import type { RenderedPage } from './html-render.ts'
+import type { Span } from '../../article.ts'
+import type { RenderedPage } from './render.ts'
 
 /**
  * The heading that is the headline: the only one of the first rank, or the only one whose words the page's title has as well.

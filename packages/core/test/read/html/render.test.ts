@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderHtml } from '../../src/read/html-render.ts'
+import { parsePage } from '../../../src/read/html/dom.ts'
+import { renderPage } from '../../../src/read/html/render.ts'
 
 describe('rendering to text', () => {
   test.each([
@@ -48,19 +49,22 @@ describe('rendering to text', () => {
     ['text outside elements is kept', 'One<p>Two</p>Three', 'One\n\nTwo\n\nThree'],
     ['a page of white space is empty', '<p> \n </p><br><div></div>', ''],
   ])('%s', (_, html, text) => {
-    expect(renderHtml(html).text).toBe(text)
+    expect(renderPage(parsePage(html)).text).toBe(text)
   })
 
   test('headings of the first rank keep their places', () => {
-    const { text, headings } = renderHtml(
-      '<p>One</p><h1> <a>Two</a>\n</h1><h1><svg></svg></h1>Three',
+    const { text, headings } = renderPage(
+      parsePage('<p>One</p><h1> <a>Two</a>\n</h1><h1><svg></svg></h1>Three'),
     )
     expect(headings.map(({ start, end }) => text.slice(start, end))).toEqual(['Two'])
   })
 
   test('title and language are those of the page', () => {
     const page = '<html lang=" en-GB "><title>\n A &amp; B </title><svg><title>icon</title></svg>'
-    expect(renderHtml(page)).toMatchObject({ title: 'A & B', language: 'en-GB' })
-    expect(renderHtml('<html lang=""><p>One')).toMatchObject({ title: null, language: null })
+    expect(renderPage(parsePage(page))).toMatchObject({ title: 'A & B', language: 'en-GB' })
+    expect(renderPage(parsePage('<html lang=""><p>One'))).toMatchObject({
+      title: null,
+      language: null,
+    })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkNesting } from '../../src/read/html-nesting.ts'
+import { checkMarkup } from '../../../src/read/html/markup-limits.ts'
 
-describe('how deep a page may nest', () => {
+describe('how deep and how large markup may be', () => {
   test.each([
     ['elements side by side', '<div><p>x</p></div>'.repeat(5_000)],
     ['void elements, which hold nothing', '<br><img>'.repeat(5_000)],
@@ -13,21 +13,23 @@ describe('how deep a page may nest', () => {
     ],
     ['a thousand elements in each other', '<b>'.repeat(1_000)],
   ])('%s are let through', (_, html) => {
-    expect(() => checkNesting(html)).not.toThrow()
+    expect(() => checkMarkup(html)).not.toThrow()
   })
 
   test.each([
     ['elements in elements', '<div>'.repeat(100_000)],
     ['one element too many', '<b>'.repeat(1_001)],
     ['what is never closed', '<i></b>'.repeat(200_000)],
+    ['elements without number', '<br>'.repeat(100_001)],
+    ['stray marks without number', '<'.repeat(1_000_000)],
   ])('%s are refused', (_, html) => {
-    expect(() => checkNesting(html)).toThrow(expect.objectContaining({ code: 'page-too-large' }))
+    expect(() => checkMarkup(html)).toThrow(expect.objectContaining({ code: 'page-too-large' }))
   })
 
   test.each(['<a b="', '<!--', '<b ', '</', '<script>'])(
     '%s over and over comes to an end',
     (part) => {
-      expect(() => checkNesting(part.repeat(200_000))).not.toThrow()
+      expect(() => checkMarkup(part.repeat(200_000))).not.toThrow()
     },
   )
 })

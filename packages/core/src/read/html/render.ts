@@ -1,13 +1,22 @@
-import type { Span } from '../article.ts'
-import { type HtmlElement, type HtmlNode, parsePage, type Visitor, walk } from './html-dom.ts'
-import { isHeading, isUnseen, type Layout, layoutOf } from './html-elements.ts'
-import { TextFlow } from './html-flow.ts'
+import type { Span } from '../../article.ts'
+import { type HtmlDocument, type HtmlElement, type HtmlNode, type Visitor, walk } from './dom.ts'
+import { isHeading, isUnseen, type Layout, layoutOf } from './elements.ts'
+import { TextFlow } from './flow.ts'
+import { enterPlace, type Place } from './places.ts'
+
+/** What one text node of the page became: where its words stand in the text, and what element they stand in. */
+export interface Piece extends Span {
+  readonly node: HtmlNode
+  readonly place: Place | null
+}
 
 /** A page as plain text, with what its markup alone tells. */
 export interface RenderedPage {
   readonly text: string
   /** Where the first-rank headings stand in the text. */
   readonly headings: readonly Span[]
+  /** What the text is made of, in order. */
+  readonly pieces: readonly Piece[]
   /** The page's `title`, its white space collapsed. */
   readonly title: string | null
   /** The language that the page declares, as printed. */
@@ -18,15 +27,17 @@ export interface RenderedPage {
  * Renders a whole page to plain text: blocks on lines of their own, a blank line between those that stand apart. Nothing that a
  * person sees is left out, menus and footers included: what is furniture is for the reader of the text to tell.
  */
-export function renderHtml(html: string): RenderedPage {
+export function renderPage(document: HtmlDocument): RenderedPage {
   const renderer = new Renderer()
-  walk(parsePage(html), renderer)
+  walk(document, renderer)
   return renderer.page()
 }
 
 class Renderer implements Visitor {
   readonly #flow = new TextFlow()
   readonly #headings: Span[] = []
+  readonly #pieces: Piece[] = []
+  #place: Place | null = null
   #headingStart = 0
   #inHeading = 0
   #inPre = 0
@@ -38,8 +49,9 @@ class Renderer implements Visitor {
     if (localName === 'html') this.#language ??= element.getAttribute('lang')?.trim() || null
     if (localName === 'title') this.#title ??= collapsed(element)
     if (isUnseen(element)) return false
+    this.#place = enterPlace(element, this.#place)
     if (localName === 'br') this.#lineBreak()
-    this.#setOff(layoutOf(element))
+    this.#setOff(layoutOf(element.localName))
     if (localName === 'h1') this.#headingStart = this.#flow.length
     if (isHeading(element)) this.#inHeading += 1
     if (localName === 'pre') this.#inPre += 1
@@ -48,16 +60,20 @@ class Renderer implements Visitor {
 
   leave(element: HtmlElement): void {
     if (isUnseen(element)) return
+    this.#place = this.#place?.parent ?? null
     if (element.localName === 'h1')
       this.#headings.push({ start: this.#headingStart, end: this.#flow.length })
     if (isHeading(element)) this.#inHeading -= 1
     if (element.localName === 'pre') this.#inPre -= 1
-    this.#setOff(layoutOf(element))
+    this.#setOff(layoutOf(element.localName))
   }
 
-  text(characters: string): void {
-    if (this.#inPre > 0) this.#preformatted(characters)
-    else this.#flow.text(characters)
+  text(node: HtmlNode): void {
+    const start = this.#flow.length
+    if (this.#inPre > 0) this.#preformatted(node.nodeValue ?? '')
+    else this.#flow.text(node.nodeValue ?? '')
+    const end = this.#flow.length
+    if (end > start) this.#pieces.push({ start, end, node, place: this.#place })
   }
 
   page(): RenderedPage {
@@ -65,7 +81,7 @@ class Renderer implements Visitor {
     const headings = this.#headings
       .map((span) => withoutSpace(text, span))
       .filter(({ start, end }) => start < end)
-    return { text, headings, title: this.#title, language: this.#language }
+    return { text, headings, pieces: this.#pieces, title: this.#title, language: this.#language }
   }
 
   #preformatted(characters: string): void {

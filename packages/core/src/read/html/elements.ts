@@ -1,13 +1,13 @@
-import type { HtmlElement } from './html-dom.ts'
+import type { HtmlElement } from './dom.ts'
 
 /** How an element sets its text off from what stands around it. */
 export type Layout = 'apart' | 'line' | 'cell' | 'inline'
 
 /** The layout that browsers give an element, whatever style sheets say. */
-export function layoutOf({ localName }: HtmlElement): Layout {
-  if (APART.has(localName)) return 'apart'
-  if (LINE.has(localName)) return 'line'
-  return CELL.has(localName) ? 'cell' : 'inline'
+export function layoutOf(name: string): Layout {
+  if (APART.has(name)) return 'apart'
+  if (LINE.has(name)) return 'line'
+  return CELL.has(name) ? 'cell' : 'inline'
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { checkNesting } from './html-nesting.ts'
+import { checkMarkup } from './markup-limits.ts'
 
 /** As much of a DOM node as reading needs; linkedom's own types presume a browser's library. */
 export interface HtmlNode {
@@ -16,24 +16,40 @@ export interface HtmlNode {
 /** An element's node. */
 export interface HtmlElement extends HtmlNode {
   readonly localName: string
+  /** All characters inside. */
+  readonly textContent: string
   getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
 }
 
 /** A parsed page. */
 export interface HtmlDocument extends HtmlNode {
   readonly childNodes: readonly HtmlNode[]
+  readonly documentElement: HtmlElement | null
+  querySelector(selector: string): HtmlElement | null
+  querySelectorAll(selector: string): Iterable<HtmlElement>
 }
 
 /** What a walk does at each node; `enter` says whether to go on to what is inside. */
 export interface Visitor {
   enter(element: HtmlElement): boolean
   leave(element: HtmlElement): void
-  text(characters: string): void
+  text(node: HtmlNode): void
 }
 
-/** Parses a page as it stands: nothing is run or fetched. Throws `page-too-large` where elements nest too deep. */
+/**
+ * Parses a page as it stands: nothing is run or fetched. A fragment without `html` and `body`, such as a feed's, gets both. Throws
+ * `page-too-large` where elements nest too deep or are too many.
+ */
 export function parsePage(html: string): HtmlDocument {
-  checkNesting(html)
+  checkMarkup(html)
+  const document = parse(html)
+  if (document.documentElement?.localName === 'html' && document.querySelector('body') !== null)
+    return document
+  return parse(`<html><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`)
+}
+
+function parse(html: string): HtmlDocument {
   const { document }: { document: HtmlDocument } = parseHTML(html)
   return document
 }
@@ -41,11 +57,19 @@ export function parsePage(html: string): HtmlDocument {
 /** Visits everything on a page in order. No recursion, so that no depth can exhaust the stack. */
 export function walk(document: HtmlDocument, visitor: Visitor): void {
   // In linkedom a document type knows no sibling: a walk that began there would end there.
-  let node = document.childNodes.find(({ nodeType }) => nodeType !== DOCUMENT_TYPE_NODE) ?? null
+  const first = document.childNodes.find(({ nodeType }) => nodeType !== DOCUMENT_TYPE_NODE)
+  if (first !== undefined) visit(first, null, visitor)
+}
+
+/** Visits an element and everything inside in order. */
+export const walkFrom = (root: HtmlNode, visitor: Visitor): void => visit(root, root, visitor)
+
+function visit(first: HtmlNode, root: HtmlNode | null, visitor: Visitor): void {
+  let node: HtmlNode | null = first
   while (node !== null) {
-    if (node.nodeType === TEXT_NODE) visitor.text(node.nodeValue ?? '')
-    const inside = isElement(node) && visitor.enter(node) ? node.firstChild : null
-    node = inside ?? nextAfter(node, visitor)
+    if (node.nodeType === TEXT_NODE) visitor.text(node)
+    const inside: HtmlNode | null = isElement(node) && visitor.enter(node) ? node.firstChild : null
+    node = inside ?? nextAfter(node, root, visitor)
   }
 }
 
@@ -56,10 +80,11 @@ const DOCUMENT_TYPE_NODE = 10
 const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === ELEMENT_NODE
 
 /** The node that follows in the page and is not inside this one. Leaves this one and every parent that ends with it. */
-function nextAfter(from: HtmlNode, visitor: Visitor): HtmlNode | null {
+function nextAfter(from: HtmlNode, root: HtmlNode | null, visitor: Visitor): HtmlNode | null {
   let node: HtmlNode | null = from
   while (node !== null) {
     if (isElement(node)) visitor.leave(node)
+    if (node === root) return null
     if (node.nextSibling !== null) return node.nextSibling
     node = node.parentNode
   }

@@ -1,0 +1,47 @@
+import { LINE_FEATURES, type Measure } from './line-features.ts'
+import { markupFeatures } from './markup-features.ts'
+import { NEIGHBOUR_FEATURES, NEIGHBOURS, type Pair } from './neighbour-features.ts'
+import type { PageShape } from './page-shape.ts'
+import { PLACE_FEATURES, wayTo } from './place-features.ts'
+
+/** All that is measured of one line, by name; what is 0 is left out. */
+export type Features = ReadonlyMap<string, number>
+
+/** Measures a line of a page. */
+export function measureLine(at: number, shape: PageShape): Features {
+  const features = new Map<string, number>()
+  const line = shape.lines[at]
+  if (line === undefined) return features
+  measure(features, OF_LINE, line)
+  measure(features, OF_PLACE, { line, at, shape, way: wayTo(line, shape) })
+  for (const name of markupFeatures(line, shape)) features.set(name, 1)
+  for (const { step, table } of OF_NEIGHBOURS) {
+    const other = shape.lines[at + step]
+    if (other !== undefined) measure(features, table, { line, other })
+  }
+  return features
+}
+
+type Table<Subject> = readonly (readonly [string, Measure<Subject>])[]
+
+// Names are put together once, not for every line.
+const OF_LINE = Object.entries(LINE_FEATURES)
+const OF_PLACE = Object.entries(PLACE_FEATURES)
+const OF_NEIGHBOURS = Object.entries(NEIGHBOURS).map(([where, step]) => ({
+  step,
+  table: Object.entries(NEIGHBOUR_FEATURES).map(([name, value]): [string, Measure<Pair>] => [
+    `${where}: ${name}`,
+    value,
+  ]),
+}))
+
+function measure<Subject>(
+  features: Map<string, number>,
+  table: Table<Subject>,
+  subject: Subject,
+): void {
+  for (const [name, value] of table) {
+    const measured = Number(value(subject))
+    if (measured !== 0) features.set(name, measured)
+  }
+}
