@@ -1,5 +1,12 @@
 import type { Span } from '../article.ts'
-import { type HtmlElement, type HtmlNode, parsePage, type Visitor, walk } from './html-dom.ts'
+import {
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+  parsePage,
+  type Visitor,
+  walk,
+} from './html-dom.ts'
 import { isHeading, isUnseen, type Layout, layoutOf } from './html-elements.ts'
 import { TextFlow } from './html-flow.ts'
 
@@ -18,11 +25,14 @@ export interface RenderedPage {
  * Renders a whole page to plain text: blocks on lines of their own, a blank line between those that stand apart. Nothing that a
  * person sees is left out, menus and footers included: what is furniture is for the reader of the text to tell.
  */
-export function renderHtml(html: string): RenderedPage {
+export function renderPage(document: HtmlDocument): RenderedPage {
   const renderer = new Renderer()
-  walk(parsePage(html), renderer)
+  walk(document, renderer)
   return renderer.page()
 }
+
+/** The same from a page's source. */
+export const renderHtml = (html: string): RenderedPage => renderPage(parsePage(html))
 
 class Renderer implements Visitor {
   readonly #flow = new TextFlow()

@@ -1,7 +1,10 @@
 import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
+import { parsePage } from './html-dom.ts'
 import { findHeading } from './html-headline.ts'
-import { renderHtml } from './html-render.ts'
+import { renderPage } from './html-render.ts'
+import { readPageMetadata } from './metadata/page-metadata.ts'
+import { withMetadata } from './metadata/with-metadata.ts'
 import type { Page } from './page.ts'
 import { checkLength, readMarkedArticle } from './read-article.ts'
 
@@ -19,13 +22,17 @@ export type HtmlPage = Omit<Page, 'text'> & {
  */
 export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
   checkLength(html)
-  const rendered = renderHtml(html)
+  const document = parsePage(html)
+  const rendered = renderPage(document)
   if (rendered.text === '') {
     throw new ClipdeskError(
       'empty-page',
       'The HTML page shows no text; it may be filled in by scripts. Copy the text of the article from a browser and give that.',
     )
   }
-  const article = readMarkedArticle({ ...page, text: rendered.text }, findHeading(rendered))
-  return { ...article, language: rendered.language }
+  const arrival = { url: page.url ?? null, received: page.received ?? new Date() }
+  const metadata = readPageMetadata(document, rendered, arrival)
+  const heading = metadata.headlineSpan ?? findHeading(rendered)
+  const article = readMarkedArticle({ ...page, text: rendered.text }, heading)
+  return withMetadata(article, metadata, page)
 }
