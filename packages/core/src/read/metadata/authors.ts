@@ -24,7 +24,7 @@ interface AuthorClaim {
  * as often the account that filed the page as its author. Of what is printed near the headline, the fullest list goes first.
  */
 export function chooseByline(evidence: Evidence): Byline | null {
-  const claims = authorClaims(evidence).map((claim) => ({
+  const claims = distinct(authorClaims(evidence)).map((claim) => ({
     claim,
     nearness: nearnessOf(claim, evidence),
   }))
@@ -34,6 +34,19 @@ export function chooseByline(evidence: Evidence): Byline | null {
   if (first === undefined) return null
   const { names, from } = near.find((other) => isFuller(other, first)) ?? first
   return { names, basis: from === 'line' || from === 'dated line' ? 'text' : 'metadata' }
+}
+
+/** As many different bylines have no story's page. */
+const MAX_CLAIMS = 30
+
+/** Each list of names once, from its surest source. */
+function distinct(claims: readonly AuthorClaim[]): AuthorClaim[] {
+  const seen = new Map<string, AuthorClaim>()
+  for (const claim of claims) {
+    const names = claim.names.join()
+    if (!seen.has(names)) seen.set(names, claim)
+  }
+  return [...seen.values()].slice(0, MAX_CLAIMS)
 }
 
 /** Whether a claim names everyone that another names, and others. */
@@ -83,16 +96,16 @@ function fromJsonLd(evidence: Evidence): AuthorClaim[] {
 
 const NO_PERSON = /organization|corporation|website|brand/
 
-function namesOf(author: unknown, { siteNames }: Evidence): string[] {
+function namesOf(author: unknown, { outletNames }: Evidence): string[] {
   const node = asNode(author)
   if (node !== null && typesOf(node).some((type) => NO_PERSON.test(type))) return []
-  return readNames(textOf(author) ?? '', { siteNames, besides: 'any' })
+  return readNames(textOf(author) ?? '', { outletNames, besides: 'any' })
 }
 
-function fromMetas({ marks, siteNames }: Evidence): AuthorClaim[] {
+function fromMetas({ marks, outletNames }: Evidence): AuthorClaim[] {
   return metaValues(marks.metas, 'author').flatMap(({ name, content }) => {
     if (name === 'twitter:data1' && !marks.metas.some(isAuthorLabel)) return []
-    return claimed(readNames(content, { siteNames, besides: 'nickname' }), 'meta')
+    return claimed(readNames(content, { outletNames, besides: 'nickname' }), 'meta')
   })
 }
 
@@ -108,13 +121,13 @@ const isAuthorLabel = ({
 /** An author's element with so few characters names the author, be it by a nickname; a longer one says more than a name. */
 const MAX_NICKNAME = 30
 
-function fromMarks({ own, siteNames, story }: Evidence): AuthorClaim[] {
+function fromMarks({ own, outletNames, story }: Evidence): AuthorClaim[] {
   return own
     .filter((mark) => mark.kind === 'author' && !isOfReaders(mark))
     .flatMap(({ text, value, explicit }) => {
       const shown = text || value || ''
       const besides = explicit ? 'any' : shown.length <= MAX_NICKNAME ? 'nickname' : 'nothing'
-      const names = readNames(shown, { siteNames, besides })
+      const names = readNames(shown, { outletNames, besides })
       const titled = names.some((name) => likeness(name, story.heading?.text ?? '') > 0.7)
       return titled ? [] : claimed(names, explicit ? 'property' : 'class')
     })
@@ -122,9 +135,9 @@ function fromMarks({ own, siteNames, story }: Evidence): AuthorClaim[] {
 
 const isOfReaders = ({ scope }: Mark): boolean => scope !== null && /comment|review/.test(scope)
 
-function fromText({ text, headlineSpan, siteNames }: Evidence): AuthorClaim[] {
+function fromText({ text, headlineSpan, outletNames }: Evidence): AuthorClaim[] {
   if (headlineSpan === null) return []
-  const lines = findPrintedBylines(text, headlineSpan, siteNames)
+  const lines = findPrintedBylines(text, headlineSpan, outletNames)
   return [
     ...lines.filter(({ sort }) => sort === 'opened').flatMap(({ names }) => claimed(names, 'line')),
     ...lines

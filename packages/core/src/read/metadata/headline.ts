@@ -10,7 +10,7 @@ import { withoutKicker, withoutSite } from './title-parts.ts'
 export function chooseHeadline({ story, names, works, siteNames }: Evidence): string | null {
   const described = works.flatMap((work) => {
     const headline = textOf(work['headline'])
-    return headline === null ? [] : [withoutSite(headline, siteNames)]
+    return headline === null ? [] : [withoutSite(headline.slice(0, 500), siteNames)]
   })
   if (story.heading === null) return described[0] ?? names[0] ?? null
   return withoutDay(withoutKicker(story.heading.text, [...names, ...described]))

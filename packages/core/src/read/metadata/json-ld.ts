@@ -96,15 +96,24 @@ export function membersOf(node: LdNode, name: string, { byId }: Pick<JsonLd, 'by
     })
 }
 
-/** A member's text: a string, or the name of a node. Empty text is none. */
+/** A member's text, its white space collapsed: a string, or the name of a node. Empty text is none. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return value.slice(0, 5_000).trim() || null
+  if (typeof value === 'string') return collapsed(value)
   const named = z.object({ name: z.string() }).safeParse(value).data
-  if (named !== undefined) return named.name.slice(0, 5_000).trim() || null
+  if (named !== undefined) return collapsed(named.name)
   const literal = z.object({ '@value': z.string() }).safeParse(value).data
-  return literal?.['@value'].slice(0, 5_000).trim() || null
+  return literal === undefined ? null : collapsed(literal['@value'])
 }
+
+const MAX_TEXT = 5_000
+
+const collapsed = (text: string): string | null =>
+  text
+    .slice(0, 4 * MAX_TEXT)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_TEXT) || null
 
 /** A node, or null. */
 export const asNode = (value: unknown): LdNode | null =>

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly names: readonly string[]
   /** What the site calls itself. */
   readonly siteNames: readonly string[]
+  /** Names that sign for no person: the site's, and the end of the page's title. */
+  readonly outletNames: readonly string[]
   readonly story: StoryPlace
   /** The marks that belong to the story, in the order of the page. */
   readonly own: readonly Mark[]
@@ -56,6 +58,9 @@ export function readEvidence(
     works: describedWorks(jsonLd, names),
     names,
     siteNames,
+    outletNames: [...siteNames, lastPart(marks.title?.slice(0, MAX_TITLE) ?? '') ?? ''].filter(
+      Boolean,
+    ),
     story,
     own: [...marks.marks]
       .filter(({ place }) => !story.isAround(place))
@@ -86,10 +91,15 @@ function readNames(marks: PageMarks, siteNames: readonly string[]): string[] {
     ...metaValues(marks.metas, 'headline').map(({ content }) => content),
     marks.title ?? '',
   ]
-  return [...new Set(titles.map((title) => withoutSite(title, siteNames)))]
+  return [...new Set(titles.map((title) => withoutSite(title.slice(0, MAX_TITLE), siteNames)))]
     .filter((title) => title !== '')
-    .slice(0, 8)
+    .slice(0, MAX_TITLES)
 }
+
+/** In UTF-16 code units: a longer title is a text. */
+const MAX_TITLE = 500
+const MAX_TITLES = 8
+const MAX_SITE_NAMES = 12
 
 const PUBLISHERS = /organization$|^corporation$|^website$/
 
@@ -107,11 +117,7 @@ function readSiteNames(marks: PageMarks, { works }: JsonLd, url: string | null):
     .flatMap((node) => textOf(node['name']) ?? [])
   const host = url === null ? null : URL.parse(url)?.hostname.replace(/^www\d?\./, '')
   const hosts = host ? [host, host.split('.').slice(0, -1).join(' ')] : []
-  return [...new Set([...said, ...published.slice(0, 5), ...hosts])].filter(
-    (name) => name.length > 2,
-  )
+  return [...new Set([...said.slice(0, 5), ...published.slice(0, 5), ...hosts])]
+    .filter((name) => name.length > 2 && name.length <= 100)
+    .slice(0, MAX_SITE_NAMES)
 }
-
-/** The last part of the page's title where no other source tells the site's name. */
-export const titleSuffix = ({ title }: PageMarks): string | null =>
-  title === null ? null : lastPart(title)

@@ -154,7 +154,7 @@ class MarkReader implements Visitor {
         this.#language ??= element.getAttribute('lang') ?? element.getAttribute('xml:lang')
         break
       case 'title':
-        this.#title ??= textInside(element).replace(/\s+/g, ' ').trim() || null
+        this.#title ??= collapsed(textInside(element)) || null
         break
       case 'meta':
         this.#readMeta(element)
@@ -177,7 +177,7 @@ class MarkReader implements Visitor {
     const attributes = this.#place === 0 ? [...META_ATTRIBUTES, 'itemprop'] : META_ATTRIBUTES
     for (const attribute of attributes) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase()
-      if (name) this.#metas.push({ name, content: content.slice(0, MAX_CONTENT) })
+      if (name) this.#metas.push({ name, content: collapsed(content) })
     }
   }
 
@@ -222,6 +222,8 @@ class MarkReader implements Visitor {
 const TYPE_ONLY: ReadonlySet<string> = new Set(
   'b i em strong u s small big sup sub font mark wbr'.split(' '),
 )
+
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_CONTENT)
 
 const META_ATTRIBUTES = ['property', 'name', 'http-equiv']
 

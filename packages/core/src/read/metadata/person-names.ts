@@ -3,8 +3,8 @@ import { findWrittenDates } from '../written-dates.ts'
 import { bareWords } from './wording.ts'
 
 export interface NameOptions {
-  /** What the site calls itself: its own name signs for nobody. */
-  readonly siteNames: readonly string[]
+  /** Names of the outlet: they sign for nobody. */
+  readonly outletNames: readonly string[]
   /**
    * What is taken besides what looks like a person's name: `nickname` one word, where an element is called after its author;
    * `any` also words in small letters, where a property names the author.
@@ -32,7 +32,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
 )
 
 const JOIN = new RegExp(
-  `(\\s+(?:${JOINING_WORDS.join('|')})\\s+|\\s*[;|/·•\\n\\t]\\s*|\\s*&\\s*|\\s+[–—-]\\s+|\\s*,\\s*)`,
+  `((?:\\s*,)?\\s+(?:${JOINING_WORDS.join('|')})\\s+|\\s*[;|/·•\\n\\t]\\s*|\\s*&\\s*|\\s+[–—-]\\s+|\\s*,\\s*)`,
   'giu',
 )
 /** Roles and places follow a name behind these. */
@@ -56,7 +56,7 @@ export function readNames(byline: string, options: NameOptions): string[] {
   const whole = bare
     .replace(OTHER_WORK, '')
     .replace(FILED, '')
-    .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, ' | ')
   return [...new Set(namesAmong(whole.split(JOIN), options))].slice(0, 12)
 }
 
@@ -95,7 +95,7 @@ const tidy = (part: string): string =>
     .slice(bylineOpener(part))
     .trim()
 
-function isName(name: string, { siteNames, besides }: NameOptions, parts: number): boolean {
+function isName(name: string, { outletNames, besides }: NameOptions, parts: number): boolean {
   if (
     name.length < 2 ||
     name.length > 60 ||
@@ -107,7 +107,7 @@ function isName(name: string, { siteNames, besides }: NameOptions, parts: number
   if (isBylineOpener(name) || AGENCIES.has(joined) || NO_PERSON.test(name) || /^\d+$/.test(joined))
     return false
   const person = PERSON.test(name)
-  const sites = siteNames.map((site) => bareWords(site).replaceAll(' ', ''))
+  const sites = outletNames.map((site) => bareWords(site).replaceAll(' ', ''))
   if (sites.some((site) => site === joined || (!person && isPartOf(site, joined)))) return false
   if (person) return true
   // One of several parts that does not look like a name is a role or a place.

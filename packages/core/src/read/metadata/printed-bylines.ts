@@ -27,13 +27,13 @@ const MAX_LINE = 160
 export function findPrintedBylines(
   text: string,
   headline: Span,
-  siteNames: readonly string[],
+  outletNames: readonly string[],
 ): PrintedByline[] {
   const below = linesAfter(text, headline.end, BELOW)
   const above = linesBefore(text, headline.start, ABOVE)
-  const near = [...readOpened(text, below, siteNames), ...readOpened(text, above, siteNames)]
+  const near = [...readOpened(text, below, outletNames), ...readOpened(text, above, outletNames)]
   const title = text.slice(headline.start, headline.end)
-  const dated = readDated(text, below, siteNames).filter(({ names }) =>
+  const dated = readDated(text, below, outletNames).filter(({ names }) =>
     names.every(
       (name) =>
         name.split(' ').length <= 5 &&
@@ -41,7 +41,7 @@ export function findPrintedBylines(
         !/^(?:the|der|die|das)\s/iu.test(name),
     ),
   )
-  const far = near.length + dated.length > 0 ? [] : signedBelow(text, headline, siteNames)
+  const far = near.length + dated.length > 0 ? [] : signedBelow(text, headline, outletNames)
   return [...near, ...dated, ...far]
 }
 
@@ -51,20 +51,20 @@ const textOf = (text: string, { start, end }: Span): string =>
 function readOpened(
   text: string,
   lines: readonly Span[],
-  siteNames: readonly string[],
+  outletNames: readonly string[],
 ): PrintedByline[] {
   return lines.flatMap((line, i) => {
     const printed = textOf(text, line)
     if (printed.length > MAX_LINE) return []
     const next = lines[i + 1]
     if (isBylineOpener(printed) && next !== undefined) {
-      const names = readNames(textOf(text, next), { siteNames, besides: 'nickname' })
+      const names = readNames(textOf(text, next), { outletNames, besides: 'nickname' })
       return names.length === 0 ? [] : [{ names, line: next, sort: 'opened' } as const]
     }
     if (bylineOpener(printed) === 0 || isSentence(printed)) return []
     // A date behind the name leaves no doubt that it signs, be it a nickname.
     const besides = withoutDate(printed) === printed ? 'nothing' : 'nickname'
-    const names = readNames(printed, { siteNames, besides })
+    const names = readNames(printed, { outletNames, besides })
     return names.length === 0 ? [] : [{ names, line, sort: 'opened' } as const]
   })
 }
@@ -74,7 +74,7 @@ const isSentence = (line: string): boolean => /\p{Ll}{3,}[.!?…]["”“»]?$/u
 function readDated(
   text: string,
   lines: readonly Span[],
-  siteNames: readonly string[],
+  outletNames: readonly string[],
 ): PrintedByline[] {
   const printed = lines.map((line) => textOf(text, line))
   return lines.flatMap((line, i) => {
@@ -85,7 +85,7 @@ function readDated(
     const beside = isDate(printed[i - 1] ?? '') || isDate(printed[i + 1] ?? '')
     if (!dated && !(beside && words.length < 60)) return []
     if ((rest.match(/\p{L}+/gu)?.length ?? 0) > 8) return []
-    const names = readNames(rest, { siteNames, besides: 'nothing' })
+    const names = readNames(rest, { outletNames, besides: 'nothing' })
     return names.length === 0 ? [] : [{ names, line, sort: 'dated' } as const]
   })
 }
@@ -106,9 +106,13 @@ function withoutDate(line: string): string {
 }
 
 /** Where one person alone signs between the headline and the end: a list of other stories has several. */
-function signedBelow(text: string, headline: Span, siteNames: readonly string[]): PrintedByline[] {
+function signedBelow(
+  text: string,
+  headline: Span,
+  outletNames: readonly string[],
+): PrintedByline[] {
   const lines = linesAfter(text, headline.end, FAR_BELOW).slice(BELOW)
-  const signed = readOpened(text, lines, siteNames)
+  const signed = readOpened(text, lines, outletNames)
   const [first] = signed
   if (first === undefined) return []
   const all = new Set(signed.map(({ names }) => names.join()))

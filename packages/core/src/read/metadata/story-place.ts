@@ -16,7 +16,7 @@ export interface StoryPlace {
  */
 export function findStory(marks: PageMarks, names: readonly string[]): StoryPlace {
   const heading = findHeading(marks, names)
-  const around = marks.regions.filter((region) => isAround(region, marks, heading))
+  const around = regionsAround(marks, heading)
   return {
     heading,
     isAround: (place) => around.some(({ start, end }) => start <= place && place < end),
@@ -67,28 +67,24 @@ function sameness(name: string, heading: string): number {
 /** A region that holds most of a page is no part of what is around the story. */
 const MOST = 0.6
 
-function isAround(
-  region: MarkedRegion,
-  { length, regions }: PageMarks,
-  heading: Mark | null,
-): boolean {
-  const size = region.end - region.start
-  if (size === 0 || size > length * MOST) return false
-  const holds = (part: MarkedRegion): boolean =>
-    heading !== null && part.start <= heading.place && heading.place < part.end
-  if (holds(region)) return false
-  if (region.region === 'header') return false
-  if (region.region === 'article') {
-    const articles = regions.filter((other) => other.region === 'article')
-    return articles.some(holds) || articles.length > 1
-  }
-  if (region.region !== 'footer') return true
-  // A footer inside the story's own element signs the story; the page's is a menu.
-  return !regions.some(
-    (part) =>
-      part.region === 'article' &&
-      part.start <= region.start &&
-      region.end <= part.end &&
-      holds(part),
-  )
+function regionsAround({ length, regions }: PageMarks, heading: Mark | null): MarkedRegion[] {
+  const holds = ({ start, end }: MarkedRegion): boolean =>
+    heading !== null && start <= heading.place && heading.place < end
+  const articles = regions.filter(({ region }) => region === 'article')
+  const stories = articles.filter(holds)
+  return regions.filter((region) => {
+    const size = region.end - region.start
+    if (size === 0 || size > length * MOST || holds(region)) return false
+    switch (region.region) {
+      case 'header':
+        return false
+      case 'article':
+        return stories.length > 0 || articles.length > 1
+      case 'footer':
+        // A footer inside the story's own element signs the story; the page's is a menu.
+        return !stories.some(({ start, end }) => start <= region.start && region.end <= end)
+      default:
+        return true
+    }
+  })
 }
