@@ -39,3 +39,11 @@ const labelWords = (printed: string): string[] =>
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '' && word.length <= MAX_WORD)
+    .map(withoutForm)
+
+/** A word without what tools add to it: "author__name--small" is "author-name", "byline_author__3kx9z" is "byline-author". */
+const withoutForm = (word: string): string =>
+  word
+    .replace(/__(?=\w*\d)[\w-]{5,8}$/, '')
+    .replace(/(?<=\w)--[\w-]*$/, '')
+    .replace(/[-_]+/g, '-')

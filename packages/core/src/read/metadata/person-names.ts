@@ -19,6 +19,9 @@ const MAX_LENGTH = 200
 const TRANSLATED = /^(?:translat|übersetz|traduc|traduit|tradott|vertaald)/iu
 const OTHER_WORK =
   /\s+(?:illustration(?:en|s)?|fotos?|photos?|photograph\w*|fotograf\w*|bilder|translat\w*|übersetzt)(?:\s+(?:by|von|par|de|di))?[\s:].*$/iu
+/** What opens a date that stands behind a name. */
+const DATED =
+  /[\s,|·•–-]+(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd)(?:[\s:].*)?$/iu
 /** Where a post was filed: "in News", "under Just For Fun". */
 const FILED = /\s+(?:in|under|unter|dans|en)\s+(?:(?:category|kategorie|rubrik)\b.*|\p{Lu}.*)$/u
 
@@ -50,11 +53,12 @@ export function readNames(byline: string, options: NameOptions): string[] {
   if (text === '' || text.length > MAX_LENGTH || TRANSLATED.test(text)) return []
   const opened = text.slice(bylineOpener(text))
   // Where a template forgot the space: "ByMara Olsen".
-  const bare = withoutDates(
-    opened.slice(bylineOpener(opened)).replace(/^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u, ''),
+  const signed = withoutDates(
+    opened.slice(bylineOpener(opened)).replace(/^(?:By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u, ''),
   )
-  const whole = bare
+  const whole = signed
     .replace(OTHER_WORK, '')
+    .replace(DATED, '')
     .replace(FILED, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, ' | ')
   return [...new Set(namesAmong(whole.split(JOIN), options))].slice(0, 12)
@@ -70,8 +74,9 @@ function namesAmong(split: readonly string[], options: NameOptions): string[] {
     const name = tidy(part)
     const mark = split[i - 1] ?? ''
     if (afterOffice && mark.trim() === ',') return
-    afterOffice = !isName(name, options, parts)
-    if (!afterOffice) names.push(name)
+    const isNamed = isName(name, options, parts)
+    afterOffice = !isNamed && NO_PERSON.test(name)
+    if (isNamed) names.push(name)
   })
   return names
 }
@@ -88,7 +93,12 @@ function withoutDates(text: string): string {
   return cut.replace(TIME, '')
 }
 
-const tidy = (part: string): string =>
+/** Marks around a name fall off, and so does a name that a template prints twice. */
+const tidy = (part: string): string => once(bare(part))
+
+const once = (name: string): string => /^(.{3,60}) \1$/u.exec(name)?.[1] ?? name
+
+const bare = (part: string): string =>
   part
     .replace(/^[\s"'„“”»«:.,*_–-]+/u, '')
     .replace(/[\s"'„“”»«:,*_–-]+$/u, '')
@@ -102,8 +112,8 @@ function isName(name: string, { outletNames, besides }: NameOptions, parts: numb
     /[@#<>{}=\\?!"%]|https?:|www\.|\.(?:com|de|org|net|ch|at)\b/i.test(name)
   )
     return false
-  const bare = bareWords(name)
-  const joined = bare.replaceAll(' ', '')
+  const words = bareWords(name)
+  const joined = words.replaceAll(' ', '')
   if (isBylineOpener(name) || AGENCIES.has(joined) || NO_PERSON.test(name) || /^\d+$/.test(joined))
     return false
   const person = PERSON.test(name)
@@ -114,7 +124,7 @@ function isName(name: string, { outletNames, besides }: NameOptions, parts: numb
   if (besides === 'nothing' || parts > 1 || /\d{4}/.test(name) || name.length < 3) return false
   if (/^\p{Lu}{2,4}$/u.test(name)) return false
   return (
-    bare.split(' ').length <= (besides === 'any' ? 4 : 1) ||
+    words.split(' ').length <= (besides === 'any' ? 4 : 1) ||
     /^(?:der|die) \p{Lu}\p{L}+$/iu.test(name)
   )
 }

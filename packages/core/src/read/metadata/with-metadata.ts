@@ -80,9 +80,14 @@ function putCaptions(article: Article, captions: readonly Span[]): Article {
 const ABOVE = 600
 const BELOW = 300
 
-function putByline(article: Article, { byline }: PageMetadata): Article {
-  if (byline === null) return article
+function putByline(article: Article, { byline, headlineSpan }: PageMetadata): Article {
   const { byline: _, ...spans } = article.spans
+  if (byline === null) {
+    if (headlineSpan === null) return article
+    // Metadata has looked at the same lines, and knows more of names.
+    const { byline: __, ...bases } = article.bases
+    return { ...article, byline: [], spans, bases }
+  }
   const top = article.spans.headline?.start ?? 0
   const places = byline.names.flatMap((name) => nearest(locateAll(article.text, name), top) ?? [])
   return {

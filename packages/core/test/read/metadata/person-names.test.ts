@@ -26,6 +26,10 @@ describe('a byline', () => {
     ['Text von Mara Olsen Fotos von Jo Reed', ['Mara Olsen']],
     ['Mara Olsen (Velin)', ['Mara Olsen']],
     ['ByMara Olsen', ['Mara Olsen']],
+    ['ByM.R. Olsen', ['M.R. Olsen']],
+    ['Mara Olsen, Velin, Jo Reed', ['Mara Olsen', 'Jo Reed']],
+    ['Mara Olsen Mara Olsen', ['Mara Olsen']],
+    ['Mara Olsen Actualizado el', ['Mara Olsen']],
     ["Séamus O'Dell", ["Séamus O'Dell"]],
   ])('%j names %j', (byline, expected) => {
     expect(names(byline)).toEqual(expected)
