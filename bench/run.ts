@@ -1,12 +1,14 @@
 /** Runs benchmarks: `npm run bench`, or `npm run bench -- ranking chat` for some of them. */
 
 import { run as chat } from './chat.ts'
+import { run as metadata } from './metadata.ts'
 import { run as reading } from './reading.ts'
 import { run as ranking } from './search-ranking.ts'
 import { run as speed } from './speed.ts'
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   reading,
+  metadata,
   ranking,
   speed,
   chat,

@@ -1,5 +1,6 @@
 import type { PageDate, Span } from '../../article.ts'
 import { type DateClaim, dateClaims } from './date-claims.ts'
+import { locateAll } from './locate.ts'
 import type { Evidence } from './page-evidence.ts'
 import { findLabelledDay, findPrintedDays, type PrintedDay } from './printed-dates.ts'
 
@@ -27,9 +28,28 @@ export function chooseDates(evidence: Evidence): PageDates {
   )
   const changed = claims.updated[0]?.date ?? null
   const published =
-    choosePublished(claims.published, days, changed) ?? asDated(labelledDay(evidence))
+    choosePublished(claims.published, days, changed) ??
+    choosePublished([], daysElsewhere(evidence), changed) ??
+    asDated(labelledDay(evidence))
   return { published, updated: chooseUpdated(published?.date ?? null, changed, days) }
 }
+
+/** The days around another place of the headline: some pages print it twice, and date it once. */
+function daysElsewhere({ text, headlineSpan, language, latest }: Evidence): PrintedDay[] {
+  if (headlineSpan === null) return []
+  const others = locateAll(text, text.slice(headlineSpan.start, headlineSpan.end))
+    .filter(({ start }) => start !== headlineSpan.start)
+    .slice(0, MAX_PLACES)
+  return others.flatMap((place) =>
+    findPrintedDays(text, place, language).filter(
+      ({ date, line, words }) => dayOf(date) <= latest && line > 0 && line <= NEAREST && words <= 6,
+    ),
+  )
+}
+
+const MAX_PLACES = 3
+/** In lines: further down another teaser may begin. */
+const NEAREST = 2
 
 const labelledDay = ({ text, headlineSpan, language, latest }: Evidence): PrintedDay | null => {
   const day = findLabelledDay(text, headlineSpan, language)

@@ -114,7 +114,6 @@ function signedBelow(
   const lines = linesAfter(text, headline.end, FAR_BELOW).slice(BELOW)
   const signed = readOpened(text, lines, outletNames)
   const [first] = signed
-  if (first === undefined) return []
   const all = new Set(signed.map(({ names }) => names.join()))
-  return all.size > 1 ? [] : [{ ...first, sort: 'below' }]
+  return first === undefined || all.size > 1 ? [] : [{ ...first, sort: 'below' }]
 }
