@@ -6,13 +6,13 @@
 
 import { bodyText, ClipdeskError } from '@clipdesk/core'
 import { readHtmlArticle } from '@clipdesk/core/read/html'
-import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import { meansOf, overlapOf } from './body-score.ts'
 import { WholeHtmlPage } from './judged-html.ts'
 import { judgedPages } from './judged-pages.ts'
 import { pythonPeers } from './python-peers.ts'
+import { readabilityBody } from './readability-body.ts'
 import { textOfHtml } from './text-of-html.ts'
 
 /** Gives the body of a page. */
@@ -26,10 +26,7 @@ export interface Reading {
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'Readability on linkedom': (html) => {
-    const { document } = parseHTML(html)
-    return textOfHtml(new Readability(document).parse()?.content ?? '')
-  },
+  'Readability on linkedom': readabilityBody,
   'Defuddle on linkedom': async (html) => {
     const { document } = parseHTML(html)
     return textOfHtml((await Defuddle(document)).content)

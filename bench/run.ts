@@ -3,6 +3,7 @@
 import { run as chat } from './chat.ts'
 import { run as html } from './html-reading.ts'
 import { run as language } from './language.ts'
+import { run as metadata } from './metadata.ts'
 import { run as reading } from './reading.ts'
 import { run as ranking } from './search-ranking.ts'
 import { run as speed } from './speed.ts'
@@ -11,7 +12,15 @@ import { run as trainReader } from './train-reader/run.ts'
 
 type Run = () => Promise<void>
 
-const BENCHMARKS: Readonly<Record<string, Run>> = { reading, html, language, ranking, speed, chat }
+const BENCHMARKS: Readonly<Record<string, Run>> = {
+  reading,
+  html,
+  metadata,
+  language,
+  ranking,
+  speed,
+  chat,
+}
 
 /** What writes into the sources runs only where it is asked for. */
 const MAKERS: Readonly<Record<string, Run>> = {

@@ -10,7 +10,7 @@ import { type LabelledPage, otherRenderings } from './renderings.ts'
 import { tableKey } from './table-key.ts'
 
 const TABLE = new URL('../../packages/core/src/read/body-weights.ts', import.meta.url)
-const FOLDS = 4
+const FOLDS = 8
 
 /** Learns what tells the body, says how well that does on sites it was not learned from, and writes the table. */
 export function trainBody(): void {
@@ -20,11 +20,7 @@ export function trainBody(): void {
   console.log(
     `${marked.length} renderings of pages marked by hand, ${read.length} pages read from HTML`,
   )
-  const examples = [...samplePages(), ...marked, ...read].map((page, i) => ({
-    page,
-    own: exampleOf(page),
-    others: otherRenderings(page, i).map((other) => ({ page: other, example: exampleOf(other) })),
-  }))
+  const examples = [...samplePages(), ...marked, ...read].flatMap(renderedOf)
   crossValidate(examples)
   const learned = trainChain(examples.flatMap(allForms), FEATURE_NAMES.length)
   writeFileSync(TABLE, tableOf(learned))
@@ -37,13 +33,25 @@ interface Rendered {
   readonly others: readonly { readonly page: LabelledPage; readonly example: Example }[]
 }
 
+/** The page in its forms; empty where it is wrapped, so that its lines are not those that were labelled. */
+function renderedOf(page: LabelledPage, i: number): Rendered[] {
+  const own = exampleOf(page)
+  if (own === null) return []
+  const others = otherRenderings(page, i).flatMap((other) => {
+    const example = exampleOf(other)
+    return example === null ? [] : [{ page: other, example }]
+  })
+  return [{ page, own, others }]
+}
+
 const allForms = ({ own, others }: Rendered): Example[] => [
   own,
   ...others.map(({ example }) => example),
 ]
 
-function exampleOf({ lines, labels, spaced, weight }: LabelledPage): Example {
+function exampleOf({ lines, labels, spaced, weight }: LabelledPage): Example | null {
   const read = splitLines(lines.join(spaced ? '\n\n' : '\n'))
+  if (read.length !== labels.length) return null
   const body = 1 << PLACES.indexOf('body')
   const allowed = labels.map((label) => (label === null ? 0b1111 : label ? body : 0b1111 & ~body))
   return { features: pageFeatures(read).map(sparse), allowed, weight }

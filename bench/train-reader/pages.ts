@@ -4,6 +4,8 @@ import { readHtmlArticle } from '@clipdesk/core/read/html'
 import { z } from 'zod'
 import { splitLines } from '../../packages/core/src/read/lines.ts'
 import { judgedPages, TextPage } from '../judged-pages.ts'
+import { readabilityBody } from '../readability-body.ts'
+import { textOfHtml } from '../text-of-html.ts'
 import { labelLines } from './line-labels.ts'
 import type { LabelledPage } from './renderings.ts'
 
@@ -73,8 +75,8 @@ const READ_WEIGHT = 0.5
 const BELIEVED_FROM = 0.6
 
 /**
- * Pages whose bodies our HTML reader found, as text: markup tells it what the text alone does not. Those whose sample passages say
- * that it went wrong are left out. Null where the data are not there.
+ * Pages whose bodies our HTML reader found, as text: markup tells it what the text alone does not. A line counts where Readability
+ * says the same; pages whose sample passages say that our reader went wrong are left out. Null where the data are not there.
  */
 export function pagesReadFromHtml(): LabelledPage[] | null {
   const marked = judgedPages('metadata', 'html', Passages)
@@ -82,27 +84,26 @@ export function pagesReadFromHtml(): LabelledPage[] | null {
   if (marked === null || flat === null) return null
   const texts = new Map(flat.map(({ input }) => [input.id, input.text]))
   return marked.flatMap(({ input, gold }) => {
-    const text = texts.get(input.id)
     const body = bodyOf(input.html)
-    if (text === undefined || body === null) return []
-    const squeezed = body.replace(/\s+/g, ' ')
-    const has = (passage: string): boolean => squeezed.includes(passage.replace(/\s+/g, ' ').trim())
-    const kept = gold.with.filter(has).length
-    if (kept < gold.with.length * BELIEVED_FROM || gold.without.some(has)) return []
-    const lines = splitLines(text).map((line) => line.text)
-    const labels = labelLines(lines, body)
-    if (labels.filter((label) => label === true).length < 3) return []
-    return [
-      {
-        set: 'read from HTML',
-        host: hostOf(input.url ?? input.id),
-        lines,
-        labels,
-        spaced: true,
-        weight: READ_WEIGHT,
-      },
-    ]
+    if (body === null || !isBelieved(body, gold)) return []
+    const other = readabilityBody(input.html)
+    const host = hostOf(input.url ?? input.id)
+    return [texts.get(input.id) ?? '', textOfHtml(input.html)].flatMap((text, form) => {
+      const lines = splitLines(text).map((line) => line.text)
+      const others = labelLines(lines, other)
+      const labels = labelLines(lines, body).map((label, i) => (label === others[i] ? label : null))
+      if (labels.filter((label) => label === true).length < 3) return []
+      const set = form === 0 ? 'read from HTML' : 'read from HTML, our rendering'
+      return [{ set, host, lines, labels, spaced: true, weight: READ_WEIGHT }]
+    })
   })
+}
+
+function isBelieved(body: string, gold: z.infer<typeof Passages>['gold']): boolean {
+  const squeezed = body.replace(/\s+/g, ' ')
+  const has = (passage: string): boolean => squeezed.includes(passage.replace(/\s+/g, ' ').trim())
+  const kept = gold.with.filter(has).length
+  return kept >= gold.with.length * BELIEVED_FROM && !gold.without.some(has)
 }
 
 function bodyOf(html: string): string | null {

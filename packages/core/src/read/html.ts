@@ -5,6 +5,8 @@ import { findHeading } from './html/heading.ts'
 import { readBody } from './html/read-body.ts'
 import { renderPage } from './html/render.ts'
 import { withLanguage } from './language.ts'
+import { readPageMetadata } from './metadata/page-metadata.ts'
+import { withMetadata } from './metadata/with-metadata.ts'
 import type { Page } from './page.ts'
 import { checkLength, readMarkedArticle } from './read-article.ts'
 
@@ -30,12 +32,15 @@ export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
       'The HTML page shows no text; it may be filled in by scripts. Copy the text of the article from a browser and give that.',
     )
   }
-  const heading = findHeading(rendered)
+  const arrival = { url: page.url ?? null, received: page.received ?? new Date() }
+  const metadata = readPageMetadata(document, rendered, arrival)
+  const heading = metadata.headlineSpan ?? findHeading(rendered)
   // From here on the document is no longer the page: Readability changes it.
   const marked = readBody(document, rendered, heading)
   const article = readMarkedArticle(
     { ...page, text: rendered.text },
     { heading, body: marked?.body ?? null, captions: marked?.captions ?? [] },
   )
-  return withLanguage(article, { ...page, declared: rendered.language })
+  const declared = metadata.language ?? rendered.language
+  return withLanguage(withMetadata(article, metadata, page), { ...page, declared })
 }
