@@ -3,6 +3,7 @@ export type Arguments =
   | { readonly mode: 'version' }
   | { readonly mode: 'prompt' }
   | { readonly mode: 'batch'; readonly words: readonly string[] }
+  | { readonly mode: 'read'; readonly name: string; readonly explain: boolean }
   | {
       readonly mode: 'one-shot'
       readonly words: readonly string[]
@@ -24,6 +25,8 @@ export function readArguments(words: readonly string[]): Arguments {
     return { mode: 'one-shot', words: ['help', ...command], desk: LOCAL_DESK, json: false }
   }
   if (open.length === 1 && (open[0] === '--version' || open[0] === '-V')) return { mode: 'version' }
+  const read = readPageArguments(open)
+  if (read !== null) return read
   const rest: string[] = []
   let desk = LOCAL_DESK
   let json = false
@@ -35,4 +38,12 @@ export function readArguments(words: readonly string[]): Arguments {
     else if (word !== '--desk' || (open[i + 1] ?? '--').startsWith('--')) rest.push(word)
   })
   return { mode: 'one-shot', words: [...rest, ...words.slice(open.length)], desk, json }
+}
+
+/** `read FILE` with or without `--explain`; null for anything else, which is left to be told of. */
+function readPageArguments([command, ...rest]: readonly string[]): Arguments | null {
+  const explain = rest.includes('--explain')
+  const [name, ...more] = rest.filter((word) => word !== '--explain')
+  if (command !== 'read' || name === undefined || more.length > 0) return null
+  return name.startsWith('--') ? null : { mode: 'read', name, explain }
 }

@@ -6,8 +6,9 @@ import { openLibraryFolder } from '@clipdesk/core/store/folder'
 import { z } from 'zod'
 import { readArguments } from './arguments.ts'
 import { Environment } from './environment.ts'
+import { EXIT } from './exit.ts'
 import { reportFault } from './fault.ts'
-import { EXIT, runOneShot } from './one-shot.ts'
+import { runOneShot } from './one-shot.ts'
 import { runPrompt } from './prompt.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -42,6 +43,10 @@ async function run(
     return runBatch(given.words, terminal)
   }
   const { dataFolder, folder, debug } = environment
+  if (given.mode === 'read') {
+    const { readPage } = await import('./read-page.ts')
+    return readPage(given, folder, terminal)
+  }
   const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
   const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
   await using library = needsLibrary ? await openLibraryFolder(dataFolder) : await openLibrary()

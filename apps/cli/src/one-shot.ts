@@ -12,21 +12,13 @@ import {
 } from '@clipdesk/commands'
 import { ClipdeskError, type Desk } from '@clipdesk/core'
 import { isBatchOnly } from './batch/options.ts'
+import { EXIT } from './exit.ts'
 import { pathOf, readPageFile } from './page-files.ts'
 import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
 import { progressOn } from './progress.ts'
 import { batchHelp, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
-
-/** What a script can tell from the status of a command. */
-export const EXIT = {
-  done: 0,
-  /** There is no answer: nothing found, a page that is none, a library that cannot be used. */
-  refused: 1,
-  /** The command was not understood. */
-  usage: 2,
-} as const
 
 /** How one command is to run. */
 export interface OneShot {

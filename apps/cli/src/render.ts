@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import {
   type ArticleCard,
   type Block,
@@ -16,23 +15,8 @@ import {
   type Term,
   type Usage,
 } from '@clipdesk/commands'
-import wrapAnsi from 'wrap-ansi'
+import { type Look, Pen, setWidth } from './pen.ts'
 import { terminalText } from './terminal-text.ts'
-
-/** How a reply is to look. */
-export interface Look {
-  /** Columns to fill. */
-  readonly width: number
-  readonly colour: boolean
-  /** What stands before a command that is shown: `clipdesk ` in a shell, nothing at the prompt. */
-  readonly commandPrefix: string
-}
-
-/** The widest that running text is set; longer lines are hard to read. */
-const WIDEST = 100
-const NARROWEST = 30
-
-const setWidth = ({ width }: Look): number => Math.max(NARROWEST, Math.min(width, WIDEST))
 
 /** A reply as lines for a terminal, without a line end after the last. */
 export function renderReply({ blocks, error, invented }: Reply, look: Look): string {
@@ -165,35 +149,4 @@ function renderMissing(block: Missing, pen: Pen): string {
   ].filter(Boolean)
   const how = ways.length === 0 ? '' : ` If you know, add the page again with ${ways.join(' ')}.`
   return pen.wrap(terminalText(missingForPeople(block)) + how, '')
-}
-
-/** Colours and widths of one terminal. */
-class Pen {
-  readonly look: Look
-
-  constructor(look: Look) {
-    this.look = look
-  }
-
-  strong = (text: string): string => this.#style('bold', text)
-  dim = (text: string): string => this.#style('dim', text)
-  mark = (text: string): string => this.#style('inverse', text)
-  warn = (text: string): string => this.#style('yellow', text)
-  command = (text: string): string => this.#style('cyan', text)
-
-  /** Text on lines of the terminal's width, each behind the indent. */
-  wrap(text: string, indent: string): string {
-    const width = setWidth(this.look) - indent.length
-    const lines = wrapAnsi(text, width, { hard: true }).split('\n')
-    return lines.map((line) => indent + line).join('\n')
-  }
-
-  /** The same, the first line at the margin. */
-  hang(text: string, indent: string): string {
-    return this.wrap(text, indent).slice(indent.length)
-  }
-
-  #style(style: Parameters<typeof styleText>[0], text: string): string {
-    return this.look.colour ? styleText(style, text, { validateStream: false }) : text
-  }
 }

@@ -11,6 +11,10 @@ export const shellHelp = (): Reply => ({
       'add -',
       'reads the page from standard input; add takes several files, and folders of them',
     ),
+    term(
+      'read FILE',
+      'shows how a page is read, without filing it; --explain says why, line by line',
+    ),
     term('--desk NAME', 'asks another desk than "local", such as "demo"'),
     term('--json', 'answers as JSON, a line a reply'),
     term('--version', 'the version'),

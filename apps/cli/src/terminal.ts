@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Reply } from '@clipdesk/commands'
+import type { Look } from './pen.ts'
 import { renderReply } from './render.ts'
 
 /** Where a person reads and types. */
@@ -26,14 +27,16 @@ export function processTerminal(): Terminal {
 const USUAL_WIDTH = 80
 
 /** Prints a reply, with colours where the terminal has them and nobody set NO_COLOR. */
-export function printReply(reply: Reply, { output }: Terminal, commandPrefix: string): void {
-  const look = {
-    width: output.columns ?? USUAL_WIDTH,
-    colour: hasColour(output),
-    commandPrefix,
-  }
-  output.write(`${renderReply(reply, look)}\n`)
+export function printReply(reply: Reply, terminal: Terminal, commandPrefix: string): void {
+  terminal.output.write(`${renderReply(reply, lookOf(terminal, commandPrefix))}\n`)
 }
+
+/** How text looks best on a terminal. */
+export const lookOf = ({ output }: Terminal, commandPrefix: string): Look => ({
+  width: output.columns ?? USUAL_WIDTH,
+  colour: hasColour(output),
+  commandPrefix,
+})
 
 const hasColour = (output: Terminal['output']): boolean =>
   output.isTTY === true && !process.env['NO_COLOR'] && (output.hasColors?.() ?? false)

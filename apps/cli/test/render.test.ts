@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Reply } from '@clipdesk/commands'
 import { describe, expect, test } from 'vitest'
-import { type Look, renderReply } from '../src/render.ts'
+import type { Look } from '../src/pen.ts'
+import { renderReply } from '../src/render.ts'
 
 const plain = (width: number): Look => ({ width, colour: false, commandPrefix: 'clipdesk ' })
 const answered = (blocks: Reply['blocks']): Reply => ({ blocks, error: null, invented: false })

@@ -27,6 +27,7 @@ export { FLAGS, parseLine, parseWords, type TypedCommand } from './text-grammar.
 export {
   citationForPeople,
   counted,
+  dateForPeople,
   factsForPeople,
   frameForPeople,
   INVENTED,

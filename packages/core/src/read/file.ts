@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { decodeText } from './charset.ts'
 import { checkBytes } from './decode.ts'
+import { accountOf, type Explanation, explainArticle } from './explain.ts'
 import { type FileLabels, foreignFormat, kindOfBytes, kindOfText } from './file-kind.ts'
 import type { Page } from './page.ts'
 import { readArticle } from './read-article.ts'
@@ -21,6 +22,23 @@ export type PageText = Page & FileLabels
  * `encrypted-pdf` for a PDF whose text cannot be had, and `page-too-large` for whatever would take too long or too much memory.
  */
 export const readFileArticle = (file: PageFile): Promise<Article> => readFile(file, MAX_NESTED)
+
+/** The same, with an account of every line of the article's text. */
+export async function explainFileArticle(file: PageFile): Promise<Explanation> {
+  const { bytes, name, type, ...known } = file
+  checkBytes(bytes)
+  const labels = labelsOf(name, type)
+  const isText = kindOfBytes(bytes, labels) === null && foreignFormat(bytes) === null
+  const text = isText ? decodeText(bytes, type ?? null) : ''
+  const kind = isText ? kindOfText(text, labels) : null
+  if (kind === 'text') return explainArticle({ ...known, text })
+  if (kind === 'html') {
+    const { explainHtmlArticle } = await import('./html.ts')
+    return explainHtmlArticle({ ...known, html: text })
+  }
+  const article = await readFileArticle(file)
+  return { article, lines: accountOf(article) }
+}
 
 /** A mail may hold a mail that holds a page. */
 const MAX_NESTED = 3

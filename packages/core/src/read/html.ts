@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
+import { type Explanation, explainReading } from './explain.ts'
 import { parsePage } from './html/dom.ts'
 import { findHeading } from './html/heading.ts'
 import { readBody } from './html/read-body.ts'
@@ -8,7 +9,8 @@ import { withLanguage } from './language.ts'
 import { readPageMetadata } from './metadata/page-metadata.ts'
 import { withMetadata } from './metadata/with-metadata.ts'
 import type { Page } from './page.ts'
-import { checkLength, readMarkedArticle } from './read-article.ts'
+import { assemble, checkLength, readPage } from './read-article.ts'
+import type { Reading } from './reading.ts'
 
 /** A page that came as HTML. */
 export type HtmlPage = Omit<Page, 'text'> & {
@@ -22,7 +24,15 @@ export type HtmlPage = Omit<Page, 'text'> & {
  *
  * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date or a language that is none.
  */
-export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
+export const readHtmlArticle = (page: HtmlPage): Article => readHtml(page).article
+
+/** The same, with an account of every line of the rendered text. */
+export function explainHtmlArticle(page: HtmlPage): Explanation {
+  const { article, reading } = readHtml(page)
+  return { article, lines: explainReading(article, reading) }
+}
+
+function readHtml({ html, ...page }: HtmlPage): { article: Article; reading: Reading } {
   checkLength(html)
   const document = parsePage(html)
   const rendered = renderPage(document)
@@ -37,10 +47,13 @@ export function readHtmlArticle({ html, ...page }: HtmlPage): Article {
   const heading = metadata.headlineSpan ?? findHeading(rendered)
   // From here on the document is no longer the page: Readability changes it.
   const marked = readBody(document, rendered, heading)
-  const article = readMarkedArticle(
-    { ...page, text: rendered.text },
-    { heading, body: marked?.body ?? null, captions: marked?.captions ?? [] },
-  )
+  const shown = { ...page, text: rendered.text }
+  const reading = readPage(shown, {
+    heading,
+    body: marked?.body ?? null,
+    captions: marked?.captions ?? [],
+  })
+  const article = withMetadata(assemble(shown, reading), metadata, page)
   const declared = metadata.language ?? rendered.language
-  return withLanguage(withMetadata(article, metadata, page), { ...page, declared })
+  return { article: withLanguage(article, { ...page, declared }), reading }
 }
