@@ -33,17 +33,16 @@ function byWindow(lines: readonly Line[]): number[] {
 }
 
 const BODY = PLACES.indexOf('body')
-const WEIGHTS = FEATURE_NAMES.map((name) => [0, ...(PLACE_WEIGHTS[name] ?? [])])
+/** A row a feature, a column a place; being above weighs nothing. */
+const WEIGHTS = Float64Array.from(
+  FEATURE_NAMES.flatMap((name) => [0, ...(PLACE_WEIGHTS[name] ?? [0, 0, 0])]),
+)
 
 function byWeights(lines: readonly Line[]): number[] {
   const scores = new Float64Array(lines.length * PLACES.length)
   pageFeatures(lines).forEach((values, at) => {
     values.forEach((value, feature) => {
-      if (value === 0) return
-      WEIGHTS[feature]?.forEach((weight, place) => {
-        const slot = at * PLACES.length + place
-        scores[slot] = (scores[slot] ?? 0) + weight * value
-      })
+      if (value !== 0) addWeighed(scores, at * PLACES.length, value, feature * PLACES.length)
     })
   })
   const steps = Float64Array.from(
@@ -52,6 +51,11 @@ function byWeights(lines: readonly Line[]): number[] {
   )
   const { chances } = sumChain(scores, steps)
   return lines.map((_, at) => chances[at * PLACES.length + BODY] ?? 0)
+}
+
+function addWeighed(scores: Float64Array, line: number, value: number, row: number): void {
+  for (let place = 1; place < PLACES.length; place += 1)
+    scores[line + place] = (scores[line + place] ?? 0) + value * (WEIGHTS[row + place] ?? 0)
 }
 
 /** How many features an account names for a line. */
@@ -68,8 +72,8 @@ export function strongestFeatures(lines: readonly Line[], { from, to, chances }:
     const other = at < from ? 0 : at < to || isBody ? 2 : 3
     return [...values]
       .map((value, feature) => {
-        const weights = WEIGHTS[feature] ?? []
-        const forBody = value * ((weights[BODY] ?? 0) - (weights[other] ?? 0))
+        const row = feature * PLACES.length
+        const forBody = value * ((WEIGHTS[row + BODY] ?? 0) - (WEIGHTS[row + other] ?? 0))
         return { name: FEATURE_NAMES[feature] ?? '', speaks: isBody ? forBody : -forBody }
       })
       .filter(({ speaks, name }) => speaks > 0 && name !== 'bias')

@@ -113,7 +113,7 @@ export function headlineCandidates(lines: readonly Line[], body: Body): Headline
   const [first] = lines
   if (first !== undefined && !facts.has(0)) facts.set(0, factsOf(first))
   const title = plain(first?.text ?? '')
-  const titleWords = new Set(facts.get(0)?.content)
+  const titleWords: ReadonlySet<string> = facts.get(0)?.content ?? new Set()
   const bodyWords = wordsOfBody(lines, body)
   const printed = new Map<string, number>()
   for (const { text } of lines) printed.set(text, (printed.get(text) ?? 0) + 1)
@@ -121,7 +121,7 @@ export function headlineCandidates(lines: readonly Line[], body: Body): Headline
   return [...facts]
     .filter(([at, own]) => at < to && !isField(own))
     .map(([at, own]) => {
-      const words = new Set(own.content)
+      const words = own.content
       // What the first line has in common with itself tells nothing.
       const shared = at === 0 ? 0 : [...words].filter((word) => titleWords.has(word)).length
       const known = [...words].filter((word) => bodyWords.has(word)).length
@@ -158,7 +158,7 @@ function wordsOfBody(lines: readonly Line[], body: Body): ReadonlySet<string> {
   const prose = lines.slice(body.from, Math.min(body.to, body.from + 60))
   return new Set(
     prose.flatMap((line, i) =>
-      (body.chances[body.from + i] ?? 0) > 0.5 && line.words > 8 ? factsOf(line).content : [],
+      (body.chances[body.from + i] ?? 0) > 0.5 && line.words > 8 ? [...factsOf(line).content] : [],
     ),
   )
 }

@@ -14,7 +14,7 @@ export interface LineFacts {
   readonly length: number
   readonly words: number
   /** Words of four letters or more, in lower case: those that tell what a line is about. */
-  readonly content: readonly string[]
+  readonly content: ReadonlySet<string>
   /** Shares of the words. */
   readonly capitalised: number
   readonly functional: number
@@ -33,11 +33,24 @@ export interface LineFacts {
 /** Ends of a longer line that are looked at, in UTF-16 code units each. */
 const END = 600
 
-/** Looks at a line once. Takes time linear in its length. */
+/** Looks at a line, once. Takes time linear in its length. */
 export function factsOf(line: Line): LineFacts {
+  const known = FACTS.get(line)
+  if (known !== undefined) return known
+  const facts = lookAt(line)
+  FACTS.set(line, facts)
+  return facts
+}
+
+/** The body and the headline look at the same lines. */
+const FACTS = new WeakMap<Line, LineFacts>()
+
+function lookAt(line: Line): LineFacts {
   const whole = line.text
   const text = whole.length <= 2 * END ? whole : `${whole.slice(0, END)} ${whole.slice(-END)}`
   const tokens = text.match(/[\p{L}\p{N}’']+/gu) ?? []
+  const lower = text.toLowerCase()
+  const lowered = tokens.map((token) => token.toLowerCase())
   const share = (count: number, of: number): number => count / Math.max(1, of)
   const isCapitalised = (token: string | undefined): boolean =>
     token !== undefined && /^\p{Lu}/u.test(token)
@@ -46,15 +59,12 @@ export function factsOf(line: Line): LineFacts {
   return {
     line,
     text,
-    lower: text.toLowerCase(),
+    lower,
     length: whole.length,
     words: line.words,
-    content: tokens.filter(({ length }) => length > 3).map((token) => token.toLowerCase()),
+    content: new Set(lowered.filter(({ length }) => length > 3)),
     capitalised: share(tokens.filter(isCapitalised).length, tokens.length),
-    functional: share(
-      tokens.filter((token) => functionWords.has(token.toLowerCase())).length,
-      tokens.length,
-    ),
+    functional: share(lowered.filter((token) => functionWords.has(token)).length, tokens.length),
     capitalRun: firstLower === -1 ? tokens.length : firstLower,
     digits: share(count(text, /\d/g), text.length),
     capitals: letters < 3 ? 0 : count(text, /\p{Lu}/gu) / letters,

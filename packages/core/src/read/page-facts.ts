@@ -38,10 +38,15 @@ export function pageFactsOf(lines: readonly Line[], facts: readonly LineFacts[])
   const isRepeated = (at: number): boolean => (printed.get(lines[at]?.text ?? '') ?? 0) > 1
   const isProseInWindow = (at: number): boolean =>
     at >= window.from && at < window.to && (lines[at]?.prose ?? false)
-  const title = new Set(facts[0]?.content)
+  const title: ReadonlySet<string> = facts[0]?.content ?? new Set()
   const titleText = lines[0]?.text ?? ''
+  const shared = facts.map(({ content }, at) => {
+    if (at === 0) return NOTHING_SHARED
+    const count = countOf(content, (word) => title.has(word))
+    return { count, share: count / Math.max(1, content.size) }
+  })
   const words = shareElsewhere(
-    facts.map(({ content }) => new Set(content)),
+    facts.map(({ content }) => content),
     isProseInWindow,
   )
   const names = shareElsewhere(
@@ -64,14 +69,18 @@ export function pageFactsOf(lines: readonly Line[], facts: readonly LineFacts[])
       if (at === 0 || line === undefined || line.words < 3) return false
       return line.text === titleText || (line.text.length > 10 && titleText.startsWith(line.text))
     },
-    sharedWithTitle(at) {
-      const own = new Set(at === 0 ? [] : facts[at]?.content)
-      const shared = [...own].filter((word) => title.has(word)).length
-      return { count: shared, share: shared / Math.max(1, own.size) }
-    },
+    sharedWithTitle: (at) => shared[at] ?? NOTHING_SHARED,
     topic: (at) => words(at) ?? 0,
     names,
   }
+}
+
+const NOTHING_SHARED = { count: 0, share: 0 }
+
+function countOf(words: ReadonlySet<string>, test: (word: string) => boolean): number {
+  let count = 0
+  for (const word of words) if (test(word)) count += 1
+  return count
 }
 
 const TIME_AGO = LINE_FEATURES['time ago']
@@ -96,6 +105,6 @@ function shareElsewhere(
     const own = lines[at]
     if (own === undefined || own.size === 0) return null
     const self = isCounted(at) ? 1 : 0
-    return [...own].filter((word) => (counted.get(word) ?? 0) > self).length / own.size
+    return countOf(own, (word) => (counted.get(word) ?? 0) > self) / own.size
   }
 }

@@ -84,18 +84,41 @@ const PAGE_FEATURES = {
 
 const isIn = ({ from, to }: LineRange, at: number): boolean => at >= from && at < to
 
+/** How far from the edges of the window a line stands. */
+const WINDOW_FEATURES: readonly (readonly [name: string, value: Feature])[] = [
+  ...OUTSIDE_STEPS.flatMap((step): [string, Feature][] => [
+    [
+      `${step} above the window`,
+      (at, { window: { from } }) => holds(at < from && from - at <= step),
+    ],
+    [`${step} below the window`, (at, { window: { to } }) => holds(at >= to && at - to < step)],
+  ]),
+  ...INSIDE_STEPS.flatMap((step): [string, Feature][] => [
+    [
+      `first ${step} of the window`,
+      (at, { window }) => holds(isIn(window, at) && at - window.from < step),
+    ],
+    [
+      `last ${step} of the window`,
+      (at, { window }) => holds(isIn(window, at) && window.to - at <= step),
+    ],
+  ]),
+]
+
 /** The names of all features, in the order of their values. */
 export const FEATURE_NAMES: readonly string[] = [
   ...Object.keys(LINE_FEATURES),
   ...NEIGHBOURS.flatMap(({ place }) => SEEN_BY_NEIGHBOURS.map((name) => `${place}: ${name}`)),
   ...Object.keys(PAGE_FEATURES),
-  ...OUTSIDE_STEPS.flatMap((step) => [`${step} above the window`, `${step} below the window`]),
-  ...INSIDE_STEPS.flatMap((step) => [`first ${step} of the window`, `last ${step} of the window`]),
+  ...WINDOW_FEATURES.map(([name]) => name),
 ]
 
 const LINE_ENTRIES: readonly (readonly [string, (facts: LineFacts) => number])[] =
   Object.entries(LINE_FEATURES)
-const PAGE_ENTRIES: readonly Feature[] = Object.values(PAGE_FEATURES)
+const PAGE_ENTRIES: readonly Feature[] = [
+  ...Object.values<Feature>(PAGE_FEATURES),
+  ...WINDOW_FEATURES.map(([, value]) => value),
+]
 const SEEN: readonly number[] = SEEN_BY_NEIGHBOURS.map((name) =>
   LINE_ENTRIES.findIndex(([own]) => own === name),
 )
@@ -117,27 +140,24 @@ export function pageFeatures(lines: readonly Line[]): Float64Array[] {
     lines,
     known.map(({ facts }) => facts),
   )
-  return lines.map((_, at) =>
-    Float64Array.from([
-      ...(own[at] ?? []),
-      ...NEIGHBOURS.flatMap(({ offset }) => SEEN.map((index) => own[at + offset]?.[index] ?? 0)),
-      ...PAGE_ENTRIES.map((value) => value(at, page)),
-      ...byWindow(at, page.window),
-    ]),
-  )
+  return lines.map((_, at) => valuesOf(at, own, page))
 }
 
-/** How far from the edges of the window a line stands. */
-function byWindow(at: number, window: LineRange): number[] {
-  const { from, to } = window
-  return [
-    ...OUTSIDE_STEPS.flatMap((step) => [
-      holds(at < from && from - at <= step),
-      holds(at >= to && at - to < step),
-    ]),
-    ...INSIDE_STEPS.flatMap((step) => [
-      holds(isIn(window, at) && at - from < step),
-      holds(isIn(window, at) && to - at <= step),
-    ]),
-  ]
+/** The values of one line: its own, what its neighbours show of themselves, and what the page tells. */
+function valuesOf(at: number, own: readonly Float64Array[], page: PageFacts): Float64Array {
+  const values = new Float64Array(FEATURE_NAMES.length)
+  values.set(own[at] ?? [])
+  let next = LINE_ENTRIES.length
+  for (const { offset } of NEIGHBOURS) {
+    const neighbour = own[at + offset]
+    for (const index of SEEN) {
+      values[next] = neighbour?.[index] ?? 0
+      next += 1
+    }
+  }
+  for (const value of PAGE_ENTRIES) {
+    values[next] = value(at, page)
+    next += 1
+  }
+  return values
 }
