@@ -9,6 +9,9 @@ const CREDIT_LINE =
 const AGENCY =
   /[/–—|(]\s?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Shutterstock|iStock|Anadolu|PA(?: Wire| Media)?)\b[^.!?]{0,30}$/u
 const FAMILY = /\b(?:family|file|archive|courtesy|library) (?:photo(?:graph)?|picture|image)\.?$/iu
+/** "Image caption", "FILE PHOTO:", "Photo 3 of 5", "(Image credit: …": labels that content systems print before a caption. */
+const LABEL =
+  /^(?:(?:image|media|photo|picture|video) (?:caption|copyright|source)\b|file (?:photo|picture|image)\b|(?:image|photo|picture|slide)?\s?\d{1,3} of \d{1,3}\b|\(?(?:image|photo|picture|video)s? credits?\b|caption:)/iu
 const MAX_WORDS = 60
 
 /** Whether a line describes a picture: it ends in a credit, "(file photo)" or the like. */
@@ -16,6 +19,7 @@ export function isCaption({ text, words }: Line): boolean {
   if (words > MAX_WORDS || words < 3) return false
   const end = text.slice(-140)
   return (
+    LABEL.test(text) ||
     CREDIT_LINE.test(text) ||
     CREDIT.test(end) ||
     LABELLED.test(end) ||

@@ -103,6 +103,21 @@ export const TELLING_WORDINGS: readonly Wording[] = [
     pattern: /\benjoying this (?:article|story)\b|\bstart your (?:free )?trial\b/,
   },
   {
+    kind: 'promotion',
+    pattern:
+      /^get (?:access to|breaking|the latest|instant|all the latest|our)\b.{0,120}\b(?:news|updates|stories|headlines|subscriptions?|delivered)\b|^join our\b|^tell us what you think\b|\blet our news meet\b/,
+  },
+  {
+    kind: 'other',
+    pattern:
+      /^(?:media )?playback is (?:un|not )supported\b|\b(?:video|javascript|browser) is (?:not supported|disabled|unsupported)\b|\bplease (?:enable|turn on) javascript\b/,
+  },
+  {
+    kind: 'credit',
+    pattern:
+      /\b(?:contributed to this (?:report|story|article)|is an? (?:\p{L}+ ){0,4}(?:reporter|editor|writer|correspondent) (?:for|at)\b.{0,80}\b(?:follow|reach|e-?mail|twitter))\b/u,
+  },
+  {
     kind: 'related',
     pattern:
       /^(?:read (?:more|also|next)|related|see also|also (?:read|interesting)|photo gallery|watch|listen):\s/,
