@@ -8,12 +8,20 @@ import type { Role } from './roles.ts'
 const ITEM_FROM = 0.1
 /** Right above the body, from this one on. */
 const OPENING_FROM = 0.02
+/** Right below the body a sentence closes it, from this one on. */
+const CLOSING_FROM = 0.2
+/** Below links or buttons, from this one on, and at most so many lines below. */
+const BELOW_LINKS_FROM = 0.35
+const REACH = 4
+/** A shorter sentence is a slogan. */
+const MIN_WORDS = 4
 /** Below a heading of what follows articles, a line has to be surer. */
 const BELOW_TAIL_FROM = 0.8
 
 /** Why a line is of the body. */
 export type BodyReason =
   | 'likely body'
+  | 'a closing sentence'
   | 'a post of a live page'
   | 'an item among lines of the body'
   | 'in a list of the body'
@@ -24,12 +32,13 @@ export type BodyReason =
  */
 export function bodyLines(
   lines: readonly Line[],
-  { from: first, to, chances }: Body,
+  { from: first, to: last, chances }: Body,
   taken: ReadonlyMap<number, Role>,
 ): ReadonlyMap<number, BodyReason> {
   const found = new Map<number, BodyReason>()
   const isFree = (at: number): boolean => !taken.has(at)
   const from = openingOf(lines, first, chances, isFree)
+  const to = closingOf(lines, last, chances, isFree)
   const isLive = lines.slice(from, to).filter(({ text }) => opensWithTime(text)).length > 1
   let least = IN_BODY
   for (let at = from; at < to; at += 1) {
@@ -39,6 +48,8 @@ export function bodyLines(
     if (!isFree(at) || !hasWords(line)) continue
     const chance = chances[at] ?? 0
     if (chance >= least) found.set(at, 'likely body')
+    else if (at >= last && chance >= CLOSING_FROM && endsSentence(line.text))
+      found.set(at, 'a closing sentence')
     else if (isLive && opensWithTime(line.text)) found.set(at, 'a post of a live page')
     else if (isItem(line.text) && chance >= ITEM_FROM)
       found.set(at, 'an item among lines of the body')
@@ -71,6 +82,26 @@ function openingOf(
     if (!isItemLike && !opensWithTime(above.text)) return from
     from -= 1
   }
+}
+
+/**
+ * Where the body ends: a sentence right below what is likely body closes it, and so does a paragraph below a link or a few buttons,
+ * though less likely than one among others.
+ */
+function closingOf(
+  lines: readonly Line[],
+  last: number,
+  chances: readonly number[],
+  isFree: (at: number) => boolean,
+): number {
+  let to = last
+  for (let at = last; at < to + REACH && at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined || !isFree(at) || line.wording !== null) continue
+    const least = at === to && line.words >= MIN_WORDS ? CLOSING_FROM : BELOW_LINKS_FROM
+    if (endsSentence(line.text) && (chances[at] ?? 0) >= least) to = at + 1
+  }
+  return to
 }
 
 /**
