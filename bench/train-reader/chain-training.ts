@@ -119,8 +119,9 @@ function addSlope({ features, allowed, weight }: Example, learned: Learned, slop
       }
     }
   })
+  const [wantedSteps, anySteps] = [wanted.expectedSteps(), any.expectedSteps()]
   STEPS.forEach((_, step) => {
-    const gain = weight * ((wanted.steps[step] ?? 0) - (any.steps[step] ?? 0))
+    const gain = weight * ((wantedSteps[step] ?? 0) - (anySteps[step] ?? 0))
     slope.steps[step] = (slope.steps[step] ?? 0) + gain
   })
 }

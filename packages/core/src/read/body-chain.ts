@@ -27,8 +27,8 @@ export interface ChainSums {
   readonly total: number
   /** For each line, how likely each place is: four numbers a line. */
   readonly chances: Float64Array
-  /** How often each step is to be expected. */
-  readonly steps: Float64Array
+  /** How often each step is to be expected: asked for in learning only. */
+  expectedSteps(): Float64Array
 }
 
 /**
@@ -53,22 +53,21 @@ export function sumChain(
     if (ENDS[place] && may(length - 1, place)) backward[(length - 1) * SIZE + place] = 0
   }
   for (let at = 1; at < length; at += 1) {
-    STEPS.forEach(({ from, to }, step) => {
-      if (!may(at, to)) return
+    let step = 0
+    for (const { from, to } of STEPS) {
       const way = (forward[(at - 1) * SIZE + from] ?? 0) + (steps[step] ?? 0)
-      add(forward, at * SIZE + to, way + (scores[at * SIZE + to] ?? 0))
-    })
+      if (may(at, to)) add(forward, at * SIZE + to, way + (scores[at * SIZE + to] ?? 0))
+      step += 1
+    }
   }
   for (let at = length - 2; at >= 0; at -= 1) {
-    STEPS.forEach(({ from, to }, step) => {
-      if (!may(at, from)) return
+    let step = 0
+    for (const { from, to } of STEPS) {
       const next = (at + 1) * SIZE + to
-      add(
-        backward,
-        at * SIZE + from,
-        (backward[next] ?? 0) + (steps[step] ?? 0) + (scores[next] ?? 0),
-      )
-    })
+      const way = (backward[next] ?? 0) + (steps[step] ?? 0) + (scores[next] ?? 0)
+      if (may(at, from)) add(backward, at * SIZE + from, way)
+      step += 1
+    }
   }
   return expect(scores, steps, forward, backward)
 }
@@ -84,23 +83,28 @@ function expect(
   for (let place = 0; place < SIZE; place += 1)
     add(ends, 0, (forward[last + place] ?? 0) + (backward[last + place] ?? 0))
   const total = ends[0] ?? 0
-  const expected = new Float64Array(STEPS.length)
-  for (let at = SIZE; at < scores.length; at += SIZE) {
-    STEPS.forEach(({ from, to }, step) => {
-      const way = (forward[at - SIZE + from] ?? 0) + (steps[step] ?? 0) + (scores[at + to] ?? 0)
-      expected[step] = (expected[step] ?? 0) + Math.exp(way + (backward[at + to] ?? 0) - total)
-    })
-  }
   return {
     total,
     chances: forward.map((way, i) => Math.exp(way + (backward[i] ?? 0) - total)),
-    steps: expected,
+    expectedSteps() {
+      const expected = new Float64Array(STEPS.length)
+      for (let at = SIZE; at < scores.length; at += SIZE) {
+        STEPS.forEach(({ from, to }, step) => {
+          const way = (forward[at - SIZE + from] ?? 0) + (steps[step] ?? 0) + (scores[at + to] ?? 0)
+          expected[step] = (expected[step] ?? 0) + Math.exp(way + (backward[at + to] ?? 0) - total)
+        })
+      }
+      return expected
+    },
   }
 }
 
 /** Adds to a sum whose logarithm is kept. */
 function add(sums: Float64Array, at: number, logarithm: number): void {
+  if (logarithm === Number.NEGATIVE_INFINITY) return
   const sum = sums[at] ?? 0
-  const [most, least] = sum > logarithm ? [sum, logarithm] : [logarithm, sum]
-  sums[at] = least === Number.NEGATIVE_INFINITY ? most : most + Math.log1p(Math.exp(least - most))
+  const most = Math.max(sum, logarithm)
+  const gap = Math.min(sum, logarithm) - most
+  // What is smaller than a double can tell beside the rest is left out.
+  sums[at] = gap > -40 ? most + Math.log1p(Math.exp(gap)) : most
 }

@@ -1,6 +1,7 @@
 import { opensByline, readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { functionWords } from './function-words.ts'
+import { countLetters } from './letters.ts'
 import type { Line } from './lines.ts'
 import { readDateLine } from './page-dates.ts'
 
@@ -51,11 +52,11 @@ function lookAt(line: Line): LineFacts {
   const tokens = text.match(/[\p{L}\p{N}’']+/gu) ?? []
   const lower = text.toLowerCase()
   const lowered = tokens.map((token) => token.toLowerCase())
+  const { letters, capitals, digits } = countLetters(text)
   const share = (count: number, of: number): number => count / Math.max(1, of)
   const isCapitalised = (token: string | undefined): boolean =>
     token !== undefined && /^\p{Lu}/u.test(token)
   const firstLower = tokens.findIndex((token) => !isCapitalised(token))
-  const letters = count(text, /\p{L}/gu)
   return {
     line,
     text,
@@ -66,8 +67,8 @@ function lookAt(line: Line): LineFacts {
     capitalised: share(tokens.filter(isCapitalised).length, tokens.length),
     functional: share(lowered.filter((token) => functionWords.has(token)).length, tokens.length),
     capitalRun: firstLower === -1 ? tokens.length : firstLower,
-    digits: share(count(text, /\d/g), text.length),
-    capitals: letters < 3 ? 0 : count(text, /\p{Lu}/gu) / letters,
+    digits: share(digits, text.length),
+    capitals: letters < 3 ? 0 : capitals / letters,
     innerEnds: count(text, /[.!?]["”’)]{0,3}\s+["“(]?\p{Lu}/gu),
     byline: opensByline(line) || readByline(line).length > 0,
     dated: readDateLine(line) !== null,
