@@ -8,7 +8,13 @@ import {
   type Passage,
   step,
 } from './reply.ts'
-import { dateForPeople, englishOnly, foreignLanguage, outletOf } from './wording.ts'
+import {
+  caveatsForPeople,
+  dateForPeople,
+  englishOnly,
+  foreignLanguage,
+  outletOf,
+} from './wording.ts'
 
 /** The card of an article. */
 export function card(article: FiledArticle): ArticleCard {
@@ -53,8 +59,11 @@ export function summaryBlocks(
     passages.length > 0 ? passages : [note('No sentence of it can be shown alone: read it whole.')]
   const { missing: fields, unresolved } = summary
   const missing: Missing[] = fields.length === 0 ? [] : [{ kind: 'missing', fields, unresolved }]
-  return [...said, ...shown, ...missing]
+  return [...said, ...shown, ...caveatNotes(article), ...missing]
 }
+
+/** That a page does not hold its article whole, or holds more. */
+export const caveatNotes = (article: FiledArticle): Note[] => caveatsForPeople(article).map(note)
 
 const sentencesOf = (article: FiledArticle, { sentences }: Summary): Passage[] =>
   sentences.map(({ paragraph, voice, ...span }) => passage(article, span, { paragraph, voice }))

@@ -1,4 +1,10 @@
-import { type FiledArticle, isInEnglish, type MissingField, type PageDate } from '@clipdesk/core'
+import {
+  type Caveat,
+  type FiledArticle,
+  isInEnglish,
+  type MissingField,
+  type PageDate,
+} from '@clipdesk/core'
 import type { ArticleCard, Frame, Missing, Passage } from './reply.ts'
 
 // All that the desk says in its own voice about articles is in this file and in the commands' notes: no claims, no loaded words.
@@ -92,3 +98,13 @@ export const shortened = (text: string): string => {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim())
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('')
 }
+
+/** What is said of an article whose page does not hold it whole, or holds more. */
+const CAVEATS: Readonly<Record<Caveat, string>> = {
+  'cut-off': 'The page stops before the end of the article.',
+  'several-stories': 'The page holds other stories as well; the longest was read.',
+}
+
+/** The caveats of an article, a sentence each. */
+export const caveatsForPeople = ({ caveats }: Pick<FiledArticle, 'caveats'>): string[] =>
+  caveats.map((caveat) => CAVEATS[caveat])

@@ -1,6 +1,6 @@
 import type { FiledArticle } from '@clipdesk/core'
 import { z } from 'zod'
-import { card } from '../blocks.ts'
+import { card, caveatNotes } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { articleOption, pickArticle } from '../pick-article.ts'
 import { type BodyParagraph, type Field, note, reply } from '../reply.ts'
@@ -21,7 +21,13 @@ export const article = defineCommand({
     const picked = await pickArticle(desk, reference)
     if ('refused' in picked) return picked.refused
     const found = picked.article
-    return reply([card(found), ...fields(found), ...body(found), furniture(found)])
+    return reply([
+      card(found),
+      ...fields(found),
+      ...body(found),
+      ...caveatNotes(found),
+      furniture(found),
+    ])
   },
 })
 
@@ -34,10 +40,23 @@ function fields(found: FiledArticle): Field[] {
     field('Updated', updated === null ? [] : [dateForPeople(updated)]),
     field('Notices', notices),
     field('Captions', captions),
+    field('From the page’s metadata', fromMetadata(found)),
     field('Filed', [filed.slice(0, 10)]),
   ]
   return all.filter(({ values }) => values.length > 0)
 }
+
+/** What its markup or its headers say, rather than its printed text. */
+const fromMetadata = ({ bases, published }: FiledArticle): string[] => [
+  ...Object.entries(META_NAMES).flatMap(([name, shown]) =>
+    Object.entries(bases).some(([key, basis]) => key === name && basis === 'metadata')
+      ? [shown]
+      : [],
+  ),
+  ...(published?.basis === 'metadata' ? ['date'] : []),
+]
+
+const META_NAMES = { headline: 'headline', byline: 'author', source: 'outlet' } as const
 
 const field = (name: string, values: readonly string[]): Field => ({ kind: 'field', name, values })
 

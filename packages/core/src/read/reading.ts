@@ -2,6 +2,7 @@ import type { Caveat, Span } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
 import { type Body, placeBody } from './body-places.ts'
 import { giveRoles } from './body-roles.ts'
+import { isCutOffText } from './cut-off.ts'
 import { type Fields, type KnownLines, readFields } from './fields.ts'
 import { type Line, splitLines } from './lines.ts'
 import { type Marks, markedRange, withMarkedBody, withMarkedCaptions } from './marks.ts'
@@ -35,11 +36,13 @@ export function readLines(text: string, marks: Marks): Reading {
   const main = marked === null ? mainStory(lines, found) : null
   const told = marked === null ? { ...marks, body: null } : marks
   const { body, headline } = belowHeading(lines, main?.body ?? found, told.heading)
+  const taken = rolesOf(lines, body, { headline, since: main?.since ?? 0, marks: told })
+  const cutOff: Caveat[] = isCutOffText(lines, taken.roles) ? ['cut-off'] : []
   return {
     lines,
     body,
-    ...rolesOf(lines, body, { headline, since: main?.since ?? 0, marks: told }),
-    caveats: main === null ? [] : ['several-stories'],
+    ...taken,
+    caveats: main === null ? cutOff : [...cutOff, 'several-stories'],
     isMarked: marked !== null,
   }
 }

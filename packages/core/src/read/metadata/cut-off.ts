@@ -1,8 +1,9 @@
 import type { Span } from '../../article.ts'
+import { breaksOff } from '../cut-off.ts'
 import { countWords } from '../line-shape.ts'
+import { isPaywallWording } from '../paywall-words.ts'
 import { textOf } from './json-ld.ts'
 import type { Evidence } from './page-evidence.ts'
-import { isPaywallWording } from './paywall-words.ts'
 
 /** A body of fewer words is a teaser, if the page says that the story is sold. */
 const TEASER_WORDS = 200
@@ -20,9 +21,7 @@ export function isCutOff(evidence: Evidence, body: readonly Span[]): boolean {
   const last = body.at(-1)
   if (last === undefined) return false
   const words = body.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0)
-  const stops = /(?:…|\.{3}|\[…\]|\[\.{3}\])["”’»)\]]?\s*$/u.test(
-    text.slice(Math.max(last.start, last.end - 12), last.end),
-  )
+  const stops = breaksOff(text.slice(last.start, last.end))
   const behind = text.slice(Math.max(last.start, last.end - 200), last.end + BEHIND)
   const walled = behind.split('\n').some(isPaywallWording)
   const short = words < TEASER_WORDS
