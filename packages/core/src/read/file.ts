@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
+import { readAttachedFile } from './attached-file.ts'
 import { decodeText } from './charset.ts'
 import { checkBytes } from './decode.ts'
 import { accountOf, type Explanation, explainArticle } from './explain.ts'
@@ -71,9 +72,9 @@ async function readFile(
   if (kind === 'mail' && nested > 0) {
     const { readMailArticle } = await import('./mail.ts')
     return readMailArticle({ ...known, bytes }, (attached) =>
-      readFile(
+      readAttachedFile(
         { ...known, bytes: attached.bytes, ...labelsOf(attached.name ?? undefined, attached.type) },
-        nested - 1,
+        (page) => readFile(page, nested - 1),
       ),
     )
   }
