@@ -10,7 +10,7 @@ export async function readPageFile(
   name: string,
   folder: string,
   input: Readable,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (name === '-') return readPageBytes(input, 'Standard input', MAX_FILE_BYTES)
   // A link is no file: `add` fetches what it leads to.
   if (linksAlone(name).length > 0) return Buffer.from(name)

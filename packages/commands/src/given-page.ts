@@ -60,7 +60,7 @@ const LONGEST_LINK_FILE = 5_000
 export async function fetchGiven(
   link: string,
   fetchPage: Context['fetchPage'],
-): Promise<{ readonly page: GivenPage; readonly url: string }> {
+): Promise<{ readonly page: Exclude<GivenPage, string>; readonly url: string }> {
   if (fetchPage === undefined) throw new ClipdeskError('fetch-off', NOT_FETCHED)
   const { url, bytes, contentType } = await fetchPage(link)
   return { page: { bytes: new Uint8Array(bytes), name: nameIn(url), type: contentType }, url }

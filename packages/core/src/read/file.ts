@@ -9,6 +9,7 @@ import type { Page } from './page.ts'
 import { readArticle } from './read-article.ts'
 
 export { decodeText } from './charset.ts'
+export { accountOf } from './explain.ts'
 export { hasReadName } from './file-names.ts'
 
 /** A file that holds one page: plain text, Markdown, HTML, a mail or a PDF. */
