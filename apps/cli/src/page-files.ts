@@ -35,5 +35,6 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'it is a folder'
   if (code === 'EACCES') return 'you may not read it'
+  if (code === 'ENAMETOOLONG') return 'no file has so long a name'
   return String(code ?? error)
 }

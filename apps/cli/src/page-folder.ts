@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Block, counted, type Reply, refusalOf } from '@clipdesk/commands'
 import { ClipdeskError } from '@clipdesk/core'
@@ -6,8 +6,16 @@ import { hasReadName } from '@clipdesk/core/read/file'
 import { reasonOf } from './page-files.ts'
 
 /** Whether a path leads to a folder. */
-export const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+export const isFolder = (path: string): boolean => lookAt(path)?.isDirectory() ?? false
+
+/** What lies at a path; null for what cannot be looked at, such as a link in a circle: whoever reads it is told why. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
 
 /** In files. */
 const LARGEST_FOLDER = 10_000
@@ -102,7 +110,7 @@ function listed(path: string): Listing {
     )
   }
   const isPage = (name: string): boolean =>
-    hasReadName(name) && (statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ?? false)
+    hasReadName(name) && (lookAt(join(path, name))?.isFile() ?? false)
   return { pages: names.filter(isPage), others: names.filter((name) => !isPage(name)) }
 }
 

@@ -20,6 +20,7 @@ writeFileSync(join(pages, '.hidden.txt'), FERRY)
 writeFileSync(join(pages, 'ferry.png'), '')
 writeFileSync(join(pages, 'ferry_files', 'advert.html'), FERRY)
 symlinkSync(join(folder, 'nowhere.txt'), join(pages, 'lost.txt'))
+symlinkSync(join(pages, 'round.txt'), join(pages, 'round.txt'))
 
 async function added(words: readonly string[]) {
   const library = await openLibrary()
@@ -49,7 +50,7 @@ test('at the end it is told what was refused, why, and what was passed over', as
   const said = printed.replace(/\s+/g, ' ')
   expect(said).toContain('4 pages read, 2 articles on the desk, 1 refused.')
   expect(said).toContain('page 3.html: No article was found on this page')
-  expect(said).toContain('Passed over: ferry_files, ferry.png, lost.txt.')
+  expect(said).toContain('Passed over: ferry_files, ferry.png, lost.txt, round.txt.')
   expect(printed).not.toMatch(/hidden|advert/)
 })
 

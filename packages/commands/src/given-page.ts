@@ -1,4 +1,5 @@
 import { type Article, ClipdeskError } from '@clipdesk/core'
+import type { GivenFields } from '@clipdesk/core/read/collection'
 import { type PageFile, readFileArticle, readTextArticle } from '@clipdesk/core/read/file'
 import { z } from 'zod'
 import type { Context } from './command.ts'
@@ -16,13 +17,6 @@ export const GivenPage = z.union([
 ])
 export type GivenPage = z.infer<typeof GivenPage>
 
-/** What whoever brought the page knows of it. */
-export interface KnownOfPage {
-  readonly source?: string
-  readonly published?: string
-  readonly url?: string
-}
-
 /** The bytes of a page that did not come as text. */
 export const bytesOf = (page: Exclude<GivenPage, string>): Uint8Array =>
   page instanceof Uint8Array ? page : page.bytes
@@ -39,7 +33,7 @@ export const sizeOf = (page: GivenPage): number =>
   typeof page === 'string' ? page.length : bytesOf(page).length
 
 /** Reads a page of any kind into an article. Throws what the readers of text and files throw. */
-export function readGiven(page: GivenPage, known: KnownOfPage): Promise<Article> {
+export function readGiven(page: GivenPage, known: GivenFields): Promise<Article> {
   if (typeof page === 'string') return readTextArticle({ ...known, text: page })
   return readFileArticle({ ...known, bytes: bytesOf(page), ...labelsOf(page) })
 }

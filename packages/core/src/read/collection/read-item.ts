@@ -3,19 +3,15 @@ import { ClipdeskError } from '../../errors.ts'
 import { withFileMetadata } from '../file-metadata.ts'
 import { domainOf } from '../given.ts'
 import { readGivenDate } from '../given-date.ts'
-import { readArticle } from '../read-article.ts'
+import type { Page } from '../page.ts'
+import { checkLength, readArticle } from '../read-article.ts'
 import { articleFromText } from '../whole-text.ts'
 import type { CollectionItem, ItemContent } from './collection.ts'
 import { readPressDocument } from './press-document.ts'
 import { withoutRepeatedHeadline } from './repeated-headline.ts'
 
-/** What whoever brings a file knows of an article of it; goes before what the file says. */
-export interface GivenFields {
-  readonly source?: string
-  readonly url?: string
-  /** As in `Page`. */
-  readonly published?: string
-}
+/** What whoever brings a file knows of an article of it, as in `Page`; goes before what the file says. */
+export type GivenFields = Pick<Page, 'source' | 'url' | 'published'>
 
 /**
  * Reads an article of a collection. What the file says apart from the text has the basis `metadata`; what only a summary is read
@@ -31,6 +27,7 @@ export async function readItem(item: CollectionItem, given: GivenFields = {}): P
 async function readContent(content: ItemContent, headline: string | null): Promise<Article> {
   switch (content.as) {
     case 'article':
+      checkLength(content.article.text)
       return content.article
     case 'press-document':
       return readPressDocument(content.text)
