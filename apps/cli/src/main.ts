@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLibrary } from '@clipdesk/core'
-import { fetchRule, openFetcher } from '@clipdesk/core/fetch'
+import { type Fetcher, fetchRule, openFetcher } from '@clipdesk/core/fetch'
 import { openLibraryFolder } from '@clipdesk/core/store/folder'
 import { z } from 'zod'
-import { readArguments } from './arguments.ts'
+import { type Arguments, readArguments } from './arguments.ts'
 import { Environment } from './environment.ts'
 import { EXIT } from './exit.ts'
 import { reportFault } from './fault.ts'
@@ -42,12 +42,26 @@ async function run(
     const { runBatch } = await import('./batch/run-batch.ts')
     return runBatch(given.words, terminal)
   }
-  const { dataFolder, folder, debug } = environment
+  const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
   if (given.mode === 'read') {
     const { readPage } = await import('./read-page.ts')
-    return readPage(given, folder, terminal)
+    return readPage(given, { folder: environment.folder, terminal, fetchPage })
   }
-  const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
+  return atDesks(given, { terminal, environment, fetchPage })
+}
+
+/** What commands at a desk take. */
+interface DeskSetting {
+  readonly terminal: Terminal
+  readonly environment: Environment
+  readonly fetchPage: Fetcher['fetchPage']
+}
+
+async function atDesks(
+  given: Extract<Arguments, { readonly mode: 'prompt' | 'one-shot' }>,
+  { terminal, environment, fetchPage }: DeskSetting,
+): Promise<number> {
+  const { dataFolder, folder, debug } = environment
   const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
   await using library = needsLibrary ? await openLibraryFolder(dataFolder) : await openLibrary()
   if (given.mode === 'prompt') {

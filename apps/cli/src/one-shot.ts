@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   ask,
   type Context,
@@ -76,9 +76,9 @@ export async function* replies(
     return
   }
   const adding = { ...context, onProgress: progressOn(terminal) }
-  const add = async (name: string, from: string): Promise<Reply> => {
+  const add = async (name: string): Promise<Reply> => {
     try {
-      const bytes = await readPageFile(name, from, terminal.input)
+      const bytes = await readPageFile(name, folder, terminal.input)
       const page = name === '-' ? bytes : { bytes, name: basename(name) }
       const filing = ask({ name: 'add', options: { ...request.options, page } }, adding)
       return withFileName(await withPatience(terminal, filing, `Working on ${name} …`), name)
@@ -89,8 +89,8 @@ export async function* replies(
   }
   for (const name of typed.words) {
     const path = pathOf(name, folder)
-    if (name !== '-' && isFolder(path)) yield* addFolder(path, (file) => add(file, path))
-    else yield await add(name, folder)
+    if (name !== '-' && isFolder(path)) yield* addFolder(path, (file) => add(join(name, file)))
+    else yield await add(name)
   }
 }
 

@@ -10,7 +10,7 @@ export async function readPageFile(
   name: string,
   folder: string,
   input: Readable,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (name === '-') return readPageBytes(input, 'Standard input', MAX_FILE_BYTES)
   // A link is no file: `add` fetches what it leads to.
   if (linksAlone(name).length > 0) return Buffer.from(name)
@@ -35,5 +35,6 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'it is a folder'
   if (code === 'EACCES') return 'you may not read it'
+  if (code === 'ENAMETOOLONG') return 'no file has so long a name'
   return String(code ?? error)
 }

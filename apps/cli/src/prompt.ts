@@ -9,6 +9,7 @@ import {
   parseLine,
   type Reply,
   type TypedCommand,
+  withFileName,
 } from '@clipdesk/commands'
 import { ClipdeskError, type Library } from '@clipdesk/core'
 import { complete } from './complete.ts'
@@ -178,7 +179,8 @@ class Prompt {
     const { desk, terminal, fetchPage } = this.#setting(this.#ownDesk())
     const context: Context = { desk, fetchPage, may: new Set(['ask', 'file']) }
     const filing = ask({ name: 'add', options: { ...options, page } }, context)
-    await this.#printFiled(await withPatience(terminal, filing, 'Working on the page …'))
+    const answer = await withPatience(terminal, filing, 'Working on the page …')
+    await this.#printFiled(withFileName(answer, null))
   }
 
   /** The answer to an `add`. From the first article on, questions go to where it was filed. */

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
-import { refusalOf } from '@clipdesk/commands'
+import { type Context, explainPage, refusalOf } from '@clipdesk/commands'
 import { ClipdeskError } from '@clipdesk/core'
-import { explainFileArticle } from '@clipdesk/core/read/file'
 import { EXIT } from './exit.ts'
 import { readPageFile } from './page-files.ts'
 import { renderAccount } from './render-account.ts'
@@ -14,16 +13,23 @@ export interface ReadPage {
   readonly explain: boolean
 }
 
+/** What reading it takes. */
+export interface ReadPageSetting {
+  /** Where paths start from. */
+  readonly folder: string
+  readonly terminal: Terminal
+  readonly fetchPage: Context['fetchPage']
+}
+
 /** Shows how a page is read, without filing it, and gives the exit status. */
 export async function readPage(
   { name, explain }: ReadPage,
-  folder: string,
-  terminal: Terminal,
+  { folder, terminal, fetchPage }: ReadPageSetting,
 ): Promise<number> {
   try {
     const bytes = await readPageFile(name, folder, terminal.input)
     const file = name === '-' ? { bytes } : { bytes, name: basename(name) }
-    const explanation = await explainFileArticle(file)
+    const explanation = await explainPage(file, fetchPage)
     terminal.output.write(`${renderAccount(explanation, explain, lookOf(terminal, 'clipdesk '))}\n`)
     return EXIT.done
   } catch (error) {

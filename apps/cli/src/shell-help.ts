@@ -13,7 +13,7 @@ export const shellHelp = (): Reply => ({
     ),
     term(
       'read FILE',
-      'shows how a page is read, without filing it; --explain says why, line by line',
+      'shows how a page is read, a link too, without filing it; --explain says why, line by line',
     ),
     term('--desk NAME', 'asks another desk than "local", such as "demo"'),
     term('--json', 'answers as JSON, a line a reply'),

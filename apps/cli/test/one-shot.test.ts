@@ -62,6 +62,7 @@ test.each([
   ['search the', 1],
   ['summary 7', 1],
   ['add missing.txt', 1],
+  [`add ${'港'.repeat(100)}`, 1],
   ['add empty.txt', 1],
   ['add ferry.txt missing.txt orchard.txt', 1],
   ['add ferry.txt --published yesterday', 1],

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLibrary } from '@clipdesk/core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runOneShot } from '../src/one-shot.ts'
 import { addFolder } from '../src/page-folder.ts'
 import { memoryTerminal } from './fixtures/memory-terminal.ts'
@@ -20,6 +20,7 @@ writeFileSync(join(pages, '.hidden.txt'), FERRY)
 writeFileSync(join(pages, 'ferry.png'), '')
 writeFileSync(join(pages, 'ferry_files', 'advert.html'), FERRY)
 symlinkSync(join(folder, 'nowhere.txt'), join(pages, 'lost.txt'))
+symlinkSync(join(pages, 'round.txt'), join(pages, 'round.txt'))
 
 async function added(words: readonly string[]) {
   const library = await openLibrary()
@@ -49,13 +50,56 @@ test('at the end it is told what was refused, why, and what was passed over', as
   const said = printed.replace(/\s+/g, ' ')
   expect(said).toContain('4 pages read, 2 articles on the desk, 1 refused.')
   expect(said).toContain('page 3.html: No article was found on this page')
-  expect(said).toContain('Passed over: ferry_files, ferry.png, lost.txt.')
+  expect(said).toContain('Passed over: ferry_files, ferry.png, lost.txt, round.txt.')
   expect(printed).not.toMatch(/hidden|advert/)
 })
 
 test('an option goes for each page of the folder', async () => {
   const { desk } = await added(['pages', '--source', 'Quay News'])
   expect((await desk.recent()).map(({ source }) => source.name)).toEqual(['Quay News', 'Quay News'])
+})
+
+const TABLE = `title,text,date
+First lamp,"The first lamp was lit at noon, the keeper said.",2024-03-04
+Second lamp,"The second lamp was lit at one, the keeper said.",2024-03-05
+`
+const FEED = `<rss><channel><title>Sarn Valley Gazette</title><item><title>Third lamp</title>
+<description>The third lamp was lit at two, the keeper said.</description></item></channel></rss>`
+
+describe('files with many articles in a folder', () => {
+  const mixed = join(folder, 'mixed lamps')
+  mkdirSync(mixed)
+  writeFileSync(join(mixed, 'a.csv'), TABLE)
+  writeFileSync(join(mixed, 'b.rss'), FEED)
+  writeFileSync(join(mixed, 'ferry.txt'), FERRY)
+
+  test('are shown, with the command that files each', async () => {
+    const { desk, status, printed } = await added(['mixed lamps'])
+    expect(status).toBe(0)
+    expect(await desk.count()).toBe(1)
+    expect(printed).toMatch(/^a\.csv:\nThis is a table of separated values. It holds 2 articles;/m)
+    expect(printed).toContain("clipdesk add 'mixed lamps/a.csv' --all")
+    expect(printed).toContain("clipdesk add 'mixed lamps/b.rss' --all")
+    expect(printed.replace(/\s+/g, ' ')).toContain(
+      '1 page read, 1 article on the desk, 0 refused. What came of 2 files with many articles is told above.',
+    )
+  })
+
+  test('are filed with the pages where that is asked', async () => {
+    const { desk, printed } = await added(['mixed lamps', '--all'])
+    expect(await desk.count()).toBe(4)
+    expect(printed).toMatch(/^a\.csv:\nFiled: 2 new articles, #1 to #2\.$/m)
+  })
+
+  test.each(['jsonl', 'ndjson', 'json', 'csv', 'tsv', 'xml', 'rss', 'atom', 'opml'])(
+    'are taken when they are called .%s',
+    async (ending) => {
+      const path = newFolder()
+      writeFileSync(join(path, `lamps.${ending}`), TABLE)
+      const { printed } = await added([path])
+      expect(printed).toContain('It holds 2 articles')
+    },
+  )
 })
 
 test('a folder without a page is refused', async () => {

@@ -12,9 +12,15 @@ import { webOf } from './fixtures/web.ts'
 const folder = temporaryFolders()()
 writeFileSync(join(folder, 'ferry.txt'), FERRY)
 
+const LAMPS = `title,text
+First lamp,"The first lamp was lit at noon, the keeper said."
+Second lamp,"The second lamp was lit at one, the keeper said."
+`
+
 const fetchPage = webOf({
   'https://harbor.example/ferry': FERRY,
   "https://harbor.example/orchard?of='quay'": ORCHARD,
+  'https://harbor.example/lamps?as=csv': LAMPS,
 })
 
 /** Types lines at the prompt of a terminal that is no TTY, to the end of the input. */
@@ -194,4 +200,20 @@ test('a file with many articles is shown at the desk of examples, which is left 
     'It is on your own desk',
     '2 articles, newest first.',
   ])
+})
+
+test.each([
+  [
+    'behind a link',
+    ['https://harbor.example/lamps?as=csv'],
+    "add 'https://harbor.example/lamps?as=csv' --all",
+  ],
+  ['pasted', ['add', ...LAMPS.split('\n'), '.'], 'add --all'],
+])('many articles %s are filed by the command that is shown', async (_, lines, command) => {
+  await using library = await openLibrary()
+  const shown = await type(library, ...lines)
+  expect(shown.printed).toContain(command)
+  expect(await library.desk('local').count()).toBe(0)
+  const again = lines.length === 1 ? [command] : [command, ...lines.slice(1)]
+  expect((await type(library, ...again)).printed).toContain('Filed: 2 new articles, #1 to #2.')
 })

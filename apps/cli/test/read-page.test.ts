@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { main } from '../src/main.ts'
+import { readPage } from '../src/read-page.ts'
 import { memoryTerminal } from './fixtures/memory-terminal.ts'
 import { temporaryFolders } from './fixtures/temporary-folder.ts'
 
@@ -69,4 +70,33 @@ test('what is no page is refused with its reason', async () => {
   const { status, printed } = await run(['read', 'FILE', '--explain'], 'Menu\nHome\n')
   expect(status).toBe(1)
   expect(printed).toContain('No article was found on this page')
+})
+
+test('a link is fetched and read, with the address where it was found', async () => {
+  const terminal = memoryTerminal()
+  const fetchPage = async () => ({
+    url: 'https://wire.example/strike',
+    bytes: new TextEncoder().encode(page),
+    contentType: 'text/plain',
+    etag: null,
+    lastModified: null,
+  })
+  const asked = { name: 'https://wire.example/s', explain: false }
+  expect(await readPage(asked, { folder: '.', terminal, fetchPage })).toBe(0)
+  expect(terminal.printed()).toContain('https://wire.example/strike')
+  expect(terminal.printed()).toContain('authors    Josune Ekberg (printed)')
+})
+
+test('a link is refused where none are fetched', async () => {
+  const terminal = memoryTerminal()
+  const env = { CLIPDESK_DATA: newFolder(), CLIPDESK_FETCH: 'off' }
+  expect(await main(['read', 'https://wire.example/s'], terminal, env)).toBe(1)
+  expect(terminal.printed()).toContain('Links are not fetched here.')
+})
+
+test('a file with many articles is said to be none that is read as one', async () => {
+  const table = `title,text\n${'Ferry,"The ferry runs again, the port said."\n'.repeat(2)}`
+  const { status, printed } = await run(['read', 'FILE'], table, 'lamps.csv')
+  expect(status).toBe(1)
+  expect(printed).toContain('This is a table of separated values with 2 articles')
 })

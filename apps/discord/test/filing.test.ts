@@ -307,3 +307,26 @@ test('a file with many articles is shown first, and filed by a button that has t
   expect(again.text).toContain('12 articles that the desk had already')
   expect(rehearsal.discord.violations).toEqual([])
 })
+
+/** The table behind a link, fetched once and no more. */
+function fetchLampsOnce(): typeof fetchLetters {
+  let fetched = 0
+  return async (url) => {
+    fetched += 1
+    if (fetched > 1) throw new Error('It was fetched before.')
+    const bytes = new TextEncoder().encode(LAMPS)
+    return { url, bytes, contentType: 'text/csv', etag: null, lastModified: null }
+  }
+}
+
+test('a file with many articles behind a link is filed by a button without being fetched again', async () => {
+  await using rehearsal = await rehearse({ fetchPage: fetchLampsOnce() })
+  const ana = rehearsal.discord.server('Harbor Watch').member('Ana')
+  const message = ana.post({ text: 'https://harbor.example/lamps.csv' })
+  const shown = await until(ana.use('Clip this message', message))
+  expect(shown.text).toContain('It holds 12 articles; nothing is filed yet.')
+  expect(shown.text).not.toContain('The address that was given')
+  const filed = await until(ana.click(shown, 'File all 12'))
+  expect(filed.text).toContain('Filed: 12 new articles, #1 to #12.')
+  expect(rehearsal.discord.violations).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { type Article, ClipdeskError } from '@clipdesk/core'
-import { readFileArticle, readTextArticle } from '@clipdesk/core/read/file'
+import type { GivenFields } from '@clipdesk/core/read/collection'
+import { type PageFile, readFileArticle, readTextArticle } from '@clipdesk/core/read/file'
 import { z } from 'zod'
 import type { Context } from './command.ts'
 import { linksAlone } from './links.ts'
@@ -16,36 +17,25 @@ export const GivenPage = z.union([
 ])
 export type GivenPage = z.infer<typeof GivenPage>
 
-/** What whoever brought the page knows of it. */
-export interface KnownOfPage {
-  readonly source?: string
-  readonly published?: string
-  readonly url?: string
-}
-
 /** The bytes of a page that did not come as text. */
 export const bytesOf = (page: Exclude<GivenPage, string>): Uint8Array =>
   page instanceof Uint8Array ? page : page.bytes
 
-/** The media type that a page was labelled with, or null. */
-export const typeOf = (page: Exclude<GivenPage, string>): string | null =>
-  page instanceof Uint8Array ? null : (page.type ?? null)
+/** How a page is called and labelled, as far as that is known. */
+export function labelsOf(page: Exclude<GivenPage, string>): Pick<PageFile, 'name' | 'type'> {
+  if (page instanceof Uint8Array) return {}
+  const { name, type } = page
+  return { ...(name === undefined ? {} : { name }), ...(type == null ? {} : { type }) }
+}
 
 /** How much there is of a page: characters or bytes. */
 export const sizeOf = (page: GivenPage): number =>
   typeof page === 'string' ? page.length : bytesOf(page).length
 
 /** Reads a page of any kind into an article. Throws what the readers of text and files throw. */
-export function readGiven(page: GivenPage, known: KnownOfPage): Promise<Article> {
+export function readGiven(page: GivenPage, known: GivenFields): Promise<Article> {
   if (typeof page === 'string') return readTextArticle({ ...known, text: page })
-  if (page instanceof Uint8Array) return readFileArticle({ ...known, bytes: page })
-  const { bytes, name, type } = page
-  return readFileArticle({
-    ...known,
-    bytes,
-    ...(name === undefined ? {} : { name }),
-    ...(type == null ? {} : { type }),
-  })
+  return readFileArticle({ ...known, bytes: bytesOf(page), ...labelsOf(page) })
 }
 
 /** The link that a page is, or null. Throws `bad-input` for several: each would be an article. */
@@ -64,11 +54,15 @@ const LONGEST_LINK_FILE = 5_000
 export async function fetchGiven(
   link: string,
   fetchPage: Context['fetchPage'],
-): Promise<{ readonly page: GivenPage; readonly url: string }> {
+): Promise<{ readonly page: Exclude<GivenPage, string>; readonly url: string }> {
   if (fetchPage === undefined) throw new ClipdeskError('fetch-off', NOT_FETCHED)
   const { url, bytes, contentType } = await fetchPage(link)
-  return { page: { bytes: new Uint8Array(bytes), type: contentType }, url }
+  return { page: { bytes: new Uint8Array(bytes), name: nameIn(url), type: contentType }, url }
 }
+
+/** The name of the file that an address ends with: servers that know no Markdown or mails send them as plain text. */
+const nameIn = (url: string): string | undefined =>
+  URL.parse(url)?.pathname.split('/').at(-1) || undefined
 
 const NOT_FETCHED =
   'Links are not fetched here. Add the page as a file or as its text, and name the link beside it to keep the address.'

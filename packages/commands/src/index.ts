@@ -3,6 +3,7 @@ export { addSeveral, type NamedPage } from './add-several.ts'
 export { ask, commands, DEMO_DESK, requestOf } from './ask.ts'
 export { withFileName } from './collections/file-name.ts'
 export type { Command, Context, Permission } from './command.ts'
+export { explainPage } from './explain-page.ts'
 export { linksAlone } from './links.ts'
 export { MAX_FILE_BYTES, MAX_PAGE_BYTES, pageTooLarge, readPageBytes } from './page-bytes.ts'
 export type {

@@ -14,7 +14,7 @@ export async function readPageBytes(
   chunks: AsyncIterable<unknown>,
   name: string,
   most: number = MAX_PAGE_BYTES,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunks) {
@@ -36,5 +36,5 @@ export async function readPageBytes(
 export const pageTooLarge = (name: string, most: number = MAX_PAGE_BYTES): ClipdeskError =>
   new ClipdeskError(
     'page-too-large',
-    `${name} has more than ${most.toLocaleString('en')} bytes, too many for a page. Give the article alone.`,
+    `${name} has more than ${most.toLocaleString('en')} bytes, the most that is read. ${most > MAX_PAGE_BYTES ? 'Split it and give the parts.' : 'Give the article alone.'}`,
   )

@@ -1,7 +1,7 @@
 import { type Article, readGivenDate } from '@clipdesk/core'
 import type { Collection, GivenFields } from '@clipdesk/core/read/collection'
 import type { Context } from '../command.ts'
-import { bytesOf, type GivenPage, typeOf } from '../given-page.ts'
+import { bytesOf, type GivenPage, labelsOf } from '../given-page.ts'
 import { note, type Reply, refusal, reply } from '../reply.ts'
 import { fileAll } from './file-all.ts'
 import { type Handed, preview } from './preview.ts'
@@ -11,7 +11,7 @@ import { feedList, filedReply, KINDS, tooMany, troubleBlocks } from './wording.t
 export async function collectionIn(page: GivenPage): Promise<Collection | null> {
   // Loaded where something is filed: it brings parsers along.
   const { decodeCollection, readCollection } = await import('@clipdesk/core/read/collection')
-  const text = typeof page === 'string' ? page : decodeCollection(bytesOf(page), typeOf(page))
+  const text = typeof page === 'string' ? page : decodeCollection(bytesOf(page), labelsOf(page))
   return text === null ? null : readCollection(text)
 }
 
@@ -19,11 +19,17 @@ export async function collectionIn(page: GivenPage): Promise<Collection | null> 
 export const isSingle = ({ kind, items, trouble }: Collection): boolean =>
   kind !== 'feed' && items.length === 1 && trouble.length === 0
 
-/** Reads the article of a file that holds one. */
-export async function readOnly({ items }: Collection, known: GivenFields): Promise<Article | null> {
+/** Reads the article of a file that holds one. Where the file was found is its address where the file names no other. */
+export async function readOnly(
+  { items }: Collection,
+  known: GivenFields,
+  foundAt: string | undefined,
+): Promise<Article | null> {
   const { readItem } = await import('@clipdesk/core/read/collection')
   const [item] = items
-  return item === undefined ? null : readItem(item, known)
+  if (item === undefined) return null
+  const isNowhere = foundAt !== undefined && known.url === undefined && item.url === null
+  return readItem(item, isNowhere ? { ...known, url: foundAt } : known)
 }
 
 /** Shows what a file with many articles holds, or, where that is asked, files them all. */

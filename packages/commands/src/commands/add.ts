@@ -1,4 +1,4 @@
-import type { ArticleToFile, Clipping } from '@clipdesk/core'
+import type { Clipping } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, readWhole, summaryBlocks } from '../blocks.ts'
 import { addCollection, collectionIn, isSingle, readOnly } from '../collections/add-collection.ts'
@@ -43,22 +43,23 @@ export const add = defineCommand({
   async run(context, { page: handed, source, published, url, all = false }) {
     const { desk, fetchPage } = context
     const link = linkOf(handed)
-    const { page, url: found } =
+    const { page, url: foundAt } =
       link === null ? { page: handed, url: undefined } : await fetchGiven(link, fetchPage)
     // Whoever names another address beside a link means that one.
-    const address = url === undefined || url === link ? found : url
+    const named = url === link ? undefined : url
     const known = {
       ...(source === undefined ? {} : { source }),
       ...(published === undefined ? {} : { published }),
-      ...(address === undefined ? {} : { url: address }),
+      ...(named === undefined ? {} : { url: named }),
     }
     const collection = await collectionIn(page)
     if (collection !== null && !isSingle(collection)) {
       return addCollection(collection, { page, known, all }, context)
     }
-    const only = collection === null ? null : await readOnly(collection, known)
-    const toFile: ArticleToFile = { article: only ?? (await readGiven(page, known)) }
-    const [clipping] = await desk.file([toFile])
+    const only = collection === null ? null : await readOnly(collection, known, foundAt)
+    const found = foundAt === undefined ? known : { url: foundAt, ...known }
+    const article = only ?? (await readGiven(page, found))
+    const [clipping] = await desk.file([{ article }])
     if (clipping === undefined)
       throw new Error('The desk gave nothing back for the article that it filed.')
     return filed(clipping, desk.summarize(clipping))

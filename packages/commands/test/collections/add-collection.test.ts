@@ -155,3 +155,16 @@ test('a library that fails half-way says so, and what was filed until then', asy
   expect(stopped.error).toBe('library-full')
   expect(notesOf(stopped)).toEqual(['The disk is full.', 'Filed: 100 new articles, #1 to #100.'])
 })
+
+test('a file with many articles may be larger than a page, and a page may not', async () => {
+  const desk = await emptyDesk()
+  const words = 'The lamp was lit at noon, the keeper said. '.repeat(50)
+  const rows = Array.from(
+    { length: 6_000 },
+    (_, i) => `Lamp ${i + 1},${words.replaceAll(',', ' –')}`,
+  )
+  const shown = await added(desk, { page: bytes(['title,text', ...rows].join('\n')) })
+  expect(notesOf(shown)[0]).toContain('It holds 6,000 articles; nothing is filed yet.')
+  const refused = await added(desk, { page: bytes(words.repeat(6_000)) })
+  expect(refused.error).toBe('page-too-large')
+})

@@ -15,6 +15,15 @@ test.each([
   expect(offersOf(shown)).toEqual([command])
 })
 
+test.each([
+  ['https://ledger.example/lamps.csv', 'add https://ledger.example/lamps.csv --all'],
+  ['https://ledger.example/a?b=1&c', "add 'https://ledger.example/a?b=1&c' --all"],
+  [null, 'add --all'],
+])('a page that came as %s can be given again', async (name, command) => {
+  const shown = withFileName(await added(await emptyDesk(), { page: LAMP_TABLE }), name)
+  expect(offersOf(shown)).toEqual([command])
+})
+
 test('several files are told apart by their names', async () => {
   const pages = ['a.csv', 'b.csv'].map((name) => ({ name, options: { page: LAMP_TABLE } }))
   const page = { name: 'pilots.txt', options: { page: PILOTS } }

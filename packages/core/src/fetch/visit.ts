@@ -67,7 +67,7 @@ function pageTaker(url: URL, { guard, bytes, seen }: Visit) {
     if (answer.statusCode === 304 && seen !== null) return 'not-modified'
     checkAnswer(answer, url, guard)
     const { headers } = answer
-    checkMediaType(headers['content-type'], name)
+    checkMediaType(headers['content-type'], url)
     return {
       url: url.href,
       bytes: await readBody(answer, name, { bytes, signal }),

@@ -71,7 +71,8 @@ function charsetOf(label: string | null): string | null {
   }
 }
 
-function decodeAs(charset: string, bytes: Uint8Array): string | null {
+/** The text of bytes in a character set; null where they do not fit it, or nobody knows a set of that name. */
+export function decodeAs(charset: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch (error) {

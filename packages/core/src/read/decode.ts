@@ -21,13 +21,16 @@ export function decodePage(bytes: Uint8Array): string {
 }
 
 /** Throws `page-too-large` for more bytes than the longest page has. */
-export function checkBytes({ byteLength }: Uint8Array): void {
-  if (byteLength <= MAX_BYTES) return
+export function checkBytes(bytes: Uint8Array): void {
+  if (!isLongerThanPage(bytes)) return
   throw new ClipdeskError(
     'page-too-large',
-    `The page has ${byteLength.toLocaleString('en')} bytes; up to ${MAX_BYTES.toLocaleString('en')} are read. Give the article alone.`,
+    `The page has ${bytes.byteLength.toLocaleString('en')} bytes; up to ${MAX_BYTES.toLocaleString('en')} are read. Give the article alone.`,
   )
 }
+
+/** Whether there are more bytes than the longest page has. */
+export const isLongerThanPage = ({ byteLength }: Uint8Array): boolean => byteLength > MAX_BYTES
 
 /** The character set that a byte order mark tells, or null where there is none. */
 export function markedCharset([first, second, third]: Uint8Array): string | null {

@@ -1,5 +1,6 @@
 import type { Article, PageDate } from '../article.ts'
 import { domainOf } from './given.ts'
+import { readTag } from './language.ts'
 
 /** What a file says of its article outside the text: the headers of a mail, the front matter of a note, the properties of a PDF. */
 export interface FileMetadata {
@@ -7,6 +8,7 @@ export interface FileMetadata {
   readonly byline?: readonly string[]
   readonly source?: string | null
   readonly published?: PageDate | null
+  /** As written; what is no tag says nothing. */
   readonly language?: string | null
   readonly tags?: readonly string[]
   readonly url?: string | null
@@ -20,7 +22,7 @@ export function withFileMetadata(article: Article, found: FileMetadata): Article
   const tags = article.tags.length > 0 ? article.tags : (found.tags ?? [])
   const name = article.source.name ?? (found.source?.trim() || null)
   const url = article.url ?? found.url ?? null
-  const language = article.language ?? found.language ?? null
+  const language = article.language ?? readTag(found.language ?? '')
   const dated = article.published !== null && article.published.basis !== 'url'
   const filled = (before: unknown, after: unknown, key: string) =>
     isMissing(before) && !isMissing(after) ? { [key]: 'metadata' as const } : {}

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
+import { readAttachedFile } from './attached-file.ts'
 import { decodeText } from './charset.ts'
 import { checkBytes } from './decode.ts'
 import { accountOf, type Explanation, explainArticle } from './explain.ts'
@@ -8,6 +9,8 @@ import type { Page } from './page.ts'
 import { readArticle } from './read-article.ts'
 
 export { decodeText } from './charset.ts'
+export { accountOf } from './explain.ts'
+export { hasReadName } from './file-names.ts'
 
 /** A file that holds one page: plain text, Markdown, HTML, a mail or a PDF. */
 export type PageFile = Omit<Page, 'text'> & FileLabels & { readonly bytes: Uint8Array }
@@ -71,9 +74,9 @@ async function readFile(
   if (kind === 'mail' && nested > 0) {
     const { readMailArticle } = await import('./mail.ts')
     return readMailArticle({ ...known, bytes }, (attached) =>
-      readFile(
+      readAttachedFile(
         { ...known, bytes: attached.bytes, ...labelsOf(attached.name ?? undefined, attached.type) },
-        nested - 1,
+        (page) => readFile(page, nested - 1),
       ),
     )
   }

@@ -70,7 +70,7 @@ function givenTag(given: string | undefined): string | null {
 const NO_LANGUAGE: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'mis', 'xx'])
 
 /** The tag in its canonical form ("en_gb" is en-GB); null for what is none. */
-function readTag(printed: string): string | null {
+export function readTag(printed: string): string | null {
   const tag = printed.trim().replaceAll('_', '-')
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i.test(tag)) return null
   try {

@@ -9,7 +9,7 @@ const MAX_PAGES = 200
 
 /**
  * Takes a PDF apart with PDF.js; nothing in it is run, and no picture is decoded. It works on the thread that calls it, for as long as
- * the file likes: `readPdf` bounds that. Throws `encrypted-pdf`, `broken-file` or `page-too-large`.
+ * the file likes: `readPdfText` bounds that. Throws `encrypted-pdf`, `broken-file` or `page-too-large`.
  */
 export async function takePdfApart(bytes: Uint8Array): Promise<PdfPieces> {
   const task = getDocument({

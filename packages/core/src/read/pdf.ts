@@ -60,7 +60,7 @@ function metadataOf({ title, author, created, madeBy, language }: PdfProperties)
     byline: line === undefined ? [] : readBareNames(line).map(({ name }) => name),
     // A browser or a printer driver dates the printing.
     published: PRINTED.test(madeBy) || created === null ? null : dateOf(created),
-    language: language !== null && /^[a-z]{2,3}(?:-\w{2,8})*$/i.test(language) ? language : null,
+    language,
   }
 }
 

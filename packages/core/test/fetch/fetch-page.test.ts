@@ -77,6 +77,14 @@ test.each([
   expect((await fetcherFor(site).fetchPage(site.at('/a'))).contentType).toBe(type)
 })
 
+test.each(['application/octet-stream', 'Binary/Octet-Stream'])(
+  'a file announced as "%s" is fetched where its address ends as one that is read',
+  async (type) => {
+    await using site = await openSite({ '/lamps.csv?new=1': sends('title,text', type) })
+    expect((await fetcherFor(site).fetchPage(site.at('/lamps.csv?new=1'))).contentType).toBe(type)
+  },
+)
+
 test('a page of which no type is told is fetched', async () => {
   await using site = await openSite({ '/a': (response) => response.writeHead(200).end(FERRY) })
   expect((await fetcherFor(site).fetchPage(site.at('/a'))).contentType).toBeNull()

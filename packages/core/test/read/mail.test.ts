@@ -241,6 +241,36 @@ describe('a mail without text', () => {
     expect(article.headline).toBe(HEADLINE)
   })
 
+  const table = (rows: number): string =>
+    [
+      'title,text,date',
+      ...STORY.slice(0, rows).map((text, i) => `Ferry ${i},"${text}",2024-03-04`),
+    ].join('\n')
+
+  test('brings the article of an attached table that holds one', async () => {
+    const { headers, body } = parts(
+      'mixed',
+      part('text/plain', 'FYI'),
+      attachment('text/csv', 'ferry.csv', table(1)),
+    )
+    const article = await read(mailOf({ ...PERSON, ...headers }, body))
+    expect(article.headline).toBe('Ferry 0')
+    expect(bodyText(article)).toBe(STORY[0])
+    expect(article.published).toMatchObject({ value: '2024-03-04' })
+  })
+
+  test('is refused where the attached table holds several, and says so', async () => {
+    const { headers, body } = parts(
+      'mixed',
+      part('text/plain', 'FYI'),
+      attachment('text/csv', 'ferry.csv', table(2)),
+    )
+    await expect(read(mailOf({ ...PERSON, ...headers }, body))).rejects.toMatchObject({
+      code: 'no-article',
+      message: expect.stringMatching(/^The mail brings a file with 2 articles, "ferry\.csv"\./),
+    })
+  })
+
   test('and with nothing that can be read is refused with the reason', async () => {
     const { headers, body } = parts(
       'mixed',

@@ -1,20 +1,25 @@
 import { ClipdeskError } from '../../errors.ts'
-import { decodeText } from '../charset.ts'
-import { foreignFormat, kindOfBytes } from '../file-kind.ts'
+import { decodeAs, decodeText } from '../charset.ts'
+import { labelInMarkup, labelInType } from '../charset-label.ts'
+import { isLongerThanPage, markedCharset } from '../decode.ts'
+import { type FileLabels, foreignFormat, kindOfBytes } from '../file-kind.ts'
 
 /** The longest file that is read, in UTF-16 code units: some 20,000 articles. */
 export const MAX_COLLECTION_LENGTH = 100_000_000
 
 /**
- * The text of a file that may hold many articles: UTF-8, UTF-16 with a byte order mark, or what an XML declaration names; of one that is
- * no larger than a page, any character set that `decodeText` tells. Null where the bytes are no such text, or too many; then they
- * are no collection.
+ * The text of a file that may hold many articles. One that is no larger than a page is decoded as pages are (`decodeText`); a larger
+ * one is in UTF-8, in UTF-16 with a byte order mark, or in what its media type or its XML declaration names. Null for a PDF, a mail,
+ * and whatever else is no such text, or too much of it: then it is no collection.
  */
-export function decodeCollection(bytes: Uint8Array, type: string | null = null): string | null {
+export function decodeCollection(bytes: Uint8Array, labels: FileLabels = {}): string | null {
   if (bytes.byteLength > 3 * MAX_COLLECTION_LENGTH) return null
-  const text = decodeDeclared(bytes)
-  if (text !== null || kindOfBytes(bytes, {}) === 'pdf' || foreignFormat(bytes) !== null)
-    return text
+  if (kindOfBytes(bytes, labels) !== null || foreignFormat(bytes) !== null) return null
+  const type = labels.type ?? null
+  return isLongerThanPage(bytes) ? decodeLong(bytes, type) : decodeShort(bytes, type)
+}
+
+function decodeShort(bytes: Uint8Array, type: string | null): string | null {
   try {
     return decodeText(bytes, type)
   } catch (error) {
@@ -23,21 +28,15 @@ export function decodeCollection(bytes: Uint8Array, type: string | null = null):
   }
 }
 
-function decodeDeclared(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder(charsetOf(bytes), { fatal: true }).decode(bytes)
-    return text.length > MAX_COLLECTION_LENGTH || text.slice(0, 2_000).includes('\0') ? null : text
-  } catch (error) {
-    // Bytes that do not fit the character set, or the name of one that nobody knows.
-    if (error instanceof TypeError || error instanceof RangeError) return null
-    throw error
+/** Without guessing from letters, which looks at no more than a page has. */
+function decodeLong(bytes: Uint8Array, type: string | null): string | null {
+  for (const charset of [
+    markedCharset(bytes) ?? 'utf-8',
+    labelInType(type),
+    labelInMarkup(bytes),
+  ]) {
+    const text = charset === null ? null : decodeAs(charset, bytes)
+    if (text !== null) return text.slice(0, 2_000).includes('\0') ? null : text
   }
-}
-
-function charsetOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const head = String.fromCharCode(...bytes.subarray(0, 200))
-  return /^\s*<\?xml\s[^>]{0,100}encoding=["']([\w.:-]{2,40})["']/.exec(head)?.[1] ?? 'utf-8'
+  return null
 }

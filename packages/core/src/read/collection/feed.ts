@@ -1,6 +1,6 @@
+import { readMetadataDate } from '../metadata-date.ts'
 import type { Collection } from './collection.ts'
 import { type FeedField, type FeedItem, feedItems } from './feed-items.ts'
-import { readFileDate } from './file-date.ts'
 import { gather } from './gather.ts'
 import { namesIn } from './names.ts'
 import { addressOf, isCut, isMarkup, noText, type RecordReading, unreadDate } from './record.ts'
@@ -38,7 +38,7 @@ function readItem({ fields, whole }: FeedItem, outlet: string | null): RecordRea
   const content = full ?? firstFilled(fields, SUMMARIES)
   if (content === null) return { reason: noText(url !== null) }
   const date = firstFilled(fields, DATES)
-  const published = readFileDate(date ?? '')
+  const published = readMetadataDate(date ?? '')
   const names = fields.filter(({ name }) => /^(?:\w+:)?(?:author|creator)$/.test(name))
   const headline = plainTitle(firstFilled(fields, ['title', 'dc:title', 'media:title']))
   const isSummary = full === null && content.length < LONG_DESCRIPTION

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Span } from '../../article.ts'
+import { readMetadataDate } from '../metadata-date.ts'
 import type { Collection } from './collection.ts'
-import { readFileDate } from './file-date.ts'
 import { gather } from './gather.ts'
 import { namesIn } from './names.ts'
 import { addressOf, isCut, noText, type RecordReading, unreadDate } from './record.ts'
@@ -48,7 +48,7 @@ function readItem(value: unknown, outlet: string | null): RecordReading {
   if (!/\S/.test(content)) return { reason: noText(url !== null) }
   const headline = item.title?.trim() || null
   const date = item.date_published ?? ''
-  const published = readFileDate(date)
+  const published = readMetadataDate(date)
   const authors = item.authors ?? (item.author == null ? [] : [item.author])
   return {
     item: {

@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from '../../article.ts'
 import { findDates } from '../../extract/dates.ts'
-import { readFileDate } from './file-date.ts'
+import { readMetadataDate } from '../metadata-date.ts'
 import { namesIn } from './names.ts'
 import type { PressField } from './press-labels.ts'
 import type { PressLine } from './press-lines.ts'
@@ -93,7 +93,7 @@ function valuesOf(text: string, lines: readonly PressLine[]) {
 const bare = (span: Span | null): Span | null => span && { start: span.start, end: span.end }
 
 function dated(value: Value | null): PlacedDate | null {
-  const date = value === null ? null : readFileDate(value.text.replace(/\s+/g, ' '))
+  const date = value === null ? null : readMetadataDate(value.text.replace(/\s+/g, ' '))
   return value === null || date === null
     ? null
     : { date, span: { start: value.start, end: value.end } }
@@ -129,7 +129,7 @@ function infoOf(
   const name = /^[^;[\]().]{2,100}/.exec(value.text)?.[0].trimEnd() ?? ''
   const source = { ...value, end: value.start + name.length, text: name }
   const [day] = findDates(value.text.slice(0, 300))
-  const date = day === undefined || day.value === null ? null : readFileDate(day.text)
+  const date = day === undefined || day.value === null ? null : readMetadataDate(day.text)
   const span = day && { start: value.start + day.start, end: value.start + day.end }
   return {
     source: name === '' ? null : { ...source, text: text.slice(source.start, source.end) },

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts'
 import { findDates } from '../../extract/dates.ts'
 import { countWords, isProse } from '../line-shape.ts'
-import { readFileDate } from './file-date.ts'
+import { readMetadataDate } from '../metadata-date.ts'
 import { labelOf, type PressLabel, tagOf } from './press-labels.ts'
 
 /** A line that is not blank, without the space around it, and what it is to a press database. */
@@ -64,7 +64,7 @@ function isDateLine(text: string): boolean {
   const [found] = findDates(text)
   const [date, rest] =
     found === undefined
-      ? [readFileDate(text), '']
+      ? [readMetadataDate(text), '']
       : [found.value, text.slice(0, found.start) + text.slice(found.end)]
   if (date === null) return false
   return countWords(rest) <= 6 || / [-–—] /.test(text.slice(0, found?.start ?? 0))

@@ -1,7 +1,7 @@
 import type { PageDate, Span } from '../../article.ts'
 import { findDates } from '../../extract/dates.ts'
 import { countWords } from '../line-shape.ts'
-import { readFileDate } from './file-date.ts'
+import { readMetadataDate } from '../metadata-date.ts'
 import { namesIn } from './names.ts'
 import type { PressLine } from './press-lines.ts'
 
@@ -116,7 +116,7 @@ function signed(runs: readonly PressLine[][]): Pick<Placed, 'headline' | 'byline
 function dateOf(text: string, { start, end }: Span): PlacedDate | null {
   const line = text.slice(start, end)
   const [found] = findDates(line)
-  const date = readFileDate(found === undefined ? line : line.slice(found.start))
+  const date = readMetadataDate(found === undefined ? line : line.slice(found.start))
   const from = found?.start ?? 0
   const to = found?.end ?? line.length
   return date === null ? null : { date, span: { start: start + from, end: start + to } }

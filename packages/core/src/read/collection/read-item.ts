@@ -1,20 +1,17 @@
-import type { Article, FieldBases, PageDate } from '../../article.ts'
+import type { Article, PageDate } from '../../article.ts'
 import { ClipdeskError } from '../../errors.ts'
-import { readSource } from '../given.ts'
+import { withFileMetadata } from '../file-metadata.ts'
+import { domainOf } from '../given.ts'
 import { readGivenDate } from '../given-date.ts'
-import { readArticle } from '../read-article.ts'
+import type { Page } from '../page.ts'
+import { checkLength, readArticle } from '../read-article.ts'
 import { articleFromText } from '../whole-text.ts'
 import type { CollectionItem, ItemContent } from './collection.ts'
 import { readPressDocument } from './press-document.ts'
 import { withoutRepeatedHeadline } from './repeated-headline.ts'
 
-/** What whoever brings a file knows of an article of it; goes before what the file says. */
-export interface GivenFields {
-  readonly source?: string
-  readonly url?: string
-  /** As in `Page`. */
-  readonly published?: string
-}
+/** What whoever brings a file knows of an article of it, as in `Page`; goes before what the file says. */
+export type GivenFields = Pick<Page, 'source' | 'url' | 'published'>
 
 /**
  * Reads an article of a collection. What the file says apart from the text has the basis `metadata`; what only a summary is read
@@ -30,6 +27,7 @@ export async function readItem(item: CollectionItem, given: GivenFields = {}): P
 async function readContent(content: ItemContent, headline: string | null): Promise<Article> {
   switch (content.as) {
     case 'article':
+      checkLength(content.article.text)
       return content.article
     case 'press-document':
       return readPressDocument(content.text)
@@ -75,36 +73,15 @@ function pageAround(html: string, headline: string | null): string {
 /** Adds what the file says and the text does not. */
 function withFields(article: Article, item: CollectionItem): Article {
   if (item.content.as === 'article') return article
-  const headline = article.headline ?? item.headline
-  const byline = article.byline.length > 0 ? article.byline : item.byline
-  const url = article.url ?? item.url
-  const name = article.source.name ?? item.source
-  const dated = article.published !== null && article.published.basis !== 'url'
-  return {
-    ...article,
-    headline,
-    byline,
-    url,
-    source: { name, domain: readSource(url === null ? {} : { url }, null).domain },
-    published: dated ? article.published : (item.published ?? article.published),
-    bases: {
-      ...learnt('headline', article.headline === null && headline !== null),
-      ...learnt('byline', article.byline.length === 0 && byline.length > 0),
-      ...learnt('url', article.url === null && url !== null),
-      ...learnt('source', article.source.name === null && name !== null),
-      ...article.bases,
-    },
-    caveats: item.cutOff ? [...new Set([...article.caveats, 'cut-off' as const])] : article.caveats,
-  }
+  const { headline, byline, source, published, url, cutOff } = item
+  const told = withFileMetadata(article, { headline, byline, source, published, url })
+  return cutOff ? { ...told, caveats: [...new Set([...told.caveats, 'cut-off' as const])] } : told
 }
-
-const learnt = (field: keyof FieldBases, isLearnt: boolean): FieldBases =>
-  isLearnt ? { [field]: 'metadata' } : {}
 
 const withAddress = (article: Article, url: string): Article => ({
   ...article,
   url,
-  source: { ...article.source, domain: readSource({ url }, null).domain },
+  source: { ...article.source, domain: domainOf(url) },
   bases: { ...article.bases, url: 'given' },
 })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PageDate } from '../../article.ts'
+import { readMetadataDate } from '../metadata-date.ts'
 import type { CollectionItem, ItemContent } from './collection.ts'
 import { type FieldName, fieldsNamed } from './field-names.ts'
-import { readFileDate } from './file-date.ts'
 import { namesIn } from './names.ts'
 
 /** What a row or an object of a file says, by its own names of fields. */
@@ -120,8 +120,8 @@ const MILLISECONDS = 100_000_000_000
 
 function dateOf(value: unknown): PageDate | null {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 10_000_000)
-    return readFileDate(wordsOf(value) ?? (typeof value === 'number' ? String(value) : ''))
-  if (/^(?:19|20)\d{6}$/.test(String(value))) return readFileDate(String(value))
+    return readMetadataDate(wordsOf(value) ?? (typeof value === 'number' ? String(value) : ''))
+  if (/^(?:19|20)\d{6}$/.test(String(value))) return readMetadataDate(String(value))
   const moment = new Date(Math.abs(value) < MILLISECONDS ? value * 1_000 : value)
-  return Number.isNaN(moment.getTime()) ? null : readFileDate(moment.toISOString())
+  return Number.isNaN(moment.getTime()) ? null : readMetadataDate(moment.toISOString())
 }

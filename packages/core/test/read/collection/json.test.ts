@@ -1,4 +1,4 @@
-import { articleFromText, readArticle } from '@clipdesk/core'
+import { articleFromText, MAX_PAGE_LENGTH, readArticle } from '@clipdesk/core'
 import { readCollection } from '@clipdesk/core/read/collection'
 import { expect, test } from 'vitest'
 import { articlesIn, bodyOf, collectionOf } from './read-all.ts'
@@ -60,6 +60,13 @@ test('a line of an export is its article, unchanged', async () => {
     source: 'The Alder Ledger',
   })
   expect(await articlesIn(JSON.stringify({ id: 'a17', article }))).toEqual([article])
+})
+
+test('an article of an export is no longer than a page', async () => {
+  const [article] = await articlesIn(JSON.stringify({ title: 'Lamp', text: 'It was lit.' }))
+  const text = ' '.repeat(MAX_PAGE_LENGTH + 1)
+  const line = JSON.stringify({ id: 1, article: { ...article, text } })
+  await expect(articlesIn(line)).rejects.toMatchObject({ code: 'page-too-large' })
 })
 
 test('a line of an import is taken, with its text as the body where it names a headline', async () => {
