@@ -11,7 +11,7 @@ const OPENING_FROM = 0.02
 /** Right below the body a sentence closes it, from this one on. */
 const CLOSING_FROM = 0.2
 /** Below links or buttons, from this one on, and at most so many lines below. */
-const BELOW_LINKS_FROM = 0.35
+const BELOW_LINKS_FROM = 0.2
 const REACH = 4
 /** A shorter sentence is a slogan. */
 const MIN_WORDS = 4

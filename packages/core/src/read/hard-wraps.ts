@@ -8,9 +8,11 @@ export interface PrintedLine {
 const MIN_WIDTH = 50
 const MAX_WIDTH = 100
 /** Fewer full lines prove nothing. */
-const MIN_FULL_LINES = 6
-/** Of the lines that are full, so many must go on in the middle of a sentence, in tenths: paragraphs that happen to be as long do not. */
-const MIN_RUNNING_ON = 0.4
+const MIN_FULL_LINES = 3
+/** A line that goes on in the middle of a sentence need not be as full. */
+const NEARLY_FULL = 0.75
+/** Of the lines that are full, this share must go on in the middle of a sentence: paragraphs that happen to be as long do not. */
+const MIN_RUNNING_ON = 0.5
 
 /**
  * Tells which lines go on with the line above because something wrapped the text at a fixed width, as mail programs do: where the
@@ -22,8 +24,10 @@ export function findHardWraps(lines: readonly PrintedLine[]): ReadonlySet<number
   if (width === null) return new Set()
   const joins = lines.flatMap(({ text, afterBlank }, at) => {
     const above = lines[at - 1]?.text
-    if (above === undefined || afterBlank || !hadNoRoom(above, text, width)) return []
-    return [{ at, runsOn: /^[\p{Ll}\d]/u.test(text) && !/[.!?:]["”’)]{0,2}$/.test(above) }]
+    if (above === undefined || afterBlank || opensAnew(text)) return []
+    const runsOn = /^[\p{Ll}\d]/u.test(text) && !/[.!?:]["”’)]{0,2}$/.test(above)
+    const isLong = runsOn && above.length >= width * NEARLY_FULL && above.length <= width
+    return isLong || hadNoRoom(above, text, width) ? [{ at, runsOn }] : []
   })
   const runningOn = joins.filter(({ runsOn }) => runsOn).length
   if (joins.length < MIN_FULL_LINES || runningOn < joins.length * MIN_RUNNING_ON) return new Set()
@@ -42,8 +46,9 @@ function widthOf(lines: readonly PrintedLine[]): number | null {
 }
 
 /** A list item or a quoted line starts anew, whatever the width. */
+const opensAnew = (text: string): boolean => /^(?:[•·▪◦‣●*>|#-]|\d{1,2}[.)])\s/u.test(text)
+
 function hadNoRoom(above: string, text: string, width: number): boolean {
-  if (/^(?:[•·▪◦‣●*>|#-]|\d{1,2}[.)])\s/u.test(text)) return false
   const word = /^\S{1,40}/.exec(text)?.[0].length ?? 0
   return above.length + 1 + word > width && above.length <= width
 }

@@ -48,11 +48,8 @@ function readHtml({ html, ...page }: HtmlPage): { article: Article; reading: Rea
   // From here on the document is no longer the page: Readability changes it.
   const marked = readBody(document, rendered, heading)
   const shown = { ...page, text: rendered.text }
-  const reading = readPage(shown, {
-    heading,
-    body: marked?.body ?? null,
-    captions: marked?.captions ?? [],
-  })
+  const marks = { heading, body: marked?.body ?? null, captions: marked?.captions ?? [] }
+  const reading = readPage(shown, marks, rendered.lines)
   const article = withMetadata(assemble(shown, reading), metadata, page)
   const declared = metadata.language ?? rendered.language
   return { article: withLanguage(article, { ...page, declared }), reading }

@@ -13,7 +13,7 @@ import { findDateline } from './dateline.ts'
 import type { Fields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
 import { withLanguage } from './language.ts'
-import { withoutBreaks } from './lines.ts'
+import { type Line, splitLines, withoutBreaks } from './lines.ts'
 import { type Marks, NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
 import { type Reading, readLines } from './reading.ts'
@@ -36,10 +36,10 @@ export function readMarkedArticle(page: Page, marks: Marks): Article {
   return assemble(page, readPage(page, marks))
 }
 
-/** The lines of a page and what each is. Throws as `readArticle`. */
-export function readPage({ text }: Page, marks: Marks): Reading {
+/** The lines of a page, unless they are known, and what each is. Throws as `readArticle`. */
+export function readPage({ text }: Page, marks: Marks, lines?: readonly Line[]): Reading {
   checkText(text)
-  return readLines(text, marks)
+  return readLines(lines ?? splitLines(text), marks)
 }
 
 /** Throws `page-too-large` for a text that is longer than any article. */

@@ -4,7 +4,7 @@ import { type Body, placeBody } from './body-places.ts'
 import { giveRoles } from './body-roles.ts'
 import { isCutOffText } from './cut-off.ts'
 import { type Fields, type KnownLines, readFields } from './fields.ts'
-import { type Line, splitLines } from './lines.ts'
+import type { Line } from './lines.ts'
 import { type Marks, markedRange, withMarkedBody, withMarkedCaptions } from './marks.ts'
 import type { Role } from './roles.ts'
 import { mainStory } from './stories.ts'
@@ -23,8 +23,7 @@ export interface Reading {
 }
 
 /** Reads the lines of a text, with what markup tells of them. Throws `no-article`. Takes linear time. */
-export function readLines(text: string, marks: Marks): Reading {
-  const lines = splitLines(text)
+export function readLines(lines: readonly Line[], marks: Marks): Reading {
   const marked = markedBody(lines, marks)
   const found = marked ?? proseBody(lines) ?? soleLine(lines)
   if (found === null) {

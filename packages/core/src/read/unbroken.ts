@@ -1,8 +1,13 @@
 import { splitSentences } from '../extract/sentences.ts'
 
-/** A shorter line is a paragraph, in UTF-16 code units; so is a line that is less than this share of its page. */
+/**
+ * A shorter line is a paragraph, in UTF-16 code units; so is a line that is less than this share of its page. What is all of a page may
+ * be shorter.
+ */
 const MIN_LENGTH = 1_500
 const MIN_SHARE = 0.6
+const MIN_WHOLE_LENGTH = 400
+const WHOLE = 0.95
 /** How far in the fields of an article are looked for. */
 const HEAD = 1_000
 
@@ -23,7 +28,8 @@ const LINE_STARTS =
 
 /** Whether a line holds a page that has lost its line breaks. */
 export const isUnbroken = (line: string, page: string): boolean =>
-  line.length >= MIN_LENGTH && line.length >= page.length * MIN_SHARE
+  (line.length >= MIN_LENGTH && line.length >= page.length * MIN_SHARE) ||
+  (line.length >= MIN_WHOLE_LENGTH && line.length >= page.length * WHOLE)
 
 /**
  * Where the lines of such a page may have begun, in ascending order, from 0: at each sentence, and at its head around what is known

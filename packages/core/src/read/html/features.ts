@@ -10,17 +10,24 @@ export type Features = ReadonlyMap<string, number>
 /** Measures a line of a page. */
 export function measureLine(at: number, shape: PageShape): Features {
   const features = new Map<string, number>()
-  const line = shape.lines[at]
-  if (line === undefined) return features
-  measure(features, OF_LINE, line)
-  measure(features, OF_PLACE, { line, at, shape, way: wayTo(line, shape) })
-  for (const name of markupFeatures(line, shape)) features.set(name, 1)
-  for (const { step, table } of OF_NEIGHBOURS) {
-    const other = shape.lines[at + step]
-    if (other !== undefined) measure(features, table, { line, other })
-  }
+  tellFeatures(at, shape, (name, value) => features.set(name, value))
   return features
 }
+
+/** Tells each feature of a line that is not 0, without keeping any. */
+export function tellFeatures(at: number, shape: PageShape, tell: Tell): void {
+  const line = shape.lines[at]
+  if (line === undefined) return
+  measure(tell, OF_LINE, line)
+  measure(tell, OF_PLACE, { line, at, shape, way: wayTo(line, shape) })
+  for (const name of markupFeatures(line, shape)) tell(name, 1)
+  for (const { step, table } of OF_NEIGHBOURS) {
+    const other = shape.lines[at + step]
+    if (other !== undefined) measure(tell, table, { line, other })
+  }
+}
+
+type Tell = (name: string, value: number) => void
 
 type Table<Subject> = readonly (readonly [string, Measure<Subject>])[]
 
@@ -35,13 +42,9 @@ const OF_NEIGHBOURS = Object.entries(NEIGHBOURS).map(([where, step]) => ({
   ]),
 }))
 
-function measure<Subject>(
-  features: Map<string, number>,
-  table: Table<Subject>,
-  subject: Subject,
-): void {
+function measure<Subject>(tell: Tell, table: Table<Subject>, subject: Subject): void {
   for (const [name, value] of table) {
     const measured = Number(value(subject))
-    if (measured !== 0) features.set(name, measured)
+    if (measured !== 0) tell(name, measured)
   }
 }

@@ -1,5 +1,5 @@
 import type { ParagraphKind, Span } from '../../article.ts'
-import { type Features, measureLine } from './features.ts'
+import { tellFeatures } from './features.ts'
 import type { MarkedLine } from './marked-lines.ts'
 import type { PageShape } from './page-shape.ts'
 import type { Place } from './places.ts'
@@ -38,16 +38,17 @@ export function findMarkedBody(shape: PageShape, weights: BodyWeights): MarkedBo
 /** The lines that are body, in order. Two sorts never are: captions, and paragraphs that are nothing but a link. */
 export const bodyLines = (shape: PageShape, weights: BodyWeights): MarkedLine[] =>
   shape.lines.filter(
-    (line, at) =>
-      !isCaption(line) && !isLinkAlone(line) && weigh(measureLine(at, shape), weights) > 0,
+    (line, at) => !isCaption(line) && !isLinkAlone(line) && weigh(at, shape, weights) > 0,
   )
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** How sure it is that a line is body: the logarithm of the odds. */
-function weigh(features: Features, { base, weights }: BodyWeights): number {
+function weigh(at: number, shape: PageShape, { base, weights }: BodyWeights): number {
   let sum = base
-  for (const [name, value] of features) sum += value * (weights[name] ?? 0)
+  tellFeatures(at, shape, (name, value) => {
+    sum += value * (weights[name] ?? 0)
+  })
   return sum
 }
 

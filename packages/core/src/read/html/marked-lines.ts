@@ -1,4 +1,4 @@
-import { type Line, splitLines } from '../lines.ts'
+import type { Line } from '../lines.ts'
 import { layoutOf } from './elements.ts'
 import type { Place } from './places.ts'
 import type { Piece, RenderedPage } from './render.ts'
@@ -18,7 +18,7 @@ export interface MarkedLine extends Line {
 /** The lines of a page with their markup. Takes time in the order of the page's length. */
 export function markLines(page: RenderedPage, kept: ReadonlySet<Piece>): MarkedLine[] {
   let next = 0
-  return splitLines(page.text).map((line) => {
+  return page.lines.map((line) => {
     const pieces: Piece[] = []
     while ((page.pieces[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1
     for (let at = next; (page.pieces[at]?.start ?? line.end) < line.end; at += 1) {

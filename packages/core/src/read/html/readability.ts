@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { type HtmlDocument, type HtmlNode, walk, walkFrom } from './dom.ts'
+import { layoutOf } from './elements.ts'
 import type { Place } from './places.ts'
 import type { Piece } from './render.ts'
 
@@ -41,10 +42,12 @@ function isAmong(
   stamps: ReadonlyMap<Place, string>,
 ): boolean {
   const text = withoutSpace(node)
-  let at = place
-  for (let step = 0; at !== null && step < MAX_REPLACED; step += 1) {
-    if (texts.get(stamps.get(at) ?? '')?.has(text)) return true
-    at = at.parent
+  let step = 0
+  for (let at = place; at !== null && step < MAX_REPLACED; at = at.parent) {
+    const own = stamps.get(at)
+    if (own === undefined) continue
+    if (texts.get(own)?.has(text)) return true
+    step += 1
   }
   return false
 }
@@ -71,11 +74,17 @@ function isTooLarge(document: HtmlDocument): boolean {
   return elements > MAX_ELEMENTS || deepest > MAX_DEPTH
 }
 
-/** Stamps every element that text stands in, directly or not. */
+/**
+ * Stamps every block that text stands in, directly or not. What stands in a line of its block is found by the block: each attribute
+ * costs linkedom as much as an element.
+ */
 function stamp(pieces: readonly Piece[]): ReadonlyMap<Place, string> {
   const stamps = new Map<Place, string>()
+  const seen = new Set<Place>()
   for (const { place } of pieces) {
-    for (let at = place; at !== null && !stamps.has(at); at = at.parent) {
+    for (let at = place; at !== null && !seen.has(at); at = at.parent) {
+      seen.add(at)
+      if (layoutOf(at.name) === 'inline') continue
       stamps.set(at, String(stamps.size))
       at.element.setAttribute(STAMP, String(stamps.size - 1))
     }

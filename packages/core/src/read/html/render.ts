@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import { type Line, splitLines } from '../lines.ts'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, type Visitor, walk } from './dom.ts'
 import { isHeading, isUnseen, type Layout, layoutOf } from './elements.ts'
 import { TextFlow } from './flow.ts'
@@ -13,6 +14,8 @@ export interface Piece extends Span {
 /** A page as plain text, with what its markup alone tells. */
 export interface RenderedPage {
   readonly text: string
+  /** The lines of the text. */
+  readonly lines: readonly Line[]
   /** Where the first-rank headings stand in the text. */
   readonly headings: readonly Span[]
   /** What the text is made of, in order. */
@@ -81,7 +84,14 @@ class Renderer implements Visitor {
     const headings = this.#headings
       .map((span) => withoutSpace(text, span))
       .filter(({ start, end }) => start < end)
-    return { text, headings, pieces: this.#pieces, title: this.#title, language: this.#language }
+    return {
+      text,
+      lines: splitLines(text),
+      headings,
+      pieces: this.#pieces,
+      title: this.#title,
+      language: this.#language,
+    }
   }
 
   #preformatted(characters: string): void {
