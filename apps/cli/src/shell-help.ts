@@ -24,12 +24,22 @@ export const shellHelp = (): Reply => ({
   invented: false,
 })
 
-/** How a command that works on JSON lines only is called. */
+const READ_HELP = [
+  {
+    kind: 'example',
+    command: 'read page.txt',
+    does: 'shows how a page is read, without filing it',
+  },
+  { kind: 'example', command: 'read page.txt --explain', does: 'the same line by line, and why' },
+] as const
+
+/** How a command that works on JSON lines is called. */
 export const batchHelp = (command: string): Reply => ({
   blocks: [
+    ...(command === 'read' ? READ_HELP : []),
     {
       kind: 'note',
-      text: `"${command}" works on JSON lines: one object a line in, one answer a line out.`,
+      text: `"${command} --jsonl" works on JSON lines: one object a line in, one answer a line out.`,
     },
     ...BATCH_FORMS.filter((form) => form.split(' ')[0] === command).map((form) => ({
       kind: 'example' as const,

@@ -35,11 +35,19 @@ export function findMarkedBody(shape: PageShape, weights: BodyWeights): MarkedBo
   }
 }
 
-/** The lines that are body, in order. Two sorts never are: captions, and paragraphs that are nothing but a link. */
+/** The lines that are body, in order. Three sorts never are: links that Readability leaves out, captions, and paragraphs that are nothing but a link. */
 export const bodyLines = (shape: PageShape, weights: BodyWeights): MarkedLine[] =>
   shape.lines.filter(
-    (line, at) => !isCaption(line) && !isLinkAlone(line) && weigh(at, shape, weights) > 0,
+    (line, at) =>
+      !isMenuLink(line) && !isCaption(line) && !isLinkAlone(line) && weigh(at, shape, weights) > 0,
   )
+
+/**
+ * What is nothing but a link, and left out by Readability, is not measured: it is most lines of a page, and was body on one of 83 pages
+ * marked by hand, a list of links.
+ */
+const isMenuLink = ({ kept, links, prose }: MarkedLine): boolean =>
+  kept === 0 && links > 0.9 && !prose
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 

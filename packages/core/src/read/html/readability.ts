@@ -99,6 +99,7 @@ function articleOf(document: HtmlDocument): HtmlNode | null {
   const reader = new Readability<HtmlNode>(browserDocument, {
     serializer: (node) => node as unknown as HtmlNode,
     disableJSONLD: true,
+    keepClasses: true,
   })
   return reader.parse()?.content ?? null
 }
