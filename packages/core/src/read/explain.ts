@@ -1,6 +1,7 @@
 import type { Article, FieldSpans, FurnitureKind, ParagraphKind, Span } from '../article.ts'
 import { strongestFeatures } from './body-places.ts'
 import { withLanguage } from './language.ts'
+import { withEveryLine } from './leftover-lines.ts'
 import { splitLines } from './lines.ts'
 import { NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
@@ -29,7 +30,8 @@ export interface Explanation {
 /** Reads a plain-text page and accounts for every line of it. Throws as `readArticle`. */
 export function explainArticle(page: Page): Explanation {
   const reading = readPage(page, NO_MARKS)
-  const article = withLanguage(assemble(page, reading), page)
+  const read = withEveryLine(assemble(page, reading), reading)
+  const article = withLanguage(read, page)
   return { article, lines: explainReading(article, reading) }
 }
 
@@ -50,7 +52,7 @@ export function explainReading(
       start,
       end,
       ...(isAsRead ? { role: role.role, kind: kindOf(role) } : (now ?? NOTHING)),
-      why: isAsRead ? role.why : 'what the page says outside its text',
+      why: isAsRead ? role.why : whyChanged(now, role),
       chance,
       features: features[at] ?? [],
     }
@@ -71,6 +73,12 @@ export function accountOf(article: Article): ExplainedLine[] {
 }
 
 type Taken = Pick<ExplainedLine, 'role' | 'kind'>
+
+/** Why a line is not what its words were read as. */
+const whyChanged = (now: Taken | null, role: Role | undefined): string =>
+  now?.role === 'furniture' && role?.role === 'field'
+    ? 'its field was filled from elsewhere'
+    : 'what the page says outside its text'
 
 /** A line that became nothing: "By our staff" signs for nobody. */
 const NOTHING: Taken = { role: 'furniture', kind: 'other' }

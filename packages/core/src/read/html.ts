@@ -6,6 +6,7 @@ import { findHeading } from './html/heading.ts'
 import { readBody } from './html/read-body.ts'
 import { renderPage } from './html/render.ts'
 import { withLanguage } from './language.ts'
+import { withEveryLine } from './leftover-lines.ts'
 import { readPageMetadata } from './metadata/page-metadata.ts'
 import { withMetadata } from './metadata/with-metadata.ts'
 import type { Page } from './page.ts'
@@ -50,7 +51,8 @@ function readHtml({ html, ...page }: HtmlPage): { article: Article; reading: Rea
   const shown = { ...page, text: rendered.text }
   const marks = { heading, body: marked?.body ?? null, captions: marked?.captions ?? [] }
   const reading = readPage(shown, marks, rendered.lines)
-  const article = withMetadata(assemble(shown, reading), metadata, page)
+  const told = withMetadata(assemble(shown, reading), metadata, page)
+  const article = withEveryLine(told, reading)
   const declared = metadata.language ?? rendered.language
   return { article: withLanguage(article, { ...page, declared }), reading }
 }

@@ -13,6 +13,7 @@ import { findDateline } from './dateline.ts'
 import type { Fields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
 import { withLanguage } from './language.ts'
+import { withEveryLine } from './leftover-lines.ts'
 import { type Line, splitLines, withoutBreaks } from './lines.ts'
 import { type Marks, NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
@@ -33,7 +34,8 @@ export function readArticle(page: Page): Article {
 
 /** The same but for the language, where markup tells the place of the headline and the lines of the body, or one of them. */
 export function readMarkedArticle(page: Page, marks: Marks): Article {
-  return assemble(page, readPage(page, marks))
+  const reading = readPage(page, marks)
+  return withEveryLine(assemble(page, reading), reading)
 }
 
 /** The lines of a page, unless they are known, and what each is. Throws as `readArticle`. */
@@ -64,7 +66,7 @@ function checkText(text: string): void {
   }
 }
 
-/** The article that a reading of its page gives, its language left open. */
+/** The article that a reading of its page gives, its language and the lines of fields that the caller filled left open. */
 export function assemble(page: Page, { lines, fields, roles, caveats }: Reading): Article {
   const { text } = page
   const paragraphs: Paragraph[] = []

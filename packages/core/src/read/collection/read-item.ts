@@ -1,8 +1,10 @@
-import type { Article, PageDate } from '../../article.ts'
+import type { Article, PageDate, Span } from '../../article.ts'
 import { ClipdeskError } from '../../errors.ts'
 import { withFileMetadata } from '../file-metadata.ts'
 import { domainOf } from '../given.ts'
 import { readGivenDate } from '../given-date.ts'
+import { withLeftoverLines } from '../leftover-lines.ts'
+import { splitLines } from '../lines.ts'
 import type { Page } from '../page.ts'
 import { checkLength, readArticle } from '../read-article.ts'
 import { articleFromText } from '../whole-text.ts'
@@ -87,7 +89,7 @@ const withAddress = (article: Article, url: string): Article => ({
 
 function withGiven(article: Article, source: string | null, published: PageDate | null): Article {
   const { source: sourceSpan, published: publishedSpan, ...spans } = article.spans
-  return {
+  const told: Article = {
     ...article,
     source: source === null ? article.source : { ...article.source, name: source },
     published: published ?? article.published,
@@ -98,4 +100,15 @@ function withGiven(article: Article, source: string | null, published: PageDate 
       ...(published === null && publishedSpan !== undefined ? { published: publishedSpan } : {}),
     },
   }
+  const freed = [source === null ? null : sourceSpan, published === null ? null : publishedSpan]
+  return withLeftoverLines(told, linesAt(article.text, freed))
+}
+
+/** The lines that these spans stand on. */
+function linesAt(text: string, spans: readonly (Span | null | undefined)[]): Span[] {
+  const known = spans.flatMap((span) => span ?? [])
+  if (known.length === 0) return []
+  return splitLines(text).filter((line) =>
+    known.some(({ start, end }) => start < line.end && end > line.start),
+  )
 }
