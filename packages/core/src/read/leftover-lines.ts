@@ -8,18 +8,22 @@ import type { Role } from './roles.ts'
  */
 export function withEveryLine(
   article: Article,
-  { lines, roles }: Pick<Reading, 'lines' | 'roles'>,
+  { lines, roles, fields }: Pick<Reading, 'lines' | 'roles' | 'fields'>,
 ): Article {
+  const isEmpty = {
+    byline: article.byline.length === 0 && fields.byline.length === 0,
+    tags: article.tags.length === 0 && fields.tags.length === 0,
+  }
+  // "By our staff", "Tags:".
+  const namesNothing = (role: Role | undefined): boolean =>
+    role?.role === 'field' &&
+    (role.field === 'byline' || role.field === 'tags') &&
+    isEmpty[role.field]
   return withLeftoverLines(
     article,
-    lines.filter((_, at) => !namesNothing(roles[at], article)),
+    lines.filter((_, at) => !namesNothing(roles[at])),
   )
 }
-
-/** "By our staff", "Tags:". */
-const namesNothing = (role: Role | undefined, { byline, tags }: Article): boolean =>
-  role?.role === 'field' &&
-  ((role.field === 'byline' && byline.length === 0) || (role.field === 'tags' && tags.length === 0))
 
 /** The article, those of `lines` that are neither body nor furniture nor the place of a field being furniture as well. */
 export function withLeftoverLines(article: Article, lines: readonly Span[]): Article {

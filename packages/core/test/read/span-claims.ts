@@ -24,6 +24,24 @@ function expectFieldsAsPrinted({ text, spans, ...article }: Article): void {
   if (spans.dateline) expect(article.dateline).toBe(at([spans.dateline])[0])
 }
 
+/**
+ * What holds of every article, wherever its fields come from: it is in the form that is filed, and no line of its text is lost.
+ */
+export function expectWholeArticle(article: Article): void {
+  // The schema refuses spans outside the text and blocks that overlap.
+  expect(Article.parse(article)).toEqual(article)
+  expect(lost(article)).toEqual([])
+}
+
+/** Lines that no block and no field stands on. */
+function lost({ text, paragraphs, furniture, spans }: Article): string[] {
+  const fields = Object.values(spans).flatMap((place) => place ?? [])
+  const all: readonly Span[] = [...paragraphs, ...furniture, ...fields]
+  return splitLines(text)
+    .filter((line) => !all.some(({ start, end }) => start < line.end && end > line.start))
+    .flatMap(({ text: line }) => (NAMES_NOTHING.test(line) ? [] : [line]))
+}
+
 /** "By Courier staff", "Tags:": a field's line that names nothing leaves no place behind. */
 const NAMES_NOTHING = /^[\s\u200B\uFEFF]*(?:by[:\s]|(?:tags?|topics?|filed under|keywords):)/i
 
