@@ -43,6 +43,7 @@ describe('what Readability keeps', () => {
   test.each([
     ['no text', '<div></div>'],
     ['more elements than any real page', `<div>${STORY}${'<br>'.repeat(12_000)}</div>`],
+    ['a run of what is escaped in print', `<div>${STORY}${'\u00A0'.repeat(70_000)}</div>`],
     ['deeper elements than any real page', `${'<div>'.repeat(200)}${STORY}`],
   ])('is nothing of a page with %s', (_, html) => {
     expect(kept(html)).toBe('')
