@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../src/ask.ts'
 import { emptyDesk } from './fixtures/desk.ts'
-import { BRIDGE } from './fixtures/pages.ts'
+import { BRIDGE, PILOTS } from './fixtures/pages.ts'
 
 const WALL = '\n\nSubscribe to continue reading this article.'
 const CUT = 'The page stops before the end of the article.'
+const SEVERAL = 'The page holds other stories as well; the longest was read.'
 const may = new Set(['ask', 'file'] as const)
 
 const notesOf = async (
@@ -27,6 +28,19 @@ describe('that a page stops before its article does', () => {
   test('is not said of a whole one', async () => {
     expect(await notesOf('add', { page: BRIDGE })).not.toContain(CUT)
   })
+})
+
+test('that a page holds several stories is said where it is filed, summarised and read', async () => {
+  const desk = emptyDesk()
+  const page = [
+    `By Renske Holt\n\n${BRIDGE.trim()}`,
+    '* * *',
+    'Pilots at Port Alder end their overtime ban',
+    `By Tilda Marsh\n\n${PILOTS.trim().split('\n\n').slice(2).join('\n\n')}`,
+  ].join('\n\n')
+  expect(await notesOf('add', { page }, desk)).toContain(SEVERAL)
+  expect(await notesOf('summary', { article: '1' }, desk)).toContain(SEVERAL)
+  expect(await notesOf('article', { article: '1' }, desk)).toContain(SEVERAL)
 })
 
 test('what an HTML page says beside its text is named in the whole view', async () => {
