@@ -6,6 +6,7 @@ import { runOneShot } from '../src/one-shot.ts'
 import { addFolder } from '../src/page-folder.ts'
 import { memoryTerminal } from './fixtures/memory-terminal.ts'
 import { FERRY, ORCHARD } from './fixtures/page.ts'
+import { pdfOf } from './fixtures/pdf.ts'
 import { temporaryFolders } from './fixtures/temporary-folder.ts'
 
 const newFolder = temporaryFolders()
@@ -57,6 +58,34 @@ test('at the end it is told what was refused, why, and what was passed over', as
 test('an option goes for each page of the folder', async () => {
   const { desk } = await added(['pages', '--source', 'Quay News'])
   expect((await desk.recent()).map(({ source }) => source.name)).toEqual(['Quay News', 'Quay News'])
+})
+
+test('a PDF, a mail and a page that lie in one folder are each read as what they are', async () => {
+  const path = newFolder()
+  const pier = ORCHARD.replaceAll('orchard', 'pier').replace(
+    'Two of the apples',
+    'Two of the steps',
+  )
+  writeFileSync(join(path, 'a.pdf'), pdfOf(ORCHARD.trim()))
+  writeFileSync(
+    join(path, 'b.eml'),
+    `From: Tom Iriat <tom@home.example>\nSubject: Old pier\nDate: Tue, 5 Mar 2024 07:15:00 +0000\nMIME-Version: 1.0\n\n${pier}`,
+  )
+  writeFileSync(
+    join(path, 'c.html'),
+    `<!doctype html><article>${FERRY.split('\n\n')
+      .map((block, i) => (i === 0 ? `<h1>${block}</h1>` : `<p>${block}</p>`))
+      .join('')}</article>`,
+  )
+  const { desk, status, printed } = await added([path])
+  expect(status).toBe(0)
+  expect(printed.replace(/\s+/g, ' ')).toContain('3 pages read, 3 articles on the desk, 0 refused.')
+  const filed = (await desk.recent()).toSorted((a, b) => a.number - b.number)
+  expect(filed.map(({ headline, published }) => [headline, published?.value ?? null])).toEqual([
+    ['Old orchard at Cold Harrow to be grafted anew', null],
+    ['Old pier at Cold Harrow to be grafted anew', '2024-03-05T07:15'],
+    ['Ferry to Haldermere runs again after the storm', '2024-03-05T07:15'],
+  ])
 })
 
 const TABLE = `title,text,date
