@@ -101,15 +101,41 @@ function finder({ paragraphs, furniture, spans }: Article): (line: Span) => Take
   const blocks = new Map<number, Taken>()
   for (const { start, kind } of paragraphs) blocks.set(start, { role: 'body', kind })
   for (const { start, kind } of furniture) blocks.set(start, { role: 'furniture', kind })
-  const fields = FIELDS.flatMap(([name, kind]) =>
-    [spans[name] ?? []].flat().map((span) => ({ span, kind })),
-  )
-  return ({ start, end }) => {
-    const block = blocks.get(start)
+  const fieldIn = fieldFinder(spans)
+  return (line) => {
+    const block = blocks.get(line.start)
     if (block !== undefined) return block
-    const field = fields.find(({ span }) => span.start >= start && span.end <= end)
-    return field === undefined ? null : { role: 'field', kind: field.kind }
+    const kind = fieldIn(line)
+    return kind === null ? null : { role: 'field', kind }
   }
+}
+
+/** Tells which field stands in a line: of several the first of `FIELDS`. A page may have as many fields as lines, so none is looked at twice. */
+function fieldFinder(spans: FieldSpans): (line: Span) => LineField | null {
+  const fields = FIELDS.flatMap(([name, kind], rank) =>
+    [spans[name] ?? []].flat().map(({ start, end }) => ({ start, end, kind, rank })),
+  ).sort((a, b) => a.start - b.start)
+  return (line) => {
+    let best: (typeof fields)[number] | null = null
+    for (let at = firstFrom(fields, line.start); at < fields.length; at += 1) {
+      const field = fields[at]
+      if (field === undefined || field.start > line.end) break
+      if (field.end <= line.end && (best === null || field.rank < best.rank)) best = field
+    }
+    return best?.kind ?? null
+  }
+}
+
+/** The index of the first span that begins at a place or after it, by halving. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const isSame = (now: Taken, role: Role): boolean =>

@@ -17,7 +17,7 @@ const MIN_RUNNING_ON = 0.5
 /**
  * Tells which lines go on with the line above because something wrapped the text at a fixed width, as mail programs do: where the
  * next word would not have fitted. Empty for a text that is not wrapped, which is one whose lines are longer, or end where
- * sentences end. Takes linear time.
+ * sentences end. Takes as long as sorting the lines by their length.
  */
 export function findHardWraps(lines: readonly PrintedLine[]): ReadonlySet<number> {
   const width = widthOf(lines)

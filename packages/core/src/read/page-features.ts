@@ -47,7 +47,7 @@ const NEIGHBOURS = [
 const OUTSIDE_STEPS = [1, 3, 8] as const
 const INSIDE_STEPS = [1, 3] as const
 
-/** What a line tells by its place on the page; 0 where it does not hold and at most 1. */
+/** What a line tells by its place on the page; 0 where it does not hold and about 1 at most. */
 type Feature = (at: number, page: PageFacts) => number
 
 const holds = (test: boolean): number => (test ? 1 : 0)

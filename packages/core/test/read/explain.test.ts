@@ -42,3 +42,12 @@ test('a line is explained by what spoke for it', () => {
     expect(FEATURE_NAMES).toEqual(expect.arrayContaining([...features]))
   }
 })
+
+test('200,000 lines that are fields hold up no account of them', () => {
+  const story =
+    'The last ferry to Ostrow leaves an hour later from Monday on, the harbour office said.'
+  const text = `${story}\n${'Tags: ice\n'.repeat(200_000)}`
+  const { lines } = explainArticle({ text })
+  expect(lines).toHaveLength(200_001)
+  expect(lines.at(-1)).toMatchObject({ role: 'field', kind: 'tags' })
+})

@@ -19,9 +19,12 @@ test('no two features have one name', () => {
   expect(new Set(FEATURE_NAMES).size).toBe(FEATURE_NAMES.length)
 })
 
-test.each(goldNames)('each feature of each line of %s is a number from 0 to 1', (name) => {
-  for (const values of pageFeatures(splitLines(seedPage(name)))) {
-    expect(values).toHaveLength(FEATURE_NAMES.length)
-    expect(values.every((value) => value >= 0 && value <= 1.5)).toBe(true)
-  }
-})
+test.each(goldNames)(
+  'each feature of each line of %s is a number from 0 to 1, or little more',
+  (name) => {
+    for (const values of pageFeatures(splitLines(seedPage(name)))) {
+      expect(values).toHaveLength(FEATURE_NAMES.length)
+      expect(values.every((value) => value >= 0 && value <= 1.5)).toBe(true)
+    }
+  },
+)
