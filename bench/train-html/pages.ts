@@ -1,9 +1,11 @@
 import { parsePage } from '../../packages/core/src/read/html/dom.ts'
 import { type Features, measureLine } from '../../packages/core/src/read/html/features.ts'
 import { findHeading } from '../../packages/core/src/read/html/heading.ts'
+import { readHearsay } from '../../packages/core/src/read/html/hearsay.ts'
 import type { PageShape } from '../../packages/core/src/read/html/page-shape.ts'
 import { shapeOf } from '../../packages/core/src/read/html/read-body.ts'
 import { renderPage } from '../../packages/core/src/read/html/render.ts'
+import { readMarks } from '../../packages/core/src/read/metadata/page-marks.ts'
 import { allHtmlPages, type HtmlPage } from '../judged-html.ts'
 import { type Label, labelLines } from './labels.ts'
 import type { Example } from './logistic.ts'
@@ -23,7 +25,8 @@ export const lessonPages = (): LessonPage[] =>
   allHtmlPages().flatMap(({ input, gold }) => {
     const document = parsePage(input.html)
     const rendered = renderPage(document)
-    const shape = shapeOf(document, rendered, findHeading(rendered))
+    const hearsay = readHearsay(readMarks(document))
+    const shape = shapeOf(document, rendered, { heading: findHeading(rendered), hearsay })
     const features = shape.lines.map((_, at) => measureLine(at, shape))
     const labels = labelLines(shape.lines, gold)
     return [{ host: hostOf(input.url), gold, text: rendered.text, shape, features, labels }]

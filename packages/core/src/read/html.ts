@@ -3,10 +3,12 @@ import { ClipdeskError } from '../errors.ts'
 import { type Explanation, explainReading } from './explain.ts'
 import { parsePage } from './html/dom.ts'
 import { findHeading } from './html/heading.ts'
+import { readHearsay } from './html/hearsay.ts'
 import { readBody } from './html/read-body.ts'
 import { renderPage } from './html/render.ts'
 import { withLanguage } from './language.ts'
 import { withEveryLine } from './leftover-lines.ts'
+import { readMarks } from './metadata/page-marks.ts'
 import { readPageMetadata } from './metadata/page-metadata.ts'
 import { withMetadata } from './metadata/with-metadata.ts'
 import type { Page } from './page.ts'
@@ -44,10 +46,11 @@ function readHtml({ html, ...page }: HtmlPage): { article: Article; reading: Rea
     )
   }
   const arrival = { url: page.url ?? null, received: page.received ?? new Date() }
-  const metadata = readPageMetadata(document, rendered, arrival)
+  const pageMarks = readMarks(document)
+  const metadata = readPageMetadata(pageMarks, rendered, arrival)
   const heading = metadata.headlineSpan ?? findHeading(rendered)
   // From here on the document is no longer the page: Readability changes it.
-  const marked = readBody(document, rendered, heading)
+  const marked = readBody(document, rendered, { heading, hearsay: readHearsay(pageMarks) })
   const shown = { ...page, text: rendered.text }
   const marks = { heading, body: marked?.body ?? null, captions: marked?.captions ?? [] }
   const reading = readPage(shown, marks, rendered.lines)

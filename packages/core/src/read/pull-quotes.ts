@@ -16,18 +16,21 @@ export function findPullQuotes(
   { from, to }: LineRange,
 ): ReadonlySet<number> {
   const bare = lines.slice(from, to).map(({ text }) => unmarked(text))
+  // Few lines are short, so few words open a line that may be repeated.
+  const openers = new Set(bare.filter(isShort).map(([first]) => first))
   const longest = new Map<string, string>()
   for (const words of bare) {
     const paragraph = words.join(' ')
     if (paragraph.length > MAX_PARAGRAPH) continue
     for (let i = 0; i + MIN_WORDS <= words.length; i += 1) {
+      if (!openers.has(words[i])) continue
       const run = words.slice(i, i + MIN_WORDS).join(' ')
       if ((longest.get(run)?.length ?? 0) < paragraph.length) longest.set(run, paragraph)
     }
   }
   const found = new Set<number>()
   bare.forEach((words, i) => {
-    if (words.length < MIN_WORDS || words.length > MAX_WORDS) return
+    if (!isShort(words)) return
     const text = words.join(' ')
     const paragraph = longest.get(words.slice(0, MIN_WORDS).join(' '))
     if (paragraph !== undefined && paragraph.length > text.length && paragraph.includes(text))
@@ -35,5 +38,8 @@ export function findPullQuotes(
   })
   return found
 }
+
+const isShort = ({ length }: readonly string[]): boolean =>
+  length >= MIN_WORDS && length <= MAX_WORDS
 
 const unmarked = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

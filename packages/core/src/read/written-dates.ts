@@ -36,6 +36,8 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}|])(?<day>0[1-9]|[12]\d|3[01])\s?\|\s?(?<month>0[1-9]|1[0-2])\s?\|\s?(?<year>(?:19|20)\d\d)(?!\d)/gu,
   /(?<![\p{L}\p{N}/])(?<first>0?[1-9]|[12]\d|3[01])([-/])(?<second>0?[1-9]|[12]\d|3[01])\2(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/])/gu,
 ]
+/** What each of the forms has: most texts have none, and need not be looked through for months. */
+const LONG_YEAR = /(?:19|20)\d\d/
 const SHORT_YEAR =
   /(?<![\p{L}\p{N}.])(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>\d\d)(?![.:]?[\p{L}\p{N}])/gu
 
@@ -50,9 +52,10 @@ const CLOCK_WITHIN = 12
  * tell which is the month.
  */
 export function findWrittenDates(text: string, options: WrittenDateOptions): WrittenDate[] {
-  if (text.length > MAX_LENGTH || !/\d/.test(text)) return []
+  if (text.length > MAX_LENGTH) return []
   const found: WrittenDate[] = []
-  const forms = options.shortYears === true ? [...FORMS, SHORT_YEAR] : FORMS
+  const forms = LONG_YEAR.test(text) ? [...FORMS] : []
+  if (options.shortYears === true) forms.push(SHORT_YEAR)
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length }

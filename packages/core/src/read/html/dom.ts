@@ -19,19 +19,31 @@ export interface HtmlElement extends HtmlNode {
   /** All characters inside. */
   readonly textContent: string
   getAttribute(name: string): string | null
-  setAttribute(name: string, value: string): void
+  getAttributeNode(name: string): { readonly value: string } | null
+  remove(): void
+}
+
+/**
+ * What the class and the id of an element say, a space between. The nodes of the attributes are read, since linkedom makes a list of
+ * tokens for every element that it is asked for its class.
+ */
+export function namesOf(element: HtmlElement): string {
+  const [classes, id] = [element.getAttributeNode('class'), element.getAttributeNode('id')]
+  return `${classes?.value ?? ''} ${id?.value ?? ''}`
 }
 
 /** A parsed page. */
 export interface HtmlDocument extends HtmlNode {
   readonly childNodes: readonly HtmlNode[]
   readonly documentElement: HtmlElement | null
+  readonly body: HtmlElement | null
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): Iterable<HtmlElement>
 }
 
-/** What a walk does at each node; `enter` says whether to go on to what is inside. */
+/** What a walk does at each node. */
 export interface Visitor {
+  /** Says whether to go on to what is inside; an element is left only if so. */
   enter(element: HtmlElement): boolean
   leave(element: HtmlElement): void
   text(node: HtmlNode): void
@@ -68,8 +80,9 @@ function visit(first: HtmlNode, root: HtmlNode | null, visitor: Visitor): void {
   let node: HtmlNode | null = first
   while (node !== null) {
     if (node.nodeType === TEXT_NODE) visitor.text(node)
-    const inside: HtmlNode | null = isElement(node) && visitor.enter(node) ? node.firstChild : null
-    node = inside ?? nextAfter(node, root, visitor)
+    const entered: boolean = isElement(node) && visitor.enter(node)
+    const inside: HtmlNode | null = entered ? node.firstChild : null
+    node = inside ?? nextAfter(node, entered, root, visitor)
   }
 }
 
@@ -79,11 +92,16 @@ const DOCUMENT_TYPE_NODE = 10
 
 const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === ELEMENT_NODE
 
-/** The node that follows in the page and is not inside this one. Leaves this one and every parent that ends with it. */
-function nextAfter(from: HtmlNode, root: HtmlNode | null, visitor: Visitor): HtmlNode | null {
+/** The node that follows in the page and is not inside this one. Leaves this one, if it was entered, and every parent that ends with it. */
+function nextAfter(
+  from: HtmlNode,
+  entered: boolean,
+  root: HtmlNode | null,
+  visitor: Visitor,
+): HtmlNode | null {
   let node: HtmlNode | null = from
   while (node !== null) {
-    if (isElement(node)) visitor.leave(node)
+    if (isElement(node) && (entered || node !== from)) visitor.leave(node)
     if (node === root) return null
     if (node.nextSibling !== null) return node.nextSibling
     node = node.parentNode

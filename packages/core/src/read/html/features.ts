@@ -1,7 +1,7 @@
 import { LINE_FEATURES, type Measure } from './line-features.ts'
 import { markupFeatures } from './markup-features.ts'
 import { NEIGHBOUR_FEATURES, NEIGHBOURS, type Pair } from './neighbour-features.ts'
-import type { PageShape } from './page-shape.ts'
+import { type PageShape, plainWords, templateOf } from './page-shape.ts'
 import { PLACE_FEATURES, wayTo } from './place-features.ts'
 
 /** All that is measured of one line, by name; what is 0 is left out. */
@@ -19,7 +19,9 @@ export function tellFeatures(at: number, shape: PageShape, tell: Tell): void {
   const line = shape.lines[at]
   if (line === undefined) return
   measure(tell, OF_LINE, line)
-  measure(tell, OF_PLACE, { line, at, shape, way: wayTo(line, shape) })
+  const way = wayTo(line, shape)
+  const [plain, template] = [plainWords(line.text), templateOf(line)]
+  measure(tell, OF_PLACE, { line, at, shape, way, plain, template })
   for (const name of markupFeatures(line, shape)) tell(name, 1)
   for (const { step, table } of OF_NEIGHBOURS) {
     const other = shape.lines[at + step]

@@ -1,4 +1,4 @@
-import type { HtmlDocument } from './dom.ts'
+import type { PageMarks } from '../metadata/page-marks.ts'
 
 /** What a page's metadata says of the article's text. */
 export interface Hearsay {
@@ -11,27 +11,18 @@ export interface Hearsay {
 const MAX_SCRIPT = 1_000_000
 const MAX_VALUES = 20_000
 
-/** Reads what a page's metadata says of its text. What is no JSON is passed over. */
-export function readHearsay(document: HtmlDocument): Hearsay {
-  const bodies = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    ({ textContent }) => articleBodies(textContent),
-  )
-  const longest = bodies.reduce<string | null>(
-    (best, body) => (body.length > (best?.length ?? 0) ? body : best),
-    null,
-  )
-  return { articleBody: longest && withoutTags(longest), description: readDescription(document) }
+/** Tells from a page's marks what its metadata says of its text. What is no JSON is passed over. */
+export function readHearsay({ jsonLd, metas }: Pick<PageMarks, 'jsonLd' | 'metas'>): Hearsay {
+  const longest = jsonLd
+    .flatMap(articleBodies)
+    .reduce<string | null>((best, body) => (body.length > (best?.length ?? 0) ? body : best), null)
+  return { articleBody: longest && withoutTags(longest), description: readDescription(metas) }
 }
 
-function readDescription(document: HtmlDocument): string | null {
-  for (const selector of ['meta[name="description"]', 'meta[property="og:description"]']) {
-    for (const meta of document.querySelectorAll(selector)) {
-      const content = meta.getAttribute('content')?.trim()
-      if (content) return content
-    }
-  }
-  return null
-}
+const readDescription = (metas: PageMarks['metas']): string | null =>
+  ['description', 'og:description']
+    .map((wanted) => metas.find(({ name }) => name === wanted)?.content)
+    .find((content) => content !== undefined) ?? null
 
 function articleBodies(script: string): string[] {
   if (script.length > MAX_SCRIPT || !script.includes('articleBody')) return []

@@ -44,8 +44,14 @@ export type Hint = keyof typeof HINTS
 
 const ENTRIES = Object.entries(HINTS) as readonly [Hint, RegExp][]
 
-/** What a label says. */
-export const hintsIn = (label: string): readonly Hint[] =>
-  label.trim() === ''
-    ? []
-    : ENTRIES.flatMap(([hint, pattern]) => (pattern.test(label) ? [hint] : []))
+/** Reads what labels say, each once: a page repeats few of them many times. */
+export function hintReader(): (label: string) => readonly Hint[] {
+  const read = new Map<string, readonly Hint[]>([[' ', []]])
+  return (label) => {
+    const known = read.get(label)
+    if (known !== undefined) return known
+    const hints = ENTRIES.flatMap(([hint, pattern]) => (pattern.test(label) ? [hint] : []))
+    read.set(label, hints)
+    return hints
+  }
+}

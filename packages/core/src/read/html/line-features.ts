@@ -1,15 +1,7 @@
 import { isCaption } from '../caption.ts'
-import { opensTail } from '../furniture.ts'
 import { endsSentence } from '../line-shape.ts'
 import type { MarkedLine } from './marked-lines.ts'
-import {
-  CREDIT,
-  DATED,
-  OPENS_COMMENTS,
-  OPENS_PLEA,
-  OPENS_RELATED,
-  SIGNED,
-} from './page-wordings.ts'
+import { CREDIT, DATED, OPENS_COMMENTS, OPENS_PLEA, SIGNED } from './page-wordings.ts'
 
 /** What can be measured of a line; a truth counts 1. */
 export type Measure<Subject> = (subject: Subject) => number | boolean
@@ -42,9 +34,9 @@ export const LINE_FEATURES: Readonly<Record<string, Measure<MarkedLine>>> = {
   'worded as a credit': ({ text, words }) => words < 60 && CREDIT.test(text),
   'a short credit': ({ text, words }) => words < 12 && CREDIT.test(text),
   'worded as a signature': ({ text, words }) => words < SHORT && SIGNED.test(text),
-  'worded as a date': ({ text, words }) => words < SHORT && DATED.test(text),
-  'heads what follows articles': ({ text, words }) => words < SHORT && opensTail(text),
-  'leads to other stories': ({ text, words }) => words < SHORT && OPENS_RELATED.test(text),
+  'worded as a date': ({ text, words }) => words < SHORT && /\d/.test(text) && DATED.test(text),
+  'heads what follows articles': ({ headsTail }) => headsTail,
+  'leads to other stories': ({ leadsAway }) => leadsAway,
   'about comments': ({ text, words }) => words < SHORT && OPENS_COMMENTS.test(text),
   'asks for something': ({ text, words }) => words < 40 && OPENS_PLEA.test(text),
   'share of link text': ({ links }) => links,

@@ -1,5 +1,7 @@
+import { opensTail } from '../furniture.ts'
 import type { Line } from '../lines.ts'
 import { layoutOf } from './elements.ts'
+import { OPENS_RELATED } from './page-wordings.ts'
 import type { Place } from './places.ts'
 import type { Piece, RenderedPage } from './render.ts'
 
@@ -13,7 +15,14 @@ export interface MarkedLine extends Line {
   readonly emphasis: number
   /** How much of it Readability takes for the article. */
   readonly kept: number
+  /** Whether it is short and heads what follows an article: comments, legal text. */
+  readonly headsTail: boolean
+  /** Whether it is short and leads to other stories. */
+  readonly leadsAway: boolean
 }
+
+/** In words. */
+const SHORT = 20
 
 /** The lines of a page with their markup. Takes time in the order of the page's length. */
 export function markLines(page: RenderedPage, kept: ReadonlySet<Piece>): MarkedLine[] {
@@ -31,6 +40,8 @@ export function markLines(page: RenderedPage, kept: ReadonlySet<Piece>): MarkedL
       links: share(pieces, ({ place }) => isInline(place, LINK)),
       emphasis: share(pieces, ({ place }) => isInline(place, EMPHASIS)),
       kept: share(pieces, (piece) => kept.has(piece)),
+      headsTail: line.words < SHORT && opensTail(line.text),
+      leadsAway: line.words < SHORT && OPENS_RELATED.test(line.text),
     }
   })
 }

@@ -1,4 +1,3 @@
-import { type Hint, hintsIn } from './label-words.ts'
 import type { MarkedLine } from './marked-lines.ts'
 import type { PageShape } from './page-shape.ts'
 import { CREDIT } from './page-wordings.ts'
@@ -23,7 +22,7 @@ const AROUND: ReadonlySet<string> = new Set(
  */
 export function markupFeatures(
   { block, text }: MarkedLine,
-  { storyDepth }: PageShape,
+  { storyDepth, hintsIn }: PageShape,
 ): ReadonlySet<string> {
   const told = new Set<string>()
   if (block !== null && BLOCKS.has(block.name)) told.add(`block ${block.name}`)
@@ -33,7 +32,7 @@ export function markupFeatures(
     inStory ||= depth > 0 && storyDepth.has(at)
     if (AROUND.has(at.name)) told.add(`in ${at.name}`)
     if (!inStory && at.name !== 'body' && at.name !== 'html')
-      for (const hint of hintsOf(at)) told.add(`called ${hint}`)
+      for (const hint of hintsIn(at.label)) told.add(`called ${hint}`)
     at = at.parent
   }
   if (isPicture(told) && CREDIT.test(text)) told.add('a credit by a picture')
@@ -42,11 +41,3 @@ export function markupFeatures(
 
 const isPicture = (told: ReadonlySet<string>): boolean =>
   told.has('called image') || told.has('called caption')
-
-const known = new WeakMap<Place, readonly Hint[]>()
-
-function hintsOf(place: Place): readonly Hint[] {
-  const hints = known.get(place) ?? hintsIn(place.label)
-  known.set(place, hints)
-  return hints
-}

@@ -1,7 +1,5 @@
-import { opensTail } from '../furniture.ts'
 import type { Measure } from './line-features.ts'
 import type { MarkedLine } from './marked-lines.ts'
-import { OPENS_RELATED } from './page-wordings.ts'
 
 /** A line and one near it. */
 export interface Pair {
@@ -17,8 +15,7 @@ export const NEIGHBOUR_FEATURES: Readonly<Record<string, Measure<Pair>>> = {
   words: ({ other }) => Math.log1p(other.words) / 3,
   'furniture by its words': ({ other }) => other.wording !== null,
   'a heading': ({ other }) => /^h[1-6]$/.test(other.block?.name ?? ''),
-  'heads another part': ({ other }) =>
-    other.words < 20 && (opensTail(other.text) || OPENS_RELATED.test(other.text)),
+  'heads another part': ({ other }) => other.headsTail || other.leadsAway,
   'beside it': ({ line, other }) => other.block?.parent === line.block?.parent,
   'prose beside it': ({ line, other }) =>
     other.block?.parent === line.block?.parent && other.prose && other.links < 0.5,

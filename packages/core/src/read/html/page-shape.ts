@@ -1,4 +1,5 @@
 import type { Hearsay } from './hearsay.ts'
+import { type Hint, hintReader } from './label-words.ts'
 import type { MarkedLine } from './marked-lines.ts'
 import type { Place } from './places.ts'
 
@@ -28,6 +29,8 @@ export interface PageShape {
   readonly articlePairs: ReadonlySet<string> | null
   /** The start of the page's description, as plain words. */
   readonly description: string
+  /** What a label says. */
+  readonly hintsIn: (label: string) => readonly Hint[]
 }
 
 /** What stands directly in an element's blocks, in words. */
@@ -66,6 +69,7 @@ export function lookOver(
     wordsUpTo: sumsOf(lines.map((line) => (line.prose && isKeptProse(line) ? line.words : 0))),
     times: counted(lines.map(({ text }) => text)),
     articlePairs: told.length < MIN_ARTICLE_BODY ? null : new Set(pairsOf(told)),
+    hintsIn: hintReader(),
     description: plainWords((hearsay.description ?? '').slice(0, MAX_DESCRIPTION)).join(' '),
   }
 }

@@ -1,6 +1,6 @@
 import type { Measure } from './line-features.ts'
 import type { MarkedLine } from './marked-lines.ts'
-import { nameOf, type PageShape, pairsOf, plainWords, templateOf } from './page-shape.ts'
+import { nameOf, type PageShape, pairsOf } from './page-shape.ts'
 import type { Place } from './places.ts'
 
 /** A line of a page. */
@@ -9,6 +9,10 @@ export interface Placed {
   readonly at: number
   readonly shape: PageShape
   readonly way: Way
+  /** Its words in lower case. */
+  readonly plain: readonly string[]
+  /** What its block and the element around it are called. */
+  readonly template: string
 }
 
 /**
@@ -28,10 +32,10 @@ export const PLACE_FEATURES: Readonly<Record<string, Measure<Placed>>> = {
   'elements up from the story, up to 6': ({ way }) => Math.min(6, way.up) / 3,
   'elements down again, up to 8': ({ way }) => Math.min(8, way.down) / 4,
   'share of kept prose beside it': ({ line, shape }) => shape.parentShare.get(parentOf(line)) ?? 0,
-  'share of kept prose in blocks called alike': ({ line, shape }) =>
-    shape.templateShare.get(templateOf(line)) ?? 0,
-  'kept, times share in blocks called alike': ({ line, shape }) =>
-    line.kept * (shape.templateShare.get(templateOf(line)) ?? 0),
+  'share of kept prose in blocks called alike': ({ template, shape }) =>
+    shape.templateShare.get(template) ?? 0,
+  'kept, times share in blocks called alike': ({ line, template, shape }) =>
+    line.kept * (shape.templateShare.get(template) ?? 0),
   'elements called like its parent, logarithm': ({ line, shape }) =>
     Math.log(Math.min(30, shape.sameParents.get(nameOf(parentOf(line))) ?? 1)) / 3,
   'words beside it, logarithm': ({ line, shape }) =>
@@ -55,19 +59,15 @@ export const PLACE_FEATURES: Readonly<Record<string, Measure<Placed>>> = {
   'the first kept prose': ({ at, shape }) => at === shape.first,
   'the last kept prose': ({ at, shape }) => at === shape.last,
   'printed twice': ({ line, shape }) => (shape.times.get(line.text) ?? 0) > 1,
-  'repeats the headline': ({ line, shape }) => {
-    const words = plainWords(line.text)
-    return (
-      words.length > 2 &&
-      words.filter((word) => shape.headlineWords.has(word)).length > words.length * 0.8
-    )
-  },
-  'in the description': ({ line, shape }) =>
-    line.words > 4 && shape.description.includes(plainWords(line.text).join(' ')),
-  'in the articleBody': ({ line, shape }) =>
-    shape.articlePairs !== null && isInBody(line, shape.articlePairs),
-  'not in the articleBody': ({ line, shape }) =>
-    shape.articlePairs !== null && !isInBody(line, shape.articlePairs),
+  'repeats the headline': ({ plain, shape }) =>
+    plain.length > 2 &&
+    plain.filter((word) => shape.headlineWords.has(word)).length > plain.length * 0.8,
+  'in the description': ({ line, plain, shape }) =>
+    line.words > 4 && shape.description.includes(plain.join(' ')),
+  'in the articleBody': ({ plain, shape }) =>
+    shape.articlePairs !== null && isInBody(plain, shape.articlePairs),
+  'not in the articleBody': ({ plain, shape }) =>
+    shape.articlePairs !== null && !isInBody(plain, shape.articlePairs),
   'kept prose in 5 lines above': (placed) => nearby(placed, -5, -1),
   'kept prose in 5 lines below': (placed) => nearby(placed, 1, 5),
   'kept prose in lines 6 to 15 above': (placed) => nearby(placed, -15, -6),
@@ -103,8 +103,8 @@ export function wayTo({ block }: MarkedLine, { storyDepth }: PageShape): Way {
   return { up: 9, down: 9 }
 }
 
-function isInBody(line: MarkedLine, articlePairs: ReadonlySet<string>): boolean {
-  const pairs = pairsOf(plainWords(line.text))
+function isInBody(plain: readonly string[], articlePairs: ReadonlySet<string>): boolean {
+  const pairs = pairsOf(plain)
   return pairs.length > 0 && pairs.every((pair) => articlePairs.has(pair))
 }
 

@@ -1,4 +1,4 @@
-import type { HtmlElement } from './dom.ts'
+import { type HtmlElement, namesOf } from './dom.ts'
 
 /** An element that holds text, as it stood before anything touched the page. */
 export interface Place {
@@ -22,7 +22,7 @@ export function enterPlace(element: HtmlElement, parent: Place | null): Place {
 }
 
 function labelOf(element: HtmlElement): string {
-  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  const words = namesOf(element)
   return words.length > MAX_LABEL ? words.slice(0, MAX_LABEL) : words
 }
 

@@ -62,7 +62,6 @@ class Renderer implements Visitor {
   }
 
   leave(element: HtmlElement): void {
-    if (isUnseen(element)) return
     this.#place = this.#place?.parent ?? null
     if (element.localName === 'h1')
       this.#headings.push({ start: this.#headingStart, end: this.#flow.length })

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../html/dom.ts'
+import { type HtmlElement, namesOf } from '../html/dom.ts'
 import { kindsByClass, type NamedKind } from './mark-kinds.ts'
 import { type Region, regionByClass } from './regions.ts'
 
@@ -20,7 +20,7 @@ const MAX_REMEMBERED = 5_000
 export function labelReader(): (element: HtmlElement) => ElementLabel {
   const remembered = new Map<string, ElementLabel>([[' ', NO_LABEL]])
   return (element) => {
-    const printed = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    const printed = namesOf(element)
     const known = remembered.get(printed)
     if (known !== undefined) return known
     const words = labelWords(printed)

@@ -39,10 +39,15 @@ const PROPERTIES: Readonly<Record<string, MarkKind>> = {
   publisher: 'publisher',
 }
 
+/** Classes of pictures of authors, of what they do, of links to more of theirs. */
+const NO_AUTHOR_CLASS =
+  /image|img|photo|foto|avatar|thumb|icon|social|box|bio|desc|count|label|prefix|intro|date|time|archive|follow|links?$|page|hidden|no-author|role|title|job|position|mail|about|more|widget/
 const AUTHOR_CLASS =
-  /^(?!.*(?:image|img|photo|foto|avatar|thumb|icon|social|box|bio|desc|count|label|prefix|intro|date|time|archive|follow|links?$|page|hidden|no-author|role|title|job|position|mail|about|more|widget))(?:.*[-_])?(?:author|autor|auteur|autore|verfasser|redakteur|redactor|byline|by-line|writer|schreiber|contributor|creator|signature|firma|fn|submitted|posted-?by|written-?by|reporter|journalist)s?(?:[-_](?:name|names|vcard|link|info|meta|byline|url|item|list|text|wrapper|container|block|fn))*$/
+  /^(?:.*[-_])?(?:author|autor|auteur|autore|verfasser|redakteur|redactor|byline|by-line|writer|schreiber|contributor|creator|signature|firma|fn|submitted|posted-?by|written-?by|reporter|journalist)s?(?:[-_](?:name|names|vcard|link|info|meta|byline|url|item|list|text|wrapper|container|block|fn))*$/
+const NO_DATE_CLASS =
+  /update|modif|picker|event|comment|expire|valid|birth|range|calendar|header|current|today/
 const DATE_CLASS =
-  /^(?!.*(?:update|modif|update|picker|event|comment|expire|valid|birth|range|calendar|header|current|today))(?:.*[-_])?(?:date|dates|datum|fecha|data|datetime|time|timestamp|published|publish|pubdate|posted|posted-on|postdate|published-?(?:at|on|date|time)|erstellt|veroeffentlicht|publication|day|uhrzeit|datestamp|dateline|entry-date|created)(?:[-_](?:date|published|time|text|publish|info|meta|container|wrapper|display|on|line))*$/
+  /^(?:.*[-_])?(?:date|dates|datum|fecha|data|datetime|time|timestamp|published|publish|pubdate|posted|posted-on|postdate|published-?(?:at|on|date|time)|erstellt|veroeffentlicht|publication|day|uhrzeit|datestamp|dateline|entry-date|created)(?:[-_](?:date|published|time|text|publish|info|meta|container|wrapper|display|on|line))*$/
 const UPDATED_CLASS =
   /(?:^|[-_])(?:updated?|modified|dateupdated|lastmod|last-updated|actualizado|aktualisiert)(?:$|[-_])/
 const LINE_CLASS =
@@ -63,8 +68,10 @@ export function markKinds(
 }
 
 function namedByProperty(element: HtmlElement): NamedKind[] {
-  const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
-  if (names.length < 2 || names.length > 200) return []
+  const [item, property] = [element.getAttribute('itemprop'), element.getAttribute('property')]
+  if (item === null && property === null) return []
+  const names = `${item ?? ''} ${property ?? ''}`
+  if (names.length > 200) return []
   return names
     .toLowerCase()
     .split(/\s+/)
@@ -83,7 +90,9 @@ function namedByTag(element: HtmlElement, words: readonly string[]): NamedKind[]
     return [{ kind, explicit: true }]
   }
   if (localName === 'figcaption') return [{ kind: 'caption', explicit: true }]
-  return /^h[1-3]$/.test(localName) ? [{ kind: 'heading', explicit: localName === 'h1' }] : []
+  return localName === 'h1' || localName === 'h2' || localName === 'h3'
+    ? [{ kind: 'heading', explicit: localName === 'h1' }]
+    : []
 }
 
 function timeKind(words: readonly string[]): MarkKind {
@@ -93,7 +102,8 @@ function timeKind(words: readonly string[]): MarkKind {
 }
 
 function namedByRel(element: HtmlElement): NamedKind[] {
-  const rel = element.getAttribute('rel')?.slice(0, 200).toLowerCase().split(/\s+/) ?? []
+  const rel = element.getAttribute('rel')?.slice(0, 200).toLowerCase().split(/\s+/)
+  if (rel === undefined) return []
   if (rel.includes('author')) return [{ kind: 'author', explicit: true }]
   // WordPress marks a post's categories with both words.
   if (rel.includes('category')) return [{ kind: 'section', explicit: true }]
@@ -102,11 +112,12 @@ function namedByRel(element: HtmlElement): NamedKind[] {
 
 /** The kinds that the words of an element's class and id give it. */
 export function kindsByClass(words: readonly string[]): readonly NamedKind[] {
-  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word))
+  const has = (pattern: RegExp, except?: RegExp): boolean =>
+    words.some((word) => pattern.test(word) && except?.test(word) !== true)
   const kinds: MarkKind[] = []
-  if (has(AUTHOR_CLASS)) kinds.push('author')
+  if (has(AUTHOR_CLASS, NO_AUTHOR_CLASS)) kinds.push('author')
   if (has(UPDATED_CLASS)) kinds.push('updated')
-  else if (has(DATE_CLASS)) kinds.push('date')
+  else if (has(DATE_CLASS, NO_DATE_CLASS)) kinds.push('date')
   if (has(CAPTION_CLASS)) kinds.push('caption')
   if (has(PAYWALL_CLASS)) kinds.push('paywall')
   if (kinds.length === 0 && has(LINE_CLASS)) kinds.push('line')

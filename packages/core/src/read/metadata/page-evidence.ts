@@ -1,11 +1,10 @@
 import type { Span } from '../../article.ts'
-import type { HtmlDocument } from '../html/dom.ts'
 import type { RenderedPage } from '../html/render.ts'
 import { describedWorks } from './described-work.ts'
 import { type JsonLd, type LdNode, readJsonLd, textOf, typesOf } from './json-ld.ts'
 import { locateHeadline } from './locate.ts'
 import { metaValues } from './meta-tags.ts'
-import { type Mark, type PageMarks, readMarks } from './page-marks.ts'
+import type { Mark, PageMarks } from './page-marks.ts'
 import { findStory, type StoryPlace } from './story-place.ts'
 import { lastPart, withoutSite } from './title-parts.ts'
 
@@ -41,11 +40,10 @@ export interface Arrival {
 
 /** Reads the evidence of a page that was rendered to `text`. */
 export function readEvidence(
-  document: HtmlDocument,
+  marks: PageMarks,
   { text, headings }: Pick<RenderedPage, 'text' | 'headings'>,
   { url, received }: Arrival,
 ): Evidence {
-  const marks = readMarks(document)
   const jsonLd = readJsonLd(marks.jsonLd)
   const siteNames = readSiteNames(marks, jsonLd, url)
   const names = readNames(marks, siteNames)

@@ -95,9 +95,9 @@ class MarkReader implements Visitor {
 
   enter(element: HtmlElement): boolean {
     this.#readHead(element)
+    this.#part(element)
     // Microdata of a picture or a player may stand where nobody sees it; only text counts here.
     if (isUnseen(element)) return false
-    this.#part(element)
     const label = this.#labelOf(element)
     const type = typeOf(element)
     const region = regionOf(element.localName, label.region, type)

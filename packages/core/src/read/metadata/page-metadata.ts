@@ -1,5 +1,4 @@
 import type { Span } from '../../article.ts'
-import type { HtmlDocument } from '../html/dom.ts'
 import type { RenderedPage } from '../html/render.ts'
 import { chooseAddress } from './address.ts'
 import { type Byline, chooseByline } from './authors.ts'
@@ -11,6 +10,7 @@ import { locateHeadline } from './locate.ts'
 import { chooseOutlet } from './outlet.ts'
 import { type Arrival, readEvidence } from './page-evidence.ts'
 import { declaredLanguage } from './page-language.ts'
+import type { PageMarks } from './page-marks.ts'
 import { chooseSections, chooseTags } from './topics.ts'
 import { likeness } from './wording.ts'
 
@@ -34,11 +34,11 @@ export interface PageMetadata extends PageDates {
 
 /** Reads a page's metadata; spans point into the text that the page was rendered to. Takes linear time. */
 export function readPageMetadata(
-  document: HtmlDocument,
+  marks: PageMarks,
   rendered: Pick<RenderedPage, 'text' | 'headings'>,
   arrival: Arrival,
 ): PageMetadata {
-  const evidence = readEvidence(document, rendered, arrival)
+  const evidence = readEvidence(marks, rendered, arrival)
   const { text } = rendered
   const headline = chooseHeadline(evidence)
   const span = headline === null ? null : locateHeadline(text, headline, rendered.headings)

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parsePage } from '../../../src/read/html/dom.ts'
 import { readHearsay } from '../../../src/read/html/hearsay.ts'
+import { readMarks } from '../../../src/read/metadata/page-marks.ts'
 
 const hearsay = (head: string) =>
-  readHearsay(parsePage(`<html><head>${head}</head><body>x</body></html>`))
+  readHearsay(readMarks(parsePage(`<html><head>${head}</head><body>x</body></html>`)))
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`
 
 describe('the article’s text in JSON-LD', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hintsIn } from '../../../src/read/html/label-words.ts'
+import { hintReader } from '../../../src/read/html/label-words.ts'
 
 describe('what classes and ids say', () => {
   test.each([
@@ -15,11 +15,11 @@ describe('what classes and ids say', () => {
     ['leader', []],
     ['', []],
   ])('"%s" hints at %j', (label, hints) => {
-    expect(hintsIn(label)).toEqual(hints)
+    expect(hintReader()(label)).toEqual(hints)
   })
 
   test('several words give several hints', () => {
-    expect(hintsIn('share-buttons comment-form')).toEqual(
+    expect(hintReader()('share-buttons comment-form')).toEqual(
       expect.arrayContaining(['share', 'comment']),
     )
   })
