@@ -1,7 +1,7 @@
 import { type HtmlDocument, type HtmlElement, type HtmlNode, type Visitor, walk } from './dom.ts'
 import { isUnseen } from './elements.ts'
 
-/** How much of a page people may see. */
+/** How much of a page was looked at: what is inside of what was taken out does not count. */
 export interface Extent {
   readonly elements: number
   /** How deep the elements nest. */
@@ -11,13 +11,13 @@ export interface Extent {
 }
 
 /**
- * Takes out of a page what nobody sees, and boxes that hold neither text nor a picture, and measures what was not out of sight. Of
- * the body that Readability finds on 496 real pages this changes three by a line or a few, and it takes a fifth of its time.
+ * Takes out of a page what Readability keeps nothing of: what nobody sees, what stands beside a story by its name, and boxes that hold
+ * neither text nor a picture. Readability goes over every element many times; it takes two thirds of its time over the rest.
  */
 export function prune(document: HtmlDocument): Extent {
   const survey = new Survey()
   walk(document, survey)
-  for (const element of survey.empty) element.remove()
+  for (const element of survey.out) element.remove()
   return survey
 }
 
@@ -33,17 +33,17 @@ class Survey implements Visitor, Extent {
   depth = 0
   escaped = 0
   /** The outermost elements to take out. */
-  readonly empty: HtmlElement[] = []
-  /** The elements that the walk is in: whether each shows something, and how many empty ones came before it. */
-  readonly #open: { shows: boolean; readonly emptyBefore: number }[] = []
+  readonly out: HtmlElement[] = []
+  /** The elements that the walk is in: whether each shows something, and how many were to be taken out before it. */
+  readonly #open: { shows: boolean; readonly outBefore: number }[] = []
 
   enter(element: HtmlElement): boolean {
     this.elements += 1
-    if (isOutOfSight(element)) {
-      this.empty.push(element)
+    if (isPassedOver(element)) {
+      this.out.push(element)
       return false
     }
-    this.#open.push({ shows: !BOXES.has(element.localName), emptyBefore: this.empty.length })
+    this.#open.push({ shows: !BOXES.has(element.localName), outBefore: this.out.length })
     this.depth = Math.max(this.depth, this.#open.length)
     return true
   }
@@ -54,8 +54,8 @@ class Survey implements Visitor, Extent {
       this.#show()
       return
     }
-    this.empty.length = left?.emptyBefore ?? 0
-    this.empty.push(element)
+    this.out.length = left?.outBefore ?? 0
+    this.out.push(element)
   }
 
   text({ nodeValue }: HtmlNode): void {
@@ -70,6 +70,9 @@ class Survey implements Visitor, Extent {
   }
 }
 
-/** Readability compares headings with the title. */
-const isOutOfSight = (element: HtmlElement): boolean =>
-  element.localName !== 'title' && isUnseen(element)
+/** Footers and asides Readability takes out itself at its end. */
+const BESIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
+
+/** The title stays: Readability compares headings with it. */
+const isPassedOver = (element: HtmlElement): boolean =>
+  BESIDE.has(element.localName) || (element.localName !== 'title' && isUnseen(element))
