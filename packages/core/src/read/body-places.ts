@@ -40,11 +40,11 @@ const WEIGHTS = Float64Array.from(
 
 function byWeights(lines: readonly Line[]): number[] {
   const scores = new Float64Array(lines.length * PLACES.length)
-  pageFeatures(lines).forEach((values, at) => {
-    values.forEach((value, feature) => {
-      if (value !== 0) addWeighed(scores, at * PLACES.length, value, feature * PLACES.length)
-    })
-  })
+  let line = 0
+  for (const values of pageFeatures(lines)) {
+    addWeighed(scores, line, values)
+    line += PLACES.length
+  }
   const steps = Float64Array.from(
     STEPS,
     ({ from, to }) => STEP_WEIGHTS[`${PLACES[from]} → ${PLACES[to]}`] ?? 0,
@@ -53,9 +53,14 @@ function byWeights(lines: readonly Line[]): number[] {
   return lines.map((_, at) => chances[at * PLACES.length + BODY] ?? 0)
 }
 
-function addWeighed(scores: Float64Array, line: number, value: number, row: number): void {
-  for (let place = 1; place < PLACES.length; place += 1)
-    scores[line + place] = (scores[line + place] ?? 0) + value * (WEIGHTS[row + place] ?? 0)
+function addWeighed(scores: Float64Array, line: number, values: Float64Array): void {
+  for (let feature = 0; feature < values.length; feature += 1) {
+    const value = values[feature] ?? 0
+    if (value === 0) continue
+    for (let place = 1; place < PLACES.length; place += 1)
+      scores[line + place] =
+        (scores[line + place] ?? 0) + value * (WEIGHTS[feature * PLACES.length + place] ?? 0)
+  }
 }
 
 /** How many features an account names for a line. */

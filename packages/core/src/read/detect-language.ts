@@ -142,20 +142,24 @@ function wordCounts(sample: string): ReadonlyMap<string, number> {
 function weigh(counts: ReadonlyMap<string, number>, model: Model): readonly Evidence[] {
   const evidence = model.languages.map((): Evidence => ({ weight: 0, hits: 0, different: 0 }))
   const rarity = (having: readonly number[]) => Math.log((evidence.length + 1) / having.length)
+  /** For each letter, how many of the words that no language has among its commonest have it. */
+  const letters = new Map<string, number>()
   for (const [word, count] of counts) {
     const having = model.words.get(word)
     if (having === undefined) {
-      for (const letter of new Set(word)) {
-        const known = model.letters.get(letter) ?? []
-        for (const found of at(evidence, known)) found.weight += LETTER * rarity(known)
-      }
+      for (const letter of new Set(word)) letters.set(letter, (letters.get(letter) ?? 0) + 1)
       continue
     }
+    const weight = rarity(having) * Math.sqrt(count)
     for (const found of at(evidence, having)) {
-      found.weight += rarity(having) * Math.sqrt(count)
+      found.weight += weight
       found.hits += count
       if (word.length > 1) found.different += 1
     }
+  }
+  for (const [letter, words] of letters) {
+    const having = model.letters.get(letter) ?? []
+    for (const found of at(evidence, having)) found.weight += LETTER * rarity(having) * words
   }
   return evidence
 }

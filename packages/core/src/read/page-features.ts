@@ -113,47 +113,61 @@ export const FEATURE_NAMES: readonly string[] = [
   ...WINDOW_FEATURES.map(([name]) => name),
 ]
 
-const LINE_ENTRIES: readonly (readonly [string, (facts: LineFacts) => number])[] =
-  Object.entries(LINE_FEATURES)
+const LINE_NAMES: readonly string[] = Object.keys(LINE_FEATURES)
+const LINE_VALUES: readonly ((facts: LineFacts) => number)[] = Object.values(LINE_FEATURES)
 const PAGE_ENTRIES: readonly Feature[] = [
   ...Object.values<Feature>(PAGE_FEATURES),
   ...WINDOW_FEATURES.map(([, value]) => value),
 ]
-const SEEN: readonly number[] = SEEN_BY_NEIGHBOURS.map((name) =>
-  LINE_ENTRIES.findIndex(([own]) => own === name),
-)
+const SEEN: readonly number[] = SEEN_BY_NEIGHBOURS.map((name) => LINE_NAMES.indexOf(name))
 
 /** The values of all features for each line of a page, in the order of `FEATURE_NAMES`. Takes linear time. */
 export function pageFeatures(lines: readonly Line[]): Float64Array[] {
-  const seen = new Map<string, { facts: LineFacts; own: Float64Array }>()
+  const seen = new Map<string, KnownLine>()
   // Lines that are printed alike are looked at once.
   const known = lines.map((line) => {
     const before = seen.get(line.text)
     if (before !== undefined) return before
-    const facts = factsOf(line)
-    const fresh = { facts, own: Float64Array.from(LINE_ENTRIES, ([, value]) => value(facts)) }
+    const fresh = lookAt(line)
     seen.set(line.text, fresh)
     return fresh
   })
-  const own = known.map((line) => line.own)
   const page = pageFactsOf(
     lines,
     known.map(({ facts }) => facts),
   )
-  return lines.map((_, at) => valuesOf(at, own, page))
+  return lines.map((_, at) => valuesOf(at, known, page))
+}
+
+/** What a line tells wherever it stands: the values of its own features, and those that it shows its neighbours. */
+interface KnownLine {
+  readonly facts: LineFacts
+  readonly own: Float64Array
+  readonly shown: Float64Array
+}
+
+function lookAt(line: Line): KnownLine {
+  const facts = factsOf(line)
+  // `Float64Array.from` would take twice as long as all the measuring.
+  const own = new Float64Array(LINE_VALUES.length)
+  LINE_VALUES.forEach((value, i) => {
+    own[i] = value(facts)
+  })
+  const shown = new Float64Array(SEEN.length)
+  SEEN.forEach((index, i) => {
+    shown[i] = own[index] ?? 0
+  })
+  return { facts, own, shown }
 }
 
 /** The values of one line: its own, what its neighbours show of themselves, and what the page tells. */
-function valuesOf(at: number, own: readonly Float64Array[], page: PageFacts): Float64Array {
+function valuesOf(at: number, known: readonly KnownLine[], page: PageFacts): Float64Array {
   const values = new Float64Array(FEATURE_NAMES.length)
-  values.set(own[at] ?? [])
-  let next = LINE_ENTRIES.length
+  values.set(known[at]?.own ?? [])
+  let next = LINE_VALUES.length
   for (const { offset } of NEIGHBOURS) {
-    const neighbour = own[at + offset]
-    for (const index of SEEN) {
-      values[next] = neighbour?.[index] ?? 0
-      next += 1
-    }
+    values.set(known[at + offset]?.shown ?? [], next)
+    next += SEEN.length
   }
   for (const value of PAGE_ENTRIES) {
     values[next] = value(at, page)
