@@ -145,9 +145,14 @@ const OPENER = new RegExp(
   'iu',
 )
 
+/** Where a template forgot the space: "ByMara Olsen". */
+const JOINED = /^(?:By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u
+
 /** The length of what opens a byline in a text ("Ein Beitrag von ", "By "), in UTF-16 code units; 0 where it opens with none. */
-export const bylineOpener = (text: string): number =>
-  OPENER.exec(text.slice(0, 60))?.[0].length ?? 0
+export function bylineOpener(text: string): number {
+  const start = text.slice(0, 60)
+  return (OPENER.exec(start) ?? JOINED.exec(start))?.[0].length ?? 0
+}
 
 const WHOLE_OPENER = new RegExp(`^(?:${ALL.join('|')})[ \\u00A0]?[:：]?$`, 'iu')
 

@@ -8,6 +8,8 @@ test.each([
   ['Propos recueillis par Mara Olsen', 'Propos recueillis par '],
   ['A cura di Mara Olsen', 'A cura di '],
   ['Door Mara Olsen', 'Door '],
+  ['ByMara Olsen', 'By'],
+  ['ByM. Olsen', 'By'],
   ['Byron Olsen', ''],
   ['Vondel Mara', ''],
   ['By', ''],

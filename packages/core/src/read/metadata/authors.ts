@@ -33,8 +33,10 @@ export function chooseByline(evidence: Evidence): Byline | null {
   const first = near[0] ?? printed[0]
   if (first === undefined) return null
   const { names, from } = near.find((other) => isFuller(other, first)) ?? first
-  return { names, basis: from === 'line' || from === 'dated line' ? 'text' : 'metadata' }
+  return { names, basis: isFromText(from) ? 'text' : 'metadata' }
 }
+
+const isFromText = (from: AuthorClaim['from']): boolean => from === 'line' || from === 'dated line'
 
 /** As many different bylines have no story's page. */
 const MAX_CLAIMS = 30
@@ -62,11 +64,12 @@ const ABOVE = 400
 const BELOW = 2_000
 
 function nearnessOf(
-  { names }: AuthorClaim,
+  { names, from }: AuthorClaim,
   { text, headlineSpan }: Evidence,
 ): 'near' | 'far' | null {
   const places = names.map((name) => locateAll(text, name))
-  if (places.some((list) => list.length === 0)) return null
+  // What was read from a line is printed, though no whole word where the space behind "By" was forgotten.
+  if (places.some((list) => list.length === 0)) return isFromText(from) ? 'far' : null
   if (headlineSpan === null) return 'far'
   const isNear = places.every((list) =>
     list.some(

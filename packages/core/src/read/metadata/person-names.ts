@@ -52,10 +52,7 @@ export function readNames(byline: string, options: NameOptions): string[] {
   const text = byline.replace(/[\s\u00A0]+/g, ' ').trim()
   if (text === '' || text.length > MAX_LENGTH || TRANSLATED.test(text)) return []
   const opened = text.slice(bylineOpener(text))
-  // Where a template forgot the space: "ByMara Olsen".
-  const signed = withoutDates(
-    opened.slice(bylineOpener(opened)).replace(/^(?:By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u, ''),
-  )
+  const signed = withoutDates(opened.slice(bylineOpener(opened)))
   const whole = signed
     .replace(OTHER_WORK, '')
     .replace(DATED, '')

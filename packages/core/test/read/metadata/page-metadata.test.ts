@@ -52,6 +52,7 @@ describe('authors', () => {
     ['a link to the author', '<a rel="author" href="/olsen">Mara Olsen</a>'],
     ['a class', '<span class="article-author__name">Mara Olsen</span>'],
     ['a line', '<p>Von Mara Olsen</p>'],
+    ['a line without the space', '<p><span>By</span><span>Mara Olsen</span></p>'],
     ['a line of a label and the next line', '<p>Autorin:</p><p>Mara Olsen</p>'],
     ['a line beside the date', '<p>4 March 2024</p><p>Mara Olsen</p>'],
   ])('are read from %s', (_, above) => {
