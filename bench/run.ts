@@ -9,6 +9,7 @@ import { run as ranking } from './search-ranking.ts'
 import { run as speed } from './speed.ts'
 import { run as trainHtml } from './train-html/run.ts'
 import { run as trainReader } from './train-reader/run.ts'
+import { run as trainSpeakers } from './train-speakers/run.ts'
 
 type Run = () => Promise<void>
 
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
 const MAKERS: Readonly<Record<string, Run>> = {
   'train-reader': trainReader,
   'train-html': trainHtml,
+  'train-speakers': trainSpeakers,
 }
 
 const all = { ...BENCHMARKS, ...MAKERS }

@@ -1,0 +1,35 @@
+import type { Frame } from './frames.ts'
+import { type Candidate, candidatesFor, type Question, tellFeatures } from './speaker-features.ts'
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
+
+/** Who speaks in each quotation of each stretch, or null where the words at hand do not tell. */
+export type Speakers = readonly (readonly (Candidate | null)[])[]
+
+/**
+ * Finds the words that name the speaker of each quotation of an article: of those that stand near it, the ones that their features
+ * speak for most, if they do at all. `npm run bench -- train-speakers` makes the weights. Takes linear time.
+ */
+export function findSpeakers(frames: readonly Frame[]): Speakers {
+  let last: Candidate | null | undefined
+  return frames.map(({ quotations }, frame) =>
+    quotations.map((_, quotation) => {
+      last = likeliest({ frames, frame, quotation, last })
+      return last
+    }),
+  )
+}
+
+function likeliest(question: Question): Candidate | null {
+  let best: Candidate | null = null
+  let most = 0
+  for (const candidate of candidatesFor(question)) {
+    let sum = 0
+    tellFeatures(question, candidate, (name, value) => {
+      sum += value * (SPEAKER_WEIGHTS[name] ?? 0)
+    })
+    if (sum <= most) continue
+    most = sum
+    best = candidate
+  }
+  return best
+}

@@ -1,0 +1,214 @@
+import type { Span } from '../../article.ts'
+import { SPEECH_VERBS } from './speech-verbs.ts'
+import type { Token } from './tokens.ts'
+
+/** Words that stand for somebody who may speak; offsets are into the paragraph. `plural` is a noun without an article: "officials said". */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'description' | 'pronoun' | 'plural'
+  readonly text: string
+  /** The first of its tokens, and the one behind its last. */
+  readonly from: number
+  readonly to: number
+  /** Whether it stands in the possessive: "Olsen's". */
+  readonly isPossessive: boolean
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+const PRONOUNS = words(
+  'he she they i we it who you everyone everybody someone somebody nobody anyone one many some others both several neither',
+)
+/** What opens the description of somebody. */
+const DETERMINERS = words(
+  `the a an this these those his her their its our my your one two three four five six seven eight nine ten another each every no
+  some many several most few all both other certain various any`,
+)
+/** What may open a sentence with a capital and is no part of a name. */
+const OPENERS = words(
+  `the a an this that these those he she it they we i you his her its their our my there here who what when where why how which whose
+  but and or so yet if in on at as for from by with after before while although though however meanwhile also both each then now still later even
+  only some many most no not another all other one two three four five six seven eight nine ten last next since until during despite under over
+  according asked addressing speaking because instead perhaps maybe yes well once again earlier recently today yesterday tomorrow tonight
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  read watch see photo image video update breaking more to of into against about among between through without within toward towards
+  just like such nor neither either whether let do does did is are was were will would should can could may might have has had be being
+  nobody everyone everybody someone somebody anyone than too very never always often sometimes indeed thus therefore moreover furthermore additionally
+  finally first second third besides unlike given asking citing noting adding saying writing responding replying following using having`,
+)
+/** Small words inside names: "Ludwig van Beethoven", "Abu Omar al-Shami". */
+const PARTICLES = words(
+  'de der den del della di da dos das du van von bin ibn bint abu al el la le ter ten af av y e zu of',
+)
+const PREPOSITIONS = words(
+  `of in on at by for from with to about against among between through during before after since until without within into onto upon over under
+  above below near behind beyond across along around despite like per than toward towards via as amid`,
+)
+/** What ends a description: verbs and what joins clauses. */
+const STOPS = words(
+  `who which that whom whose where when while because if although though and or but nor so yet
+  is are was were be been being has have had do does did will would shall should can could may might must
+  not never often always sometimes once soon perhaps instead who'd also then now later again still already just only even both who's
+  he she they it i we you him them me us himself herself themselves
+  got get gets came comes come took takes take made makes make gave gives give left leaves leave met meets meet held holds hold kept keeps
+  won wins lost loses ran runs run led leads brought brings bought sold sent sends paid pays stood stands sat fell rose grew became becomes become`,
+)
+
+/** The mentions of a paragraph, in order; quotations hold none. Takes linear time. */
+export function findMentions(
+  paragraph: string,
+  tokens: readonly Token[],
+  sentenceStarts: ReadonlySet<number>,
+): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = readMention(paragraph, tokens, at, sentenceStarts)
+    if (found === null) at += 1
+    else {
+      mentions.push(found)
+      at = found.to
+    }
+  }
+  return mentions
+}
+
+function readMention(
+  paragraph: string,
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlySet<number>,
+): Mention | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return null
+  const of = (kind: Mention['kind'], to: number): Mention =>
+    mentionOf(paragraph, tokens, kind, at, to)
+  const { lower } = token
+  if (DETERMINERS.has(lower)) {
+    const end = descriptionEnd(tokens, at)
+    if (end > at + 1) return of(isName(tokens[end - 1]) ? 'name' : 'description', end)
+  }
+  if (PRONOUNS.has(lower)) return of('pronoun', at + 1)
+  const opens =
+    isName(token) && !(starts.has(token.start) && OPENERS.has(lower)) && !OPENERS.has(lower)
+  if (opens) {
+    const end = nameEnd(tokens, at)
+    // "Veline officials said"
+    const plural =
+      isPossessive(tokens[end - 1]) || isName(tokens[end]) ? null : pluralEnd(tokens, end)
+    return plural === null ? of('name', end) : of('plural', plural)
+  }
+  return pluralAt(paragraph, tokens, at)
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|at|az|d|l|o)[-’']\p{Lu})/u.test(token.text)
+
+const isPossessive = (token: Token | undefined): boolean =>
+  /[’']s?$/u.test(token?.text ?? '') && /[’']s$/u.test(token?.text ?? '')
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (at < tokens.length && at - from < LONGEST && !isPossessive(tokens[at - 1])) {
+    const token = tokens[at]
+    if (isName(token) && !isCapitalisedVerb(token)) at += 1
+    else if (token?.text === '&' && isName(tokens[at + 1])) at += 2
+    else if (PARTICLES.has(token?.lower ?? '') && isName(tokens[at + 1])) at += 2
+    else if (token?.lower === 'of' && tokens[at + 1]?.lower === 'the' && isName(tokens[at + 2]))
+      at += 3
+    else break
+  }
+  return at
+}
+
+/** In headlines verbs have capitals, too. */
+const isCapitalisedVerb = (token: Token | undefined): boolean =>
+  /^(?:Says?|Said|Tells?|Told|Warns?|Calls?)$/.test(token?.text ?? '')
+
+/** In tokens. */
+const LONGEST = 9
+
+/** Where a description that opens with an article ends: before the verb, the preposition or the mark that follows its noun. */
+function descriptionEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (at < tokens.length && at - from < LONGEST) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || isPossessive(tokens[at - 1])) break
+    const { lower } = token
+    if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
+    if (
+      SPEECH_VERBS.has(lower) &&
+      at > from + 1 &&
+      !/^(?:state|states|report|post|posts|claim|demand|cause|show|shows|comments?)$/.test(lower)
+    )
+      break
+    if (at > from + 1 && /ly$|ed$/.test(lower) && !isName(token)) break
+    at += 1
+  }
+  return at
+}
+
+/** "officials said", "local residents have told": plural nouns without an article right before a verb of speech. */
+function pluralAt(paragraph: string, tokens: readonly Token[], at: number): Mention | null {
+  const end = pluralEnd(tokens, at)
+  return end === null ? null : mentionOf(paragraph, tokens, 'plural', at, end)
+}
+
+/** How many words a plural has at most: "two former harbour officials". */
+const PLURAL_WORDS = 4
+
+function pluralEnd(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + PLURAL_WORDS; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !/^\p{L}[\p{L}-]{2,}$/u.test(token.text)) return null
+    if (STOPS.has(token.lower) || PREPOSITIONS.has(token.lower) || SPEECH_VERBS.has(token.lower))
+      return null
+    if (/s$|^(?:people|police|men|women)$/.test(token.lower) && isBeforeVerb(tokens, at + 1))
+      return at + 1
+  }
+  return null
+}
+
+function isBeforeVerb(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + 2 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1
+  return SPEECH_VERBS.has(tokens[at]?.lower ?? '')
+}
+
+/** What stands between a subject and its verb. */
+export const AUXILIARIES = words(
+  `has have had is are was were be been will would could should may might must can did do does also then later now again still just even never
+  not already further quickly reportedly once first recently repeatedly soon both all finally only long often always publicly`,
+)
+
+export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word)
+
+function mentionOf(
+  paragraph: string,
+  tokens: readonly Token[],
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+): Mention {
+  const start = tokens[from]?.start ?? 0
+  const last = tokens[to - 1]
+  const possessive = isPossessive(last)
+  const end = (last?.end ?? start) - (possessive ? 2 : 0)
+  return { kind, from, to, start, end, text: paragraph.slice(start, end), isPossessive: possessive }
+}
+
+/** How many mentions begin before a token. */
+export function mentionsUpTo(mentions: readonly Mention[], token: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The index of the mention that begins with a token, or -1. */
+export function mentionAt(mentions: readonly Mention[], token: number): number {
+  const at = mentionsUpTo(mentions, token)
+  return mentions[at]?.from === token ? at : -1
+}

@@ -1,0 +1,114 @@
+import { AUXILIARIES, isPreposition, type Mention } from './mentions.ts'
+import { type CueStrength, isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * How a mention stands to a word of speech in its sentence. `subject`: right before it ("Olsen said"); `auxiliary`: with small words
+ * between ("Olsen has also said"); `apposition`: with something between commas or "who" ("Olsen, the mayor, said"); `distant`: with
+ * other words between; `inverted`: behind it ("“…,” said Olsen"); `object`: behind it without a quotation before ("told Olsen");
+ * `source`: "according to Olsen"; `colon`: "Olsen: “…”".
+ */
+export type RelationKind =
+  | 'subject'
+  | 'auxiliary'
+  | 'apposition'
+  | 'distant'
+  | 'inverted'
+  | 'object'
+  | 'source'
+  | 'colon'
+  | 'none'
+
+export interface Relation {
+  readonly kind: RelationKind
+  readonly strength: CueStrength | 'participle'
+  /** The word of speech, or the mark; the index of its token, -1 where there is none. */
+  readonly cue: number
+}
+
+const NONE: Relation = { kind: 'none', strength: 'weak', cue: -1 }
+
+/** All relations of a mention, the nearest of each kind. `sentenceOf` gives the sentence of each token. */
+export function relationsOf(
+  tokens: readonly Token[],
+  sentenceOf: Int32Array,
+  mention: Mention,
+): Relation[] {
+  const found = [
+    sourceRelation(tokens, mention),
+    colonRelation(tokens, mention),
+    behindVerb(tokens, mention),
+    beforeVerb(tokens, sentenceOf, mention),
+  ].filter((relation) => relation !== null)
+  return found.length === 0 ? [NONE] : found
+}
+
+function sourceRelation(tokens: readonly Token[], { from }: Mention): Relation | null {
+  const isSource = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according'
+  return isSource ? { kind: 'source', strength: 'strong', cue: from - 2 } : null
+}
+
+function colonRelation(tokens: readonly Token[], { to }: Mention): Relation | null {
+  return tokens[to]?.text === ':' ? { kind: 'colon', strength: 'strong', cue: to } : null
+}
+
+function behindVerb(tokens: readonly Token[], { from }: Mention): Relation | null {
+  let at = from - 1
+  while (at > from - 3 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1
+  const verb = tokens[at]
+  const strength = strengthOf(tokens, at)
+  // "adding the council had voted": what follows is what is said.
+  if (verb === undefined || strength === null || strength === 'participle') return null
+  const before = tokens[at - 1]
+  const isInverted =
+    before === undefined || before.kind === 'quotation' || /^[,–—-]$/.test(before.text)
+  return { kind: isInverted ? 'inverted' : 'object', strength, cue: at }
+}
+
+/** How many tokens behind a mention its verb is looked for. */
+const REACH = 30
+
+function beforeVerb(
+  tokens: readonly Token[],
+  sentenceOf: Int32Array,
+  { from, to }: Mention,
+): Relation | null {
+  let kind: RelationKind = 'subject'
+  for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.kind === 'quotation')
+      return null
+    const strength = strengthOf(tokens, at)
+    if (strength !== null) return { kind, strength, cue: at }
+    if (
+      at === to &&
+      (token.text === ',' || token.lower === 'who' || token.text === '(' || token.text === '—')
+    )
+      kind = 'apposition'
+    else if (kind === 'apposition' || kind === 'distant') continue
+    else kind = AUXILIARIES.has(token.lower) || /ly$/.test(token.lower) ? 'auxiliary' : 'distant'
+  }
+  return null
+}
+
+/** The strength of a word of speech that governs what is said; null for other words, and for "to say" and "the report". */
+export function strengthOf(
+  tokens: readonly Token[],
+  at: number,
+): CueStrength | 'participle' | null {
+  const token = tokens[at]
+  const strength = token === undefined ? undefined : SPEECH_VERBS.get(token.lower)
+  if (
+    token === undefined ||
+    strength === undefined ||
+    (/^\p{Lu}/u.test(token.text) &&
+      at > 0 &&
+      tokens[at - 1]?.kind === 'word' &&
+      !/^(?:Says?|Said)$/.test(token.text))
+  )
+    return null
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:the|a|an|his|her|their|its|this|that|to|of|no)$/.test(before)) return null
+  if (isPreposition(before) && !isParticiple(token.lower)) return null
+  return isParticiple(token.lower) ? 'participle' : strength
+}
