@@ -26,6 +26,8 @@ export {
 export type { ArticleToFile, Clipping, Desk, ResultWindow, SearchOptions } from './desk.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'
 export { type FoundDate, findDates } from './extract/dates.ts'
+export { findNames } from './extract/names/find-names.ts'
+export type { NamedEntity, NameKind, NameMention } from './extract/names/name-mention.ts'
 export { findQuotations, type Quotation } from './extract/quotations.ts'
 export { splitSentences } from './extract/sentences.ts'
 export type { Voice } from './extract/speech.ts'

@@ -26,6 +26,7 @@ test('the package exports these names and no others', () => {
       "detectLanguage",
       "explainArticle",
       "findDates",
+      "findNames",
       "findQuotations",
       "isInEnglish",
       "memoryStore",

@@ -1,0 +1,117 @@
+import { isGivenName } from './given-names.ts'
+import {
+  GRAMMAR_WORDS,
+  isCalendarWord,
+  mayBeMonth,
+  OPENING_ENDING,
+  OPENING_WORDS,
+} from './opening-words.ts'
+import { isKnownPlace } from './places.ts'
+import { closesTitle, titlePartOf } from './titles.ts'
+import type { NameWord } from './words.ts'
+
+/** What an article's own spelling tells of its words, all in small letters. */
+export interface Capitals {
+  /** Words that have a capital inside a sentence, where only names have one. */
+  readonly inside: ReadonlySet<string>
+  /** Two such words next to each other. */
+  readonly pairs: ReadonlySet<string>
+  /** Words that stand in small letters. */
+  readonly small: ReadonlySet<string>
+}
+
+/** Takes stock of sentences whose capitals mean something: body and captions, and no headlines in capitals. */
+export function takeStock(stretches: readonly (readonly NameWord[])[]): Capitals {
+  const inside = new Set<string>()
+  const pairs = new Set<string>()
+  const small = new Set<string>()
+  for (const words of stretches) {
+    words.forEach((word, i) => {
+      if (!word.isCapital) small.add(word.lower)
+      else if (!word.opens) {
+        inside.add(word.lower)
+        const next = words[i + 1]
+        if (next?.isCapital && next.joins) pairs.add(`${word.lower} ${next.lower}`)
+      }
+    })
+  }
+  return { inside, pairs, small }
+}
+
+/** Whether the words of a stretch have capitals for show, as in headlines. Few words tell nothing. */
+export function hasTitleCase(words: readonly NameWord[]): boolean {
+  const telling = words.filter(
+    ({ opens, lower }) => !opens && lower.length > 3 && !GRAMMAR_WORDS.has(lower),
+  )
+  const capitals = telling.filter(({ isCapital }) => isCapital).length
+  return telling.length >= 3 && capitals > 0.7 * telling.length
+}
+
+/** Whether all letters are capitals, as in a shouted line. */
+export const isShouted = (words: readonly NameWord[]): boolean =>
+  words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())
+
+/**
+ * Whether a name may begin at a word. `doubtful`: only if the article has the name elsewhere, as with "May" or a word that opens a
+ * sentence all alone.
+ */
+export function startOfName(
+  words: readonly NameWord[],
+  at: number,
+  capitals: Capitals,
+): 'yes' | 'doubtful' | 'no' {
+  const word = words[at]
+  if (word === undefined || !word.isCapital || !isNameWord(word)) return 'no'
+  const next = words[at + 1]
+  const goesOn = next?.isCapital === true && next.joins && !word.isPossessive && isNameWord(next)
+  if (isAcronym(word.text) && capitals.small.has(word.lower) && word.lower.length > 2) return 'no'
+  if (mayBeMonth(word.lower)) return goesOn && !isMonth(words, at) ? 'yes' : 'doubtful'
+  if (!word.opens) return 'yes'
+  return startOfSentence(word, goesOn ? next : null, capitals)
+}
+
+function startOfSentence(
+  word: NameWord,
+  next: NameWord | null,
+  capitals: Capitals,
+): 'yes' | 'doubtful' | 'no' {
+  const { lower } = word
+  const isCommon =
+    OPENING_WORDS.has(lower) ||
+    (OPENING_ENDING.test(lower) && !isGivenName(lower)) ||
+    (capitals.small.has(lower) && !isGivenName(lower))
+  if (next !== null) {
+    if (capitals.pairs.has(`${lower} ${next.lower}`) || titlePartOf(lower) !== null) return 'yes'
+    return isCommon && !capitals.inside.has(lower) ? 'no' : OPENING_WORDS.has(lower) ? 'no' : 'yes'
+  }
+  if (isCommon) return OPENING_WORDS.has(lower) || !capitals.inside.has(lower) ? 'doubtful' : 'yes'
+  const isTold = capitals.inside.has(lower) || isKnownPlace(lower) || isAcronym(word.text)
+  return isTold ? 'yes' : 'doubtful'
+}
+
+/** "WHO", "U.S", "BBC": capitals only, two or more. */
+export const isAcronym = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}.&-]*[\p{Lu}\p{N}]$/u.test(text)
+
+/** Whether a word with a capital may be part of a name at all. */
+export function isNameWord({ text, lower }: NameWord): boolean {
+  if (isCalendarWord(lower) || lower === 'i') return false
+  if (GRAMMAR_WORDS.has(lower)) return /^(?:US|WHO|IT|BE|AN|MINE)$/.test(text)
+  return !/[’'](?:ll|re|ve|d|m|t)$/.test(lower)
+}
+
+/** "in May", "May 4", "last March". */
+function isMonth(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  const after = words[at + 1]?.lower ?? ''
+  return (
+    /^\d/.test(after) ||
+    /^(?:in|since|until|till|by|of|from|to|before|after|last|this|next|early|late|mid|every|through|between|and|for|\d+(?:st|nd|rd|th)?)$/.test(
+      before,
+    )
+  )
+}
+
+/** Whether a word of two or more alone is a title. */
+export const isTitleWord = (word: NameWord | undefined): boolean =>
+  word !== undefined && closesTitle(word.lower)

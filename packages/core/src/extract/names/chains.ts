@@ -1,0 +1,121 @@
+import { isHead, isListingHead } from './body-words.ts'
+import { type Capitals, isNameWord, startOfName } from './capitals.ts'
+import { isGivenName } from './given-names.ts'
+import { isCalendarWord, mayBeMonth } from './opening-words.ts'
+import { isKnownPlace } from './places.ts'
+import { titlePartOf } from './titles.ts'
+import { wordSet } from './word-list.ts'
+import type { NameWord } from './words.ts'
+
+/** Words in a row that may be a name, several names, or a title and a name: `from` to before `to` among the words. */
+export interface Chain {
+  readonly from: number
+  readonly to: number
+  /** Whether it counts only if the article has the name elsewhere. */
+  readonly isDoubtful: boolean
+}
+
+/** Small words inside names of persons, in Arabic, German, Dutch and the Romance languages. */
+export const PARTICLES = wordSet(
+  'al el ul ud ad as bin bint ibn abu ben ould de del della di da das dos du d la le van von der den dem ten ter zu zur af av y e',
+)
+/** Those of them that a name may begin with where the article leaves the given name out: "von Ahlen said". */
+const OPENING_PARTICLES = wordSet('al el bin bint ibn abu de del della di du van von der')
+
+/** In words; a longer chain is a list or a heading. */
+const LONGEST = 14
+
+/** The chains of a stretch, in order, none within another. Takes linear time. */
+export function findChains(words: readonly NameWord[], capitals: Capitals): Chain[] {
+  const chains: Chain[] = []
+  for (let at = 0; at < words.length; ) {
+    const start = startOfName(words, at, capitals)
+    if (start === 'no') {
+      at += 1
+      continue
+    }
+    const to = chainEnd(words, at)
+    const from = chainStart(words, at, chains.at(-1)?.to ?? 0)
+    chains.push({ from, to, isDoubtful: start === 'doubtful' && to === at + 1 })
+    at = to
+  }
+  return chains
+}
+
+/** A particle before the first capital: "von der Ahlen". */
+function chainStart(words: readonly NameWord[], at: number, least: number): number {
+  let from = at
+  while (
+    from > least &&
+    words[from]?.joins === true &&
+    OPENING_PARTICLES.has(words[from - 1]?.lower ?? '') &&
+    words[from - 1]?.isCapital === false
+  )
+    from -= 1
+  return from
+}
+
+function chainEnd(words: readonly NameWord[], from: number): number {
+  let to = from + 1
+  for (;;) {
+    const next = nextInChain(words, from, to)
+    if (next === to || next - from > LONGEST) return to
+    to = next
+  }
+}
+
+/** How far the chain goes on behind the word before `to`: over one capital and the small words before it. */
+function nextInChain(words: readonly NameWord[], from: number, to: number): number {
+  const last = words[to - 1]
+  const word = words[to]
+  if (last === undefined || word === undefined) return to
+  if (last.isPossessive) return to
+  if (!word.joins) return joinsOverMark(words, to) ? to + 1 : to
+  if (word.isCapital) return goesOnWith(words, to) ? to + 1 : to
+  const afterParticles = overParticles(words, to)
+  if (afterParticles > to) return afterParticles
+  return overLinks(words, from, to)
+}
+
+/** "Smith & Sons", "the Shepherds’ Column". */
+function joinsOverMark(words: readonly NameWord[], to: number): boolean {
+  const word = words[to]
+  if (word === undefined || !word.isCapital || !isNameWord(word)) return false
+  if (word.before === ' & ') return true
+  const owner = words[to - 1]?.lower ?? ''
+  const isPlural = owner.endsWith('s') && /^[’'] $/.test(word.before)
+  return (
+    isPlural && !isKnownPlace(owner) && !isGivenName(word.lower) && titlePartOf(word.lower) === null
+  )
+}
+
+function goesOnWith(words: readonly NameWord[], to: number): boolean {
+  const word = words[to]
+  if (word === undefined || !isNameWord(word) || isCalendarWord(word.lower)) return false
+  return !mayBeMonth(word.lower) || !/^\d/.test(words[to + 1]?.lower ?? '')
+}
+
+function overParticles(words: readonly NameWord[], to: number): number {
+  let at = to
+  while (at - to < 3 && words[at]?.joins === true && PARTICLES.has(words[at]?.lower ?? '')) at += 1
+  const word = words[at]
+  const isName = at > to && word?.isCapital === true && word.joins && isNameWord(word)
+  return isName ? at + 1 : to
+}
+
+/** "Bank of Ketharra", "Committee for the Protection of Monuments", "Ministry of Health and Welfare". */
+function overLinks(words: readonly NameWord[], from: number, to: number): number {
+  const chain = words.slice(from, to)
+  const link = words[to]?.lower ?? ''
+  const isLink =
+    link === 'and'
+      ? chain.some(({ lower }) => isListingHead(lower)) &&
+        chain.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on')
+      : /^(?:of|for|on)$/.test(link) && isHead(words[to - 1]?.lower ?? '')
+  if (!isLink) return to
+  const isOver = words[to + 1]?.lower === 'the' && link !== 'and' && words[to + 1]?.joins === true
+  const at = isOver ? to + 2 : to + 1
+  const word = words[at]
+  const isName = word?.isCapital === true && word.joins && isNameWord(word) && !word.isPossessive
+  return isName ? at + 1 : to
+}

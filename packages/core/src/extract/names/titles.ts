@@ -1,0 +1,72 @@
+import { wordSet } from './word-list.ts'
+
+/** Forms of address: they say nothing of a post. */
+const HONORIFICS = wordSet(`
+  mr mrs ms mx miss messrs mme mlle monsieur madame madam señor señora sir dame lord lady baroness viscount earl countess
+  dr doctor prof professor rev reverend fr father sister brother mother rabbi imam mullah maulana ayatollah hojatoleslam sheikh shaikh sheik
+  hajj haj haji sayyid sayyed pope cardinal archbishop bishop pastor patriarch metropolitan deacon monsignor
+  king queen prince princess emperor empress emir sultan crown duke duchess baron saint`)
+
+/** Ranks of armies, fleets and police. */
+const RANKS = wordSet(`
+  general gen brigadier brig major maj colonel col lieutenant lt captain capt sergeant sgt corporal cpl pvt admiral adm vadm radm
+  commander cmdr cdr commodore marshal airman ensign constable pc detective det inspector insp superintendent supt sheriff trooper officer agent`)
+
+/** Posts and callings that stand before a name. The last word of a title is one of these, a rank or a form of address. */
+const POSTS = wordSet(`
+  president pres premier minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
+  mayor councillor councilman councilwoman councilor councilmember delegate assemblyman assemblywoman alderman commissioner ambassador amb envoy consul
+  attorney atty judge justice magistrate prosecutor solicitor barrister speaker leader chief chairman chairwoman chair chairperson director
+  spokesman spokeswoman spokesperson ceo cfo coo boss head founder cofounder owner editor publisher reporter correspondent columnist journalist
+  anchor host presenter author writer novelist poet historian economist analyst researcher scientist lecturer fellow coach manager captain striker
+  midfielder defender goalkeeper quarterback actor actress singer rapper comedian director producer activist campaigner lawyer nominee candidate
+  frontrunner congressperson mp mep msp hon nurse dean rector provost principal superintendent strategist aide adviser advisor pollster
+  deputy counsel treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
+  commentator blogger photographer pilot driver engineer whistleblower dissident dictator ruler monarch taoiseach chaplain cleric`)
+
+/** What stands in titles before their last word. */
+const TITLE_MODIFIERS = wordSet(`
+  prime vice deputy assistant associate acting interim former ex then late first second under senior junior chief lord lead co executive
+  foreign defence defense interior finance home health education justice culture information trade transport energy environment labour labor
+  economy economic agriculture tourism treasury shadow cabinet state attorney district county city town federal national security supreme grand
+  police fire army navy air force press communications campaign party team club opposition majority minority house senate parliamentary
+  presidential democratic republican conservative congressional intelligence lt lieutenant vice-president rear field sergeant brigadier
+  major staff private detective managing general human rights union trade policy political media public affairs chief-of-staff company
+  permanent special regional provincial community religious spiritual founding outgoing incoming elect retired veteran longtime
+  water harbour harbor port science prison bank central world council board business technology research civil crown news
+  television tv radio sports film music opinion`)
+
+/** Which of these are also names or common words, so that they part no chain of capitals: "Larry King", "Judge Park". */
+const AMBIGUOUS = wordSet(`
+  king queen prince bishop pope major marshal judge dean baron duke earl sergeant officer agent constable chancellor father mother brother sister
+  page lord lady crown saint cardinal justice head host fellow coach driver farmer chair captain boss owner author sheriff anchor deacon rector`)
+
+/** What "Secretary of …", "Minister of …" go on with. */
+const OFFICES = wordSet(`
+  state defence defense the treasury labour labor education energy commerce agriculture transportation transport homeland security health and human
+  services foreign affairs interior justice finance culture information trade staff war economy environment tourism veterans housing urban
+  development intelligence parliament police`)
+
+/** How a word takes part in titles; null for other words. */
+export type TitlePart = 'honorific' | 'rank' | 'post' | 'modifier'
+
+/** Tells it of a word in small letters, without the stop of an abbreviation: "gen", "brigadier", "ex-president". */
+export function titlePartOf(lower: string): TitlePart | null {
+  const word = lower.replace(/^(?:ex|vice|deputy|co|then|under|sub)-/, '')
+  if (HONORIFICS.has(word)) return 'honorific'
+  if (RANKS.has(word)) return 'rank'
+  if (POSTS.has(word)) return 'post'
+  return TITLE_MODIFIERS.has(word) ? 'modifier' : null
+}
+
+/** Whether a word closes a title, so that a name may follow it. */
+export const closesTitle = (lower: string): boolean => {
+  const part = titlePartOf(lower)
+  return part !== null && part !== 'modifier'
+}
+
+/** Whether a title may be a name or a part of one. */
+export const isAmbiguousTitle = (lower: string): boolean => AMBIGUOUS.has(lower)
+
+/** "State" and "the Treasury" behind "Secretary of". */
+export const isOffice = (lower: string): boolean => OFFICES.has(lower)
