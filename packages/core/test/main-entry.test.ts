@@ -27,7 +27,7 @@ test('the package exports these names and no others', () => {
       "explainArticle",
       "findDates",
       "findNames",
-      "findQuotations",
+      "findQuotes",
       "isInEnglish",
       "memoryStore",
       "miniSearchIndex",

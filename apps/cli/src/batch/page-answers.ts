@@ -1,7 +1,7 @@
 import {
   type Article,
   findDates,
-  findQuotations,
+  findQuotes,
   readArticle,
   type Span,
   type SummaryOptions,
@@ -38,19 +38,8 @@ export const aboutKeySentences =
     })),
   })
 
-/** Its quotes. Nobody is named as their speaker yet. */
-export const aboutQuotes: AboutArticle = (article) => ({
-  quotes: findQuotations(article).map(({ text, start, end, kind }) => ({
-    text,
-    start,
-    end,
-    kind,
-    speaker: { mention: null, name: null },
-    cue: null,
-    addressee: null,
-    via: [],
-  })),
-})
+/** Its quotes, each with who says it. */
+export const aboutQuotes: AboutArticle = (article) => ({ quotes: findQuotes(article) })
 
 /** The dates that it mentions. */
 export const aboutDates: AboutArticle = (article) => ({

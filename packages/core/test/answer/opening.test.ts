@@ -1,4 +1,4 @@
-import { articleFromText, findQuotations, openingOf, summarize } from '@clipdesk/core'
+import { articleFromText, findQuotes, openingOf, summarize } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 
 const SHORT = 'Die Boote von Northmoor sind nach dem Sturm alle wieder im Hafen, und keines fehlt.'
@@ -40,13 +40,13 @@ test('an article in another language than English has no summary and no quotes',
   const german = articleFromText({ text })
   expect(german.language).toBe('de')
   expect(summarize(german)).toMatchObject({ sentences: [], unresolved: [] })
-  expect(findQuotations(german)).toEqual([])
+  expect(findQuotes(german)).toEqual([])
 })
 
 test('one whose language cannot be told is taken for English', () => {
   const text = 'Blorf vantis "querm oldo prasken wimmel" tark lomen dras velu moran.'
   const unknown = articleFromText({ text })
   expect(unknown.language).toBeNull()
-  expect(findQuotations(unknown)).toHaveLength(1)
+  expect(findQuotes(unknown)).toHaveLength(1)
   expect(summarize(unknown).sentences).toHaveLength(1)
 })

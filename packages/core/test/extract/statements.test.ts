@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { findQuotations, readArticle, summarize } from '@clipdesk/core'
+import { findQuotes, readArticle, summarize } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 import { findStatements } from '../../src/answer/statements.ts'
 import { splitStatements } from '../../src/extract/statements.ts'
@@ -32,7 +32,7 @@ const PAGES = new URL('../../../../seeds/pages/', import.meta.url)
 describe('no words of a speaker are shown as the outlet’s own', () => {
   test.each(readdirSync(PAGES))('in %s', (name) => {
     const article = readArticle({ text: readFileSync(new URL(name, PAGES), 'utf8') })
-    const quotations = findQuotations(article)
+    const quotations = findQuotes(article)
     const inside = findStatements(article)
       .filter(({ voice }) => voice === 'outlet')
       .filter(({ start, end }) =>

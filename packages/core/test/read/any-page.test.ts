@@ -1,4 +1,4 @@
-import { type Article, ClipdeskError, findQuotations, readArticle, summarize } from '@clipdesk/core'
+import { type Article, ClipdeskError, findQuotes, readArticle, summarize } from '@clipdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectSoundArticle } from './span-claims.ts'
@@ -102,7 +102,7 @@ describe.each([
     fc.assert(
       fc.property(page, (text) => {
         const article = readOrRefuse(text)
-        for (const quotation of article === null ? [] : findQuotations(article)) {
+        for (const quotation of article === null ? [] : findQuotes(article)) {
           expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text)
           expect(quotation.text).toBe(quotation.text.trim())
         }

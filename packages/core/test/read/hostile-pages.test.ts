@@ -2,7 +2,7 @@ import {
   articleFromText,
   ClipdeskError,
   findDates,
-  findQuotations,
+  findQuotes,
   readArticle,
   splitSentences,
   summarize,
@@ -67,7 +67,7 @@ describe.each(HOSTILE)('200,000 characters of %j', (unit) => {
       const article = readArticle({ text })
       expect(article.text).toBe(text)
       summarize(article)
-      findQuotations(article)
+      findQuotes(article)
     } catch (error) {
       if (!(error instanceof ClipdeskError)) throw error
     }

@@ -19,9 +19,12 @@ export function findSpeakers(frames: readonly Frame[]): Speakers {
   )
 }
 
+/** What the words that name a speaker have to add up to: a wrong name is worse than none. */
+const LEAST = 0.4
+
 function likeliest(question: Question): Candidate | null {
   let best: Candidate | null = null
-  let most = 0
+  let most = LEAST
   for (const candidate of candidatesFor(question)) {
     let sum = 0
     tellFeatures(question, candidate, (name, value) => {

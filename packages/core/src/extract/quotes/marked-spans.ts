@@ -61,7 +61,7 @@ const DOUBLE_MARKS: Marks = {
     if (mark === '”' || mark === '»') return false
     const [before, after] = [text.charAt(at - 1), text.charAt(at + mark.length)]
     // 'a 6" pipe', 'href="…"'. Behind a letter or a stop a mark opens only where a space was forgotten.
-    return !isSpace(after) && !/[\d=]/.test(before) && !/[,.;:!?)]/.test(after)
+    return !isSpace(after) && !/[\d=]/.test(before) && !/[,.;:!?)>]/.test(after)
   },
   closes(text, at, mark, opener) {
     if (!(CLOSERS[opener] ?? []).includes(mark)) return false

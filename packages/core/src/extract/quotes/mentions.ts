@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly to: number
   /** Whether it stands in the possessive: "Olsen's". */
   readonly isPossessive: boolean
+  /** The preposition that it stands behind, whoever's it is: "to" of "to Olsen" and of "to Velin's Olsen"; else null. */
+  readonly preposition: string | null
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
@@ -62,11 +64,14 @@ export function findMentions(
   const mentions: Mention[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = readMention(paragraph, tokens, at, sentenceStarts)
-    if (found === null) at += 1
-    else {
-      mentions.push(found)
-      at = found.to
+    if (found === null) {
+      at += 1
+      continue
     }
+    const owner = mentions.at(-1)
+    const isOwned = owner?.isPossessive === true && owner.to === found.from
+    mentions.push(isOwned ? { ...found, preposition: owner.preposition } : found)
+    at = found.to
   }
   return mentions
 }
@@ -84,6 +89,8 @@ function readMention(
   const { lower } = token
   if (DETERMINERS.has(lower)) {
     const end = descriptionEnd(tokens, at)
+    const owned = ownedEnd(tokens, end)
+    if (owned !== null) return of('description', owned)
     if (end > at + 1) return of(isName(tokens[end - 1]) ? 'name' : 'description', end)
   }
   if (PRONOUNS.has(lower)) return of('pronoun', at + 1)
@@ -94,7 +101,9 @@ function readMention(
     // "Veline officials said"
     const plural =
       isPossessive(tokens[end - 1]) || isName(tokens[end]) ? null : pluralEnd(tokens, end)
-    return plural === null ? of('name', end) : of('plural', plural)
+    if (plural !== null) return of('plural', plural)
+    const owned = ownedEnd(tokens, end)
+    return owned === null ? of('name', end) : of('description', owned)
   }
   return pluralAt(paragraph, tokens, at)
 }
@@ -132,7 +141,12 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1
   while (at < tokens.length && at - from < LONGEST) {
     const token = tokens[at]
-    if (token === undefined || token.kind !== 'word' || isPossessive(tokens[at - 1])) break
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      (at > from + 1 && isPossessive(tokens[at - 1]))
+    )
+      break
     const { lower } = token
     if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
     if (
@@ -145,6 +159,14 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     at += 1
   }
   return at
+}
+
+/** "Olsen's former spokesman": where the nouns end that somebody in the possessive has; null where a name follows, or no noun. */
+function ownedEnd(tokens: readonly Token[], from: number): number | null {
+  if (!isPossessive(tokens[from - 1])) return null
+  const end = descriptionEnd(tokens, from - 1)
+  const nouns = tokens.slice(from, end)
+  return nouns.length > 0 && nouns.every((token) => /^\p{Ll}/u.test(token.text)) ? end : null
 }
 
 /** "officials said", "local residents have told": plural nouns without an article right before a verb of speech. */
@@ -193,7 +215,17 @@ function mentionOf(
   const last = tokens[to - 1]
   const possessive = isPossessive(last)
   const end = (last?.end ?? start) - (possessive ? 2 : 0)
-  return { kind, from, to, start, end, text: paragraph.slice(start, end), isPossessive: possessive }
+  const before = tokens[from - 1]?.lower ?? ''
+  return {
+    kind,
+    from,
+    to,
+    start,
+    end,
+    text: paragraph.slice(start, end),
+    isPossessive: possessive,
+    preposition: PREPOSITIONS.has(before) ? before : null,
+  }
 }
 
 /** How many mentions begin before a token. */

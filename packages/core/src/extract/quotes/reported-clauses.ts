@@ -167,8 +167,12 @@ function clauseStarts(tokens: readonly Token[], from: number, to: number): Claus
 /** "According to the mayor, …" and "…, according to the mayor". */
 function besideSource(frame: Frame, cue: number, { from, to }: TokenRange): ReportedClause[] {
   const { tokens, mentions } = frame
-  const source = mentionsUpTo(mentions, cue + 2)
-  const speaker = (mentions[source]?.from ?? Number.POSITIVE_INFINITY) <= cue + 4 ? source : null
+  const first = mentionsUpTo(mentions, cue + 2)
+  const source =
+    mentions[first]?.isPossessive === true && mentions[first + 1]?.from === mentions[first]?.to
+      ? first + 1
+      : first
+  const speaker = (mentions[first]?.from ?? Number.POSITIVE_INFINITY) <= cue + 4 ? source : null
   const before = isComma(tokens[cue - 1]) ? cue - 1 : cue
   const comma = tokens.findIndex((token, at) => at > cue + 2 && at < to && isComma(token))
   const above = before > from ? clauseStarts(tokens, from, before) : []
@@ -188,7 +192,7 @@ function besideSource(frame: Frame, cue: number, { from, to }: TokenRange): Repo
 }
 
 /** The mention before a verb whose verb it is. */
-function speakerOf({ mentions, relations, tokens }: Frame, cue: number): number | null {
+function speakerOf({ mentions, relations }: Frame, cue: number): number | null {
   let best: number | null = null
   let rank = 0
   for (let at = mentionsUpTo(mentions, cue) - 1; at >= 0; at -= 1) {
@@ -197,7 +201,7 @@ function speakerOf({ mentions, relations, tokens }: Frame, cue: number): number 
     for (const relation of relations[at] ?? []) {
       if (relation.cue !== cue) continue
       const worth = WORTH[relation.kind] ?? 0
-      const isPlain = !isPreposition(tokens[mention.from - 1]?.lower ?? '') && !mention.isPossessive
+      const isPlain = mention.preposition === null && !mention.isPossessive
       const value = worth + (isPlain ? 1 : 0)
       if (value >= rank) {
         rank = value
@@ -241,6 +245,9 @@ function startsBehind({ tokens, mentions, sentenceOf }: Frame, from: number): Cl
       if (!told.isPossessive) break
     }
   }
+  // "wrote to the council that …"
+  const goal = tokens[at]?.lower === 'to' ? mentions[mentionAt(mentions, at + 1)] : undefined
+  if (goal !== undefined) at = goal.to
   if (isComma(tokens[at])) at += 1
   const starts = tokens[at]?.lower === 'that' ? [] : [{ at, by: 'the verb' }]
   for (let step = at; step < at + THAT_REACH && sentenceOf[step] === sentenceOf[from]; step += 1) {
@@ -416,7 +423,7 @@ function tellSpeaker(
 ): void {
   const relation = speaker === null ? undefined : relations[speaker]?.find((one) => one.cue === cue)
   if (relation !== undefined) tell(`its verb ${relation.kind}`, 1)
-  if (mention !== undefined && isPreposition(tokens[mention.from - 1]?.lower ?? ''))
+  if (mention !== undefined && mention.preposition !== null)
     tell('who says it behind a preposition', 1)
   const before = tokens[cue - 1]?.lower ?? ''
   if (/^(?:is|are|was|were|be|been|being)$/.test(before)) tell('its verb passive', 1)

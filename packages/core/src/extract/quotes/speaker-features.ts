@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts'
-import { isPreposition, type Mention, mentionsUpTo } from './mentions.ts'
+import { type Mention, mentionsUpTo } from './mentions.ts'
 import { type Relation, strengthOf } from './relations.ts'
 
 /** A mention that may name the speaker of a quotation: where it stands among the stretches of the article. */
@@ -40,8 +40,23 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
       : []),
   ]
   if (last && !all.some((one) => one.frame === last.frame && one.at === last.at)) all.push(last)
-  return all
+  // "…, Olsen said, according to the Ledger": the Ledger relays what somebody else says.
+  const isSaid = all.some((one) => one.frame === frame && speaksBeside(own, quotation, one.at))
+  return isSaid ? all.filter((one) => !isSource(frames[one.frame], one.at)) : all
 }
+
+const isSource = (frame: Frame | undefined, at: number): boolean =>
+  frame?.relations[at]?.some(({ kind }) => kind === 'source') === true
+
+/** Whether a mention has a verb of speech of its own close to the quotation. */
+const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
+  (frame.relations[at] ?? []).some(
+    (relation) =>
+      relation.strength === 'strong' &&
+      relation.kind !== 'source' &&
+      relation.kind !== 'object' &&
+      /^(?:beside|near)/.test(reachOf(frame, quotation, relation)),
+  )
 
 const within = (frames: readonly Frame[], frame: number, from: number, to: number): Candidate[] =>
   (frames[frame]?.mentions ?? [])
@@ -119,8 +134,10 @@ function tellMention(holder: Frame, { at, mention }: Candidate, tell: Tell): voi
   if (kind === 'pronoun') tell(`is “${text.toLowerCase()}”`, 1)
   if (mention.isPossessive) tell('possessive', 1)
   const before = holder.tokens[from - 1]?.lower ?? ''
-  if (isPreposition(before)) tell('behind a preposition', 1)
-  if (/^(?:to|for|with|by|from|of|against|about)$/.test(before)) tell(`behind “${before}”`, 1)
+  if (mention.preposition !== null) {
+    tell('behind a preposition', 1)
+    if (TELLING.test(mention.preposition)) tell(`behind “${mention.preposition}”`, 1)
+  }
   if (TOLD.test(before)) tell('told', 1)
   const sentence = holder.sentenceOf[from] ?? 0
   const previous = holder.mentions[at - 1]
@@ -129,6 +146,7 @@ function tellMention(holder: Frame, { at, mention }: Candidate, tell: Tell): voi
   if (from === 0 || holder.sentenceOf[from - 1] !== sentence) tell('opens its sentence', 1)
 }
 
+const TELLING = /^(?:to|for|with|by|from|of|against|about)$/
 const TOLD = /^(?:told|tell|tells|telling|asked|asks|urged|urges|thanked|reminded|informed)$/
 
 /** Where a mention of the same paragraph stands to the quotation. */
@@ -194,6 +212,8 @@ function tellRelations(
     tell(`${relation.kind}, ${relation.strength}`, 1)
     tell(`${relation.kind}, ${reach}`, 1)
     if (relation.cue !== -1) tell(`${relation.strength} cue, ${reach}`, 1)
+    if (candidate.mention.preposition !== null && relation.kind !== 'none')
+      tell(`${relation.kind}, behind a preposition`, 1)
     if (!isNamed && relation.kind !== 'none') tell(`${relation.kind} of a description`, 1)
   }
 }

@@ -1,0 +1,255 @@
+import type { Article, Span } from '../../article.ts'
+import type { NamedEntity } from '../names/name-mention.ts'
+import { type Gender, genderOf } from './genders.ts'
+import type { NamePlace } from './places-of-names.ts'
+
+/** Words that stand for a speaker, in the article. */
+export interface SpeakerWords extends Span {
+  readonly text: string
+  /** The number of the sentence, counted through the article. */
+  readonly sentence: number
+  /** Whom they cannot mean: the name of who is spoken to. */
+  readonly not: string | null
+}
+
+/** Who is known to have spoken: the name, and in which sentence. */
+export interface Spoken {
+  readonly name: string
+  readonly sentence: number
+}
+
+/** Tells which person or body the words stand for, by the fullest form of its name; null where the article leaves it in doubt. */
+export type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
+
+/** How many sentences back a name is looked for. */
+const REACH = 8
+/** How much less a name counts a sentence further back. */
+const DECAY = 0.62
+/** What a name counts by how it stands in its sentence. */
+const STANDINGS: Readonly<Record<NamePlace['standing'], number>> = {
+  first: 1.2,
+  subject: 1,
+  other: 0.5,
+  preposition: 0.35,
+  possessive: 0.45,
+  quoted: 0.1,
+}
+/** What it counts to have spoken, before it decays. */
+const SPOKE = 0.9
+/** The least that a name has to come to, and how many times what the next one comes to. */
+const LEAST = 0.3
+const LEAD = 1.5
+/** The same for whoever stands out as "the candidate" or "the man", which fits many. */
+const CLEAR_LEAD = 2.5
+
+/** Prepares an article for telling whom pronouns and descriptions stand for. */
+export function speakerResolver(article: Article, places: readonly NamePlace[]): Resolve {
+  const genders = new Map<NamedEntity, Gender | null>()
+  const genderOfEntity = (entity: NamedEntity): Gender | null => {
+    const known = genders.get(entity)
+    if (known !== undefined) return known
+    const gender = genderOf(entity.name, rolesOf(article, entity))
+    genders.set(entity, gender)
+    return gender
+  }
+  return (words, spoken) => {
+    const pronoun = words.text.toLowerCase()
+    if (pronoun === 'he' || pronoun === 'she')
+      return mostSalient(places, words, spoken, (entity) =>
+        fits(entity, genderOfEntity(entity), pronoun),
+      )
+    if (
+      /^(?:they|we|it|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
+    )
+      return null
+    return named(places, words) ?? described(article, places, words, spoken)
+  }
+}
+
+const rolesOf = ({ text }: Article, { mentions }: NamedEntity): string[] =>
+  mentions.flatMap(({ role }) => (role === null ? [] : [text.slice(role.start, role.end)]))
+
+/** How well somebody may be meant by "he" or "she": 0 not at all. */
+function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
+  if (kind === 'organisation' || kind === 'place') return 0
+  if (gender !== null) return gender === pronoun ? 1 : 0
+  return kind === 'person' || name.includes(' ') ? 0.7 : 0.5
+}
+
+/** The name that stands out most before the words, weighed by how well it may be meant; null where none or more than one does. */
+function mostSalient(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+  fit: (entity: NamedEntity) => number,
+  lead = LEAD,
+): string | null {
+  const sums = new Map<string, number>()
+  for (let at = placesUpTo(places, words.start) - 1; at >= 0; at -= 1) {
+    const place = places[at]
+    if (place === undefined || words.sentence - place.sentence > REACH) break
+    const weight =
+      fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
+    if (weight > 0) sums.set(place.entity.name, (sums.get(place.entity.name) ?? 0) + weight)
+  }
+  for (const { name, sentence } of spoken) {
+    const distance = words.sentence - sentence
+    const sum = sums.get(name)
+    if (sum !== undefined && distance >= 0 && distance <= REACH)
+      sums.set(name, sum + SPOKE * DECAY ** distance)
+  }
+  const [best, next] = [...sums].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] < LEAST) return null
+  return next === undefined || best[1] >= lead * next[1] ? best[0] : null
+}
+
+/** How many mentions begin before an offset. */
+function placesUpTo(places: readonly NamePlace[], offset: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.mention.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The name among the words themselves: of "campaign manager Mara Olsen of the Alder Ledger" the person's. */
+function named(places: readonly NamePlace[], { start, end, text }: SpeakerWords): string | null {
+  const inside: NamePlace[] = []
+  for (let at = placesUpTo(places, start); at < places.length; at += 1) {
+    const place = places[at]
+    if (place === undefined || place.mention.start >= end) break
+    inside.push(place)
+  }
+  const head = text.search(/\s(?:of|from|for|in|at)\s/)
+  const own = inside.filter(({ mention }) => head === -1 || mention.start < start + head)
+  // "the Olsen campaign" is not Olsen.
+  const ends = own.filter(({ mention }) => mention.end >= (head === -1 ? end : start + head) - 1)
+  return (
+    ends.findLast(({ entity }) => entity.kind === 'person')?.entity.name ??
+    ends.at(-1)?.entity.name ??
+    null
+  )
+}
+
+/** The head noun of a description: of "the city’s former mayor" "mayor". */
+const headOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)
+    ?.replace(/[’']s$/, '') ?? ''
+
+const BODIES =
+  /^(?:ministry|campaign|company|group|newspaper|paper|department|agency|bank|party|court|committee|organi[sz]ation|union|university|commission|council|association|network|firm|institute|foundation|office|government|administration|parliament|bureau|station|channel|coalition|authority|force|army|police|team|club|magazine|journal|outlet|website|corporation|federation|board|center|centre|school|college|hospital|church|embassy|senate|house)$/
+const PEOPLE =
+  /^(?:man|woman|candidate|nominee|frontrunner|front-runner|leader|politician|businessman|businesswoman|billionaire|mogul|magnate|lawmaker|contender|hopeful|author|writer|actor|actress|singer|star|host|official|spokesman|spokeswoman|spokesperson|lawyer|attorney|judge|general|commander|colonel|captain|senator|governor|president|mayor|minister|secretary|chairman|chairwoman|chair|director|manager|professor|doctor|analyst|expert|strategist|pollster|adviser|advisor|aide|journalist|reporter|editor|columnist|teacher|student|activist|priest|bishop|pope|king|queen|prince|princess|veteran|executive|chief|boss|founder|owner|democrat|republican|congressman|congresswoman|representative|ambassador|envoy|diplomat|scientist|economist|historian|officer|sheriff|coach|player|surgeon|neurosurgeon|physician|nurse|farmer|driver|mother|father|son|daughter|wife|husband|brother|sister|native|immigrant|newcomer|rival|critic|champion|winner|tycoon|developer|celebrity|legend)$/
+
+/**
+ * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the
+ * person who stands out, where the description may be of a person at all. "His lawyer" and "a spokesman" are nobody that was named.
+ */
+function described(
+  article: Article,
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+): string | null {
+  const opening = words.text.toLowerCase().split(/\s+/)[0] ?? ''
+  if (!/^(?:the|this|that)$/.test(opening)) return null
+  const head = headOf(words.text)
+  const own = wordsOfRole(
+    `${words.text}${OF.exec(article.text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
+  )
+  const roles = (entity: NamedEntity): number => roleLikeness(article, entity, own, head)
+  // "the Olsen campaign" is called so, whoever else is named.
+  if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
+  const byRole = mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
+  if (byRole !== null) return byRole
+  if (BODIES.test(head))
+    return mostSalient(places, words, spoken, ({ kind, name }) =>
+      kind === 'organisation' && name.toLowerCase().includes(head) ? 1 : 0,
+    )
+  if (!PEOPLE.test(head)) return null
+  const gender: Gender | null = /woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(
+    head,
+  )
+    ? 'she'
+    : /man$|^(?:father|husband|son|king|prince)$/.test(head)
+      ? 'he'
+      : null
+  const fit = (entity: NamedEntity): number => {
+    const own = genderOf(entity.name, rolesOf(article, entity))
+    if (entity.kind !== 'person') return 0
+    return gender === null || own === null ? 0.8 : own === gender ? 1 : 0
+  }
+  return mostSalient(places, words, spoken, fit, CLEAR_LEAD)
+}
+
+/** What "the mayor" goes on with: " of the city of Velin". */
+const OF = /^ of (?:[\p{L}\p{N}’'-]+ ?){1,6}/u
+
+const wordsOfRole = (role: string): string[] =>
+  role
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{N}’']+/gu) ?? []
+
+/** How much of a description the roles of somebody have: at least the head noun, else 0. */
+function roleLikeness(
+  article: Article,
+  entity: NamedEntity,
+  own: readonly string[],
+  head: string,
+): number {
+  let best = 0
+  for (const role of rolesOf(article, entity)) {
+    const said = wordsOfRole(role)
+    if (!said.some((word) => sameRole(word, head))) continue
+    const common = own.filter((word) => word.length > 3 && word !== head && said.includes(word))
+    const isPast = PAST.test(role) && !own.some((word) => PAST.test(word))
+    best = Math.max(best, isPast ? 0.2 : 1 + common.length)
+  }
+  return best
+}
+
+const PAST = /\b(?:former|late|ex|then|martyred|outgoing|ousted|slain)\b/i
+
+const SHORT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  pres: 'president',
+  sec: 'secretary',
+  amb: 'ambassador',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  prof: 'professor',
+  dr: 'doctor',
+}
+
+const sameRole = (word: string, head: string): boolean =>
+  word === head || SHORT[word] === head || (head === 'congressman' && word === 'rep')
+
+/** The one name that fits best before the words, wherever it stands; null where two fit alike. */
+function mostLikely(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  fit: (entity: NamedEntity) => number,
+): string | null {
+  const fits = new Map<string, number>()
+  const last = placesUpTo(places, words.start)
+  for (const { entity } of places.slice(Math.max(0, last - MANY), last)) {
+    if (fits.has(entity.name) || entity.name === words.not) continue
+    const value = fit(entity)
+    if (value > 0) fits.set(entity.name, value)
+  }
+  const [best, next] = [...fits].sort((a, b) => b[1] - a[1])
+  return best !== undefined && (next === undefined || best[1] > next[1]) ? best[0] : null
+}
+
+/** How many mentions back roles are looked for. */
+const MANY = 200

@@ -1,0 +1,223 @@
+import { articleFromText, findQuotes, readArticle } from '@clipdesk/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+const quotesOf = (...paragraphs: readonly string[]) => {
+  const article = articleFromText({ text: paragraphs.join('\n\n'), language: 'en' })
+  const quotes = findQuotes(article)
+  for (const { text, start, end } of quotes) expect(article.text.slice(start, end)).toBe(text)
+  return quotes
+}
+const speakersOf = (...paragraphs: readonly string[]) =>
+  quotesOf(...paragraphs).map(({ speaker }) => [speaker.mention?.text ?? null, speaker.name])
+
+describe('who says it', () => {
+  test.each([
+    ['behind it', '“Nobody in Mill Lane slept,” Mara Olsen said.'],
+    [
+      'behind it, turned round',
+      '“Nobody in Mill Lane slept,” said Mara Olsen, the harbour master.',
+    ],
+    ['before it', 'Mara Olsen told the council: “Nobody in Mill Lane slept.”'],
+    [
+      'before something between commas',
+      'Mara Olsen, the harbour master of Port Alder, said “nobody in Mill Lane slept”.',
+    ],
+    [
+      'between two parts of it',
+      '“Nobody slept,” Mara Olsen said. “Nobody in Mill Lane slept at all.”',
+    ],
+    [
+      'in the sentence before',
+      'Mara Olsen was blunt about it. “Nobody in Mill Lane slept,” she said.',
+    ],
+    [
+      'above a colon',
+      'Mara Olsen put it in one sentence:',
+      '“Nobody in Mill Lane slept that night.”',
+    ],
+  ])('is named %s', (_, ...paragraphs) => {
+    const names = quotesOf(...paragraphs).map(({ speaker }) => speaker.name)
+    expect(new Set(names)).toEqual(new Set(['Mara Olsen']))
+  })
+
+  test('goes by the fullest form of the name', () => {
+    expect(
+      speakersOf('Mara Olsen came late.', '“Nobody in Mill Lane slept,” Ms. Olsen said on Friday.'),
+    ).toEqual([['Ms. Olsen', 'Mara Olsen']])
+  })
+
+  test('is whom a description means, where the article gives one person that role', () => {
+    const quotes = speakersOf(
+      'The harbour master Mara Olsen met Tomas Iriat on Friday.',
+      '“Nobody in Mill Lane slept that night,” the harbour master said.',
+    )
+    expect(quotes).toEqual([['the harbour master', 'Mara Olsen']])
+  })
+
+  test('is nobody where two people may be meant', () => {
+    const [quote] = quotesOf(
+      'Ivo Kestner and Tomas Iriat met on Friday, and then Tomas Iriat and Ivo Kestner left.',
+      '“Nobody in Mill Lane slept that night,” he said.',
+    )
+    expect(quote?.speaker).toMatchObject({ mention: { text: 'he' }, name: null })
+  })
+
+  test('is nobody of the other gender', () => {
+    const [quote] = quotesOf(
+      'Mara Olsen met Robert Kestner on Friday.',
+      '“Nobody in Mill Lane slept that night,” she said.',
+    )
+    expect(quote?.speaker.name).toBe('Mara Olsen')
+  })
+
+  test('goes on in the next paragraph where no mark closes the one before', () => {
+    const names = quotesOf(
+      '“Nobody in Mill Lane slept that night,” Mara Olsen said. “We waited for the boats.',
+      '“Then the wall gave way, and nobody could tell where the water would stop.”',
+    ).map(({ speaker }) => speaker.name)
+    expect(names).toEqual(['Mara Olsen', 'Mara Olsen', 'Mara Olsen'])
+  })
+})
+
+describe('to whom, in what and by whose account', () => {
+  test('whom a letter goes to did not write it', () => {
+    const [quote] = quotesOf(
+      'Mara Olsen wrote to the town on Friday.',
+      '“Nobody in Mill Lane slept that night,” Olsen said in her letter to Tomas Iriat.',
+    )
+    expect(quote).toMatchObject({
+      speaker: { name: 'Mara Olsen' },
+      addressee: { mention: { text: 'Tomas Iriat' }, name: 'Tomas Iriat' },
+      medium: { text: 'letter' },
+      cue: { text: 'said' },
+    })
+  })
+
+  test('whoever relays it is kept', () => {
+    const [quote] = quotesOf(
+      '“Nobody in Mill Lane slept that night,” Mara Olsen said, according to the Alder Ledger.',
+    )
+    expect(quote?.speaker.name).toBe('Mara Olsen')
+    expect(quote?.via.map(({ text }) => text)).toEqual(['the Alder Ledger'])
+  })
+
+  test('whoever relays a letter relays all that is quoted from it', () => {
+    const quotes = quotesOf(
+      'According to the Alder Ledger, Mara Olsen made the remarks in a letter to the council.',
+      '“Nobody in Mill Lane slept that night,” Olsen said.',
+    )
+    expect(quotes.at(-1)).toMatchObject({ kind: 'direct', via: [{ text: 'the Alder Ledger' }] })
+  })
+})
+
+describe('what kind it is', () => {
+  test.each([
+    ['“Nobody in Mill Lane slept that night,” Mara Olsen said.', 'direct'],
+    ['“[The port] was warned in January,” Mara Olsen said.', 'direct'],
+    ['Mara Olsen said the port “was warned in January by its own crews”.', 'mixed'],
+    ['Mara Olsen said that the port had been warned in January.', 'indirect'],
+    ['The port had been warned in January, Mara Olsen said.', 'indirect'],
+    ['According to Mara Olsen, the port had been warned in January.', 'indirect'],
+  ])('%s: %s', (text, kind) => {
+    expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind])
+  })
+
+  test('what is reported is the clause alone', () => {
+    const [quote] = quotesOf(
+      'Mara Olsen told the council that the port had been warned in January.',
+    )
+    expect(quote?.text).toBe('the port had been warned in January')
+  })
+
+  test.each([
+    ['the title of a work', 'The crews sang “The Wall of Port Alder” until the boats came in.'],
+    [
+      'words so called',
+      'The so-called “warm room” of the company was cold when the boats came in.',
+    ],
+    ['a fact', 'The boats came in at six, and the wall stood.'],
+  ])('%s is no quote', (_, text) => {
+    expect(quotesOf(text)).toEqual([])
+  })
+
+  test('headline and captions are looked through too, and furniture is not', () => {
+    const text = [
+      'Minister: “Never again” for the dam',
+      '“Nobody in Mill Lane slept that night,” said Wenna Stroud of the relatives. (Photo: Wenna Stroud)',
+      'The report says that the company refused to mend the spillway, and that its engineers knew of the cracks.',
+      'It names nobody, and the relatives will meet again next Monday to talk about it in private.',
+      'Read more: The “ghost ship” of Karso, the mayor said',
+    ].join('\n\n')
+    const found = findQuotes(readArticle({ text })).map((quote) => quote.text)
+    expect(found).toContain('Nobody in Mill Lane slept that night,')
+    expect(found.join()).not.toContain('ghost ship')
+  })
+})
+
+describe('hostile text', () => {
+  const words = fc.constantFrom(
+    'Mara',
+    'Olsen',
+    'said',
+    'told',
+    'according',
+    'to',
+    'he',
+    'the',
+    'mayor',
+    'that',
+    'and',
+    '“',
+    '”',
+    '"',
+    "''",
+    '‘',
+    '’',
+    '’s',
+    ',',
+    '.',
+    ':',
+    '\n\n',
+    '(',
+    'U.S.',
+    '\u200F',
+    '[finally]',
+  )
+
+  test('quotes lie in the text as printed, in order, and speakers, cues and relays with them', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const article = articleFromText({ text: `x ${list.join(' ')}`, language: 'en' })
+        let start = 0
+        for (const quote of findQuotes(article)) {
+          expect(quote.start).toBeGreaterThanOrEqual(start)
+          start = quote.start
+          const parts = [
+            quote,
+            quote.speaker.mention,
+            quote.cue,
+            quote.medium,
+            quote.addressee?.mention,
+            ...quote.via,
+          ]
+          for (const part of parts)
+            if (part) expect(article.text.slice(part.start, part.end)).toBe(part.text)
+        }
+      }),
+    )
+  })
+
+  test.each([
+    [
+      'one quotation of 50,000 characters',
+      `“${'We waited for the boats. '.repeat(2_000)}” Mara Olsen said.`,
+    ],
+    ['marks without number', '“'.repeat(100_000)],
+    ['a quotation after each word', '“We won,” he said. '.repeat(5_000)],
+    ['words of speech without number', 'said '.repeat(50_000)],
+    ['names without number', 'Mara Olsen '.repeat(20_000)],
+  ])('%s comes to an end', (_, text) => {
+    expect(() => findQuotes(articleFromText({ text, language: 'en' }))).not.toThrow()
+  })
+})
