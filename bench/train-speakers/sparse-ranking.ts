@@ -4,7 +4,7 @@ import type { Lesson, Option } from './lessons.ts'
 const EPOCHS = 12
 const RATE = 0.15
 /** What large weights cost; three times and a third of it gave the same to a few tenths of a point. */
-const PENALTY = 0.001
+const PENALTY = 0.0003
 /** Beyond it `exp` says nothing more. */
 const MOST = 30
 

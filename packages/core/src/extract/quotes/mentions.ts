@@ -31,11 +31,13 @@ const OPENERS = words(
   but and or so yet if in on at as for from by with after before while although though however meanwhile also both each then now still later even
   only some many most no not another all other one two three four five six seven eight nine ten last next since until during despite under over
   according asked addressing speaking because instead perhaps maybe yes well once again earlier recently today yesterday tomorrow tonight
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   read watch see photo image video update breaking more to of into against about among between through without within toward towards
   just like such nor neither either whether let do does did is are was were will would should can could may might have has had be being
   nobody everyone everybody someone somebody anyone than too very never always often sometimes indeed thus therefore moreover furthermore additionally
   finally first second third besides unlike given asking citing noting adding saying writing responding replying following using having`,
+)
+const DAYS = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`,
 )
 /** Small words inside names: "Ludwig van Beethoven", "Abu Omar al-Shami". */
 const PARTICLES = words(
@@ -95,7 +97,7 @@ function readMention(
   }
   if (PRONOUNS.has(lower)) return of('pronoun', at + 1)
   const opens =
-    isName(token) && !(starts.has(token.start) && OPENERS.has(lower)) && !OPENERS.has(lower)
+    isName(token) && !DAYS.has(lower) && !(mayOpen(tokens, at, starts) && isOpener(tokens, at))
   if (opens) {
     const end = nameEnd(tokens, at)
     // "Veline officials said"
@@ -107,6 +109,15 @@ function readMention(
   }
   return pluralAt(paragraph, tokens, at)
 }
+
+/** "But", "Recalling that day", "Nearly a third": what opens a sentence and is no name, for all its capital. */
+const isOpener = (tokens: readonly Token[], at: number): boolean =>
+  OPENERS.has(tokens[at]?.lower ?? '') ||
+  (/(?:ly|ing|ed)$/.test(tokens[at]?.lower ?? '') && !isName(tokens[at + 1]))
+
+/** Whether a word may have its capital from where it stands: at the start of a sentence, or behind a mark. */
+const mayOpen = (tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(tokens[at]?.start ?? 0) || tokens[at - 1]?.kind !== 'word'
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

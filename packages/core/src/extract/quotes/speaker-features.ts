@@ -46,7 +46,7 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
 }
 
 const isSource = (frame: Frame | undefined, at: number): boolean =>
-  frame?.relations[at]?.some(({ kind }) => kind === 'source') === true
+  frame?.relations[at]?.every(({ kind }) => kind === 'source') === true
 
 /** Whether a mention has a verb of speech of its own close to the quotation. */
 const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
@@ -55,7 +55,7 @@ const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
       relation.strength === 'strong' &&
       relation.kind !== 'source' &&
       relation.kind !== 'object' &&
-      /^(?:beside|near)/.test(reachOf(frame, quotation, relation)),
+      /^(?:beside|near) it behind/.test(reachOf(frame, quotation, relation)),
   )
 
 const within = (frames: readonly Frame[], frame: number, from: number, to: number): Candidate[] =>
@@ -96,11 +96,17 @@ function tellQuotation(frame: Frame, quotation: number, tell: Tell): void {
     1,
   )
   if (/^\p{Lu}/u.test(text)) tell('opens with a capital', 1)
-  if (isTitle(text)) tell('capitalised as a title', 1)
+  if (isTitle(text)) tell(`capitalised as a title, in a ${frame.part}`, 1)
+  if (/^(?:https?:|www\.)/.test(text)) tell('an address', 1)
   const end = frame.text.charAt(span.end - 1)
   if (/[.!?]/.test(end)) tell('ends a sentence', 1)
   if (end === ',') tell('ends in a comma', 1)
   tellBefore(frame.tokens[at - 1]?.lower, tell)
+  if (
+    WORKS.test(frame.tokens[at - 1]?.lower ?? '') ||
+    WORKS.test(frame.tokens[at - 2]?.lower ?? '')
+  )
+    tell('behind a sort of work', 1)
   if (frame.quotations.length === 1 && frame.text.length - (span.end - span.start) < 4)
     tell('the whole paragraph', 1)
   if (frame.part !== 'body') tell(`in a ${frame.part}`, 1)
@@ -120,6 +126,10 @@ function tellBefore(before: string | undefined, tell: Tell): void {
 
 const ARTICLES =
   /^(?:the|a|an|his|her|their|its|this|of|so-called|called|dubbed|titled|entitled|named)$/
+
+/** What has a title: "her memoir, “…”", "a film called “…”". */
+const WORKS =
+  /^(?:auto)?(?:biography|book|memoir|film|movie|song|show|series|novel|article|column|essay|documentary|album|play|poem|paper|titled|entitled|called|named|magazine|program(?:me)?|podcast|episode|headline|slogan|chapter|hit|painting)s?$/
 
 /** "A Time for Nets, and Fishermen" */
 function isTitle(text: string): boolean {

@@ -7,14 +7,15 @@ const STRONG = `say|says|said|saying tell|tells|told|telling write|writes|wrote|
   recall conclude declare acknowledge admit|admits|admitted|admitting allege suggest tweet comment remark reiterate stress|stresses|stressed|stressing
   emphasise emphasize assert contend maintain exclaim joke quip|quips|quipped|quipping retort respond answer ask continue observe opine complain
   concede vow pledge promise urge predict caution counter post|posts|posted|posting shout whisper mutter boast lament muse quote cite proclaim
-  disclose reveal mention repeat elaborate clarify|clarifies|clarified|clarifying`
+  disclose reveal mention repeat point yell scream demur|demurs|demurred|demurring wonder grumble sigh snap|snaps|snapped|snapping plead
+  enthuse gripe fume thunder bellow crow murmur posit surmise recount taunt scoff gush intone deadpan chide blurt rejoin interject echo elaborate clarify|clarifies|clarified|clarifying`
 /** Verbs that report speech only where somebody stands beside them who may speak. */
 const WEAK = `call describe read|reads|reading think|thinks|thought|thinking believe feel|feels|felt|feeling agree hope know|knows|knew|knowing
   see|sees|saw|seeing show|shows|showed|showing find|finds|found|finding go|goes|went express|expresses|expressed|expressing speak|speaks|spoke|speaking
   talk laugh praise criticise criticize blast slam|slams|slammed|slamming accuse condemn denounce dismiss|dismisses|dismissed|dismissing blame
-  demand request propose recommend advise encourage estimate calculate indicate signal propose question wonder wish|wishes|wished|wishing want
+  demand request propose recommend advise encourage estimate calculate indicate signal propose question wish|wishes|wished|wishing want
   decide learn promise offer refer|refers|referred|referring label dub|dubs|dubbed|dubbing term brand compare characterise characterize
-  interject remind assure inform advise promise begin|begins|began|beginning start open close end finish|finishes|finished|finishing
+  remind assure inform advise promise begin|begins|began|beginning start open close end finish|finishes|finished|finishing
   appeal swear|swears|swore|swearing chant sing|sings|sang|singing cry|cries|cried|crying declare defend explain imply|implies|implied|implying
   attribute put|puts|putting hail laud lambast lash|lashes|lashed|lashing hit|hits|hitting mock ridicule instruct order command invite greet
   thank underline underscore highlight voice convey repeat cite reject rule|rules|ruled|ruling expect fear worry|worries|worried|worrying`
