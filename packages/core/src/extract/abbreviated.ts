@@ -17,10 +17,10 @@ export function isAbbreviation(before: string, after: string): boolean {
   const next = /^["“‘'([]*([\p{L}\p{N}]+)/u.exec(after)?.[1] ?? ''
   const isCapital = printed !== word
   if (LATIN_ABBREVIATIONS.has(word)) return true
-  if (/^\d/.test(next) && isNumbered(printed)) return true
+  if (/^\d/.test(next) && isNumbered(printed, after)) return true
   if (HOURS.has(word)) return HOUR_GOES_ON.test(after)
   if (isCapital && TITLE_ABBREVIATIONS.has(word)) return !NEVER_NAMED.has(next.toLowerCase())
-  if (SENTENCE_OPENERS.has(next.toLowerCase()) || /^["“‘]/.test(after)) return false
+  if (SENTENCE_OPENERS.has(next.toLowerCase()) || /^["“‘](?!\p{Ll})/u.test(after)) return false
   if (TRAILING_ABBREVIATIONS.has(word)) return true
   if (isCapital && STATE_ABBREVIATIONS.has(word)) return true
   return isInitial(lastWords.at(-2) ?? '', printed) && /^\p{Lu}/u.test(next)
@@ -29,17 +29,18 @@ export function isAbbreviation(before: string, after: string): boolean {
 /** The word itself: "Sen" of "“(then-Sen". */
 const withoutMarks = (printed: string): string => printed.replace(/^.*["“”‘’'([/–—-]/u, '')
 
-/** "No. 5", "Sept. 11", "c. 1850", and the parts of "5. 12. 2015". */
-function isNumbered(printed: string): boolean {
+/** "No. 5", "Sept. 11", "c. 1850", and the days and months of "5. 12. 2015". */
+function isNumbered(printed: string, after: string): boolean {
   const word = printed.toLowerCase()
   if (CALENDAR_ABBREVIATIONS.has(word)) return printed !== word
-  return NUMBERED_ABBREVIATIONS.has(word) || /^(?:\p{Ll}|\d{1,2})$/u.test(printed)
+  if (/^\d{1,2}$/.test(word)) return /^(?:\d{1,2}\.\s?)?\d{4}\b/.test(after)
+  return NUMBERED_ABBREVIATIONS.has(word) || /^\p{Ll}$/u.test(printed)
 }
 
 const HOURS = new Set(['a.m', 'p.m'])
 /** "9 a.m. Monday", "5 p.m. GMT", "5 p.m. Beijing time". */
 const HOUR_GOES_ON =
-  /^(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]{0,6}\.? \d|\p{Lu}{1,4}T\b|UTC\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [Tt]ime\b|Eastern\b|Central\b|Pacific\b|\p{Ll}|[\d(])/u
+  /^(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]{0,6}\.? \d|\p{Lu}{1,4}T\b|[ECMP]\.[SD]?\.?T\.|UTC\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [Tt]ime\b|Eastern\b|Central\b|Pacific\b|\p{Ll}|[\d(])/u
 
 /** Words that no name begins with: after a title they open a sentence. */
 const NEVER_NAMED = new Set(

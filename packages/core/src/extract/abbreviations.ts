@@ -11,7 +11,7 @@ export const LATIN_ABBREVIATIONS = words('e.g i.e viz cf vs v ca approx p.s')
 
 /** Abbreviations that are such before a number: "No. 5", "Sept. 11", "Rs. 500". */
 export const NUMBERED_ABBREVIATIONS = words(`
-  no nos art arts sec secs para paras fig figs vol vols ch pp ver tel ext rs ref`)
+  no nos art arts sec secs para paras fig figs vol vols ch pp ver tel ext rs ref a.d b.c`)
 
 /** Months and days, before a number and with a capital: "Sept. 11", not "The cat sat. 11 birds". */
 export const CALENDAR_ABBREVIATIONS = words(`
@@ -35,5 +35,5 @@ export const SENTENCE_OPENERS = words(`
   the a an this that these those he she it they we i you his her its their our my there here who what when where why how
   but and or so yet if in on at as for from by with after before while although though however meanwhile also both each
   then now still later even only some many most no not another all other others one two three officials police witnesses
-  mr mrs ms dr according among because since during despite earlier elsewhere every few finally instead last nobody none nothing
+  mr mrs ms dr according among because since during despite actually everybody everyone somebody someone earlier elsewhere every few finally instead last nobody none nothing
   once perhaps several such today yesterday unlike until whether which without`)

@@ -18,22 +18,22 @@ export function goesOn(text: string, { start, end, next }: Break & { start: numb
   // Nothing but marks or a number: an opening quotation mark, a bullet or "1." that belongs to what follows.
   if (end - start < REACH && /^(?:[^\p{L}\p{N}]*|\(?\d{1,2}\.)$/u.test(before)) return true
   if (end === next) return goesOnUnspaced(before, after)
-  if (/^[,;:)\]–—/-]/u.test(after)) return true
+  // A dash, a bracket's end, an ellipsis, the agency of "March 5. /WIRE/." or a year in brackets belong to what they follow.
+  if (/^(?:[,;:)\]–—/.…-]|\(\d+\)[.,;:])/u.test(after)) return true
   if (text.length - next < REACH && isSignature(after)) return true
-  const stop = /([.!?…])((?:["”’'»)\]]|\[\d{1,3}\])*)$/u.exec(before)
+  const stop = /([.!?…])((?:["”“’‘'»)\]]|\[\d{1,3}\])*)$/u.exec(before)
   if (stop === null) return false
   const closed = stop[2] !== ''
   if (stop[1] === '!' || stop[1] === '?') return goesOnAfterCall(before, after, closed)
   if (!closed && ELLIPSIS.test(before)) return goesOnAfterEllipsis(before, after)
-  if (!closed && isAbbreviation(before, after)) return true
-  return opensSmall(after)
+  return opensSmall(after) || (!closed && isAbbreviation(before, after))
 }
 
 /** A new sentence that begins with a small letter has a name there ("eBay", "al-Mayadeen") or an opening mark before it. */
 const opensSmall = (after: string): boolean =>
-  /^["”’'»]*\p{Ll}/u.test(after) &&
+  /^["”’'»[]*\p{Ll}/u.test(after) &&
   !/^\p{Ll}+[-’']?\p{Lu}/u.test(after) &&
-  !/^["'](?=p{L})/.test(after)
+  !/^["']\p{L}/u.test(after)
 
 /** Without a space between: a stop that a word follows is one where the word is known to open sentences. */
 function goesOnUnspaced(before: string, after: string): boolean {
@@ -56,7 +56,8 @@ const ELLIPSIS = /(?:…|\.{3}|\. \.)$/u
 /** "He waited… Then he left" ends; "met ... the mayor" and "met ... Olsen" leave words out. */
 function goesOnAfterEllipsis(before: string, after: string): boolean {
   if (opensSmall(after)) return true
-  const leavesOut = /(?<![.!?…]["”’']?)\s(?:…|\.{3}|\. \. \.)$/u.test(before)
+  const kept = before.replace(/\s(?:…|\.{3}|\. \. \.)$/u, '')
+  const leavesOut = kept !== before && !/[.!?…]["”’']?\s*$/u.test(kept)
   return leavesOut && !opensSentence(after.replace(/^["“‘']/, ''))
 }
 

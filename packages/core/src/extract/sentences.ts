@@ -14,21 +14,28 @@ export function splitSentences(paragraph: string): Span[] {
   // The segmenter ends a sentence at every line break; the copy keeps all offsets.
   const text = paragraph.replace(/[\r\n\u2028\u2029]/g, ' ')
   const sentences: Span[] = []
-  let start = text.length - text.trimStart().length
+  let start = 0
   for (const { end, next } of possibleBreaks(text)) {
-    if (end <= start || (next < text.length && goesOn(text, { start, end, next }))) continue
-    sentences.push({ start, end })
+    if (next < text.length && goesOn(text, { start, end, next })) continue
+    const sentence = trimmed(text, start, end)
+    if (sentence !== null) sentences.push(sentence)
     start = next
   }
   return sentences
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  const piece = text.slice(from, to)
+  const start = from + piece.length - piece.trimStart().length
+  const end = from + piece.trimEnd().length
+  return start < end ? { start, end } : null
 }
 
 /** Where sentences may end and the next begin, in order, the end of the text among them. */
 function possibleBreaks(text: string): Break[] {
   const ends = new Map<number, number>()
   for (const { index, segment } of segmenter.segment(text)) {
-    const leading = segment.length - segment.trimStart().length
-    ends.set(index + segment.length, index + Math.max(leading, segment.trimEnd().length))
+    ends.set(index + segment.length, index + segment.trimEnd().length)
   }
   for (const form of [STOPS, GLUED, DATE_ALONE]) {
     for (const { 0: found, index } of text.matchAll(form))
@@ -37,8 +44,9 @@ function possibleBreaks(text: string): Break[] {
   return [...ends].map(([next, end]) => ({ end, next })).sort((a, b) => a.next - b.next)
 }
 
-/** Before a number, a small letter or an opening bracket Unicode's rules see no end. */
-const STOPS = /[.!?…](?:["”’'»)\]]|\[\d{1,3}\])*\s+/gu
+/** Before a number, an opening bracket and a name in small letters ("eBay") Unicode's rules see no end, and none after "…". */
+const STOPS =
+  /(?<=\S)[.!?…](?:["”“’‘'»)\]]|\[\d{1,3}\])*\s+(?=[^\p{Ll}\s]|\p{Ll}{1,20}[-’']?\p{Lu})/gu
 /** "the ferry sailed.The harbour": a page that lost a space. */
 const GLUED = /(?<=\p{Ll}\p{Ll})[.!?](?=\p{Lu}\p{Ll}*\s)/gu
 /** "Thursday, March 5, 2015 The ferry": a line of its own once. */
