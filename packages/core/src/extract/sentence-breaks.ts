@@ -19,7 +19,7 @@ export function goesOn(text: string, { start, end, next }: Break & { start: numb
   if (end - start < REACH && /^(?:[^\p{L}\p{N}]*|\(?\d{1,2}\.)$/u.test(before)) return true
   if (end === next) return goesOnUnspaced(before, after)
   // A dash, a bracket's end, an ellipsis, the agency of "March 5. /WIRE/." or a year in brackets belong to what they follow.
-  if (/^(?:[,;:)\]–—/.…-]|\(\d+\)[.,;:])/u.test(after)) return true
+  if (/^(?:[,;:)\]–—/.…-]|\(\d+\)(?:[.,;:]|$))/u.test(after)) return true
   if (text.length - next < REACH && isSignature(after)) return true
   const stop = /([.!?…])((?:["”“’‘'»)\]]|\[\d{1,3}\])*)$/u.exec(before)
   if (stop === null) return false

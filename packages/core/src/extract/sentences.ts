@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts'
 import { type Break, goesOn } from './sentence-breaks.ts'
+import { isSignedQuotation } from './signed-quotation.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
@@ -13,10 +14,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 export function splitSentences(paragraph: string): Span[] {
   // The segmenter ends a sentence at every line break; the copy keeps all offsets.
   const text = paragraph.replace(/[\r\n\u2028\u2029]/g, ' ')
+  const isOne = isSignedQuotation(text)
   const sentences: Span[] = []
   let start = 0
   for (const { end, next } of possibleBreaks(text)) {
-    if (next < text.length && goesOn(text, { start, end, next })) continue
+    if (next < text.length && (isOne || goesOn(text, { start, end, next }))) continue
     const sentence = trimmed(text, start, end)
     if (sentence !== null) sentences.push(sentence)
     start = next
