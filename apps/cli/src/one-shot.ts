@@ -17,7 +17,7 @@ import { pathOf, readPageFile } from './page-files.ts'
 import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
 import { progressOn } from './progress.ts'
-import { batchHelp, shellHelp } from './shell-help.ts'
+import { batchHelp, faultOfRead, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
 /** How one command is to run. */
@@ -45,7 +45,7 @@ export async function runOneShot(
   const typed = parseWords(words)
   const batch = [typed.name, typed.words[0] ?? ''].find(isBatchOnly)
   if (batch !== undefined && (typed.name === 'help' || typed.name === batch)) {
-    print(batchHelp(batch))
+    print(batchHelp(batch, typed.name === 'read' ? faultOfRead(typed) : null))
     return typed.name === 'help' ? EXIT.done : status
   }
   for await (const reply of replies(typed, setting)) print(reply)

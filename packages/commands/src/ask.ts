@@ -39,6 +39,10 @@ const SHOWS_ARTICLES: ReadonlySet<string> = new Set(ASKABLE.map(({ name }) => na
 export function requestOf(typed: TypedCommand): CommandRequest | { readonly refused: Reply } {
   const command = commands.find(({ name }) => name === typed.name)
   if (command === undefined) return { refused: unknownCommand(typed.name) }
+  const isUnknown = (option: string): boolean => !Object.hasOwn(command.options.shape, option)
+  // Before all else: of "add --bogus page.txt" the page was taken for its value.
+  const unknown = [...Object.keys(typed.options), ...typed.valueless].find(isUnknown)
+  if (unknown !== undefined) return { refused: badOptions(command, noOption(command, unknown)) }
   const [valueless] = typed.valueless
   if (valueless !== undefined) {
     return { refused: badOptions(command, `--${valueless} needs a value behind it.`) }
@@ -83,16 +87,19 @@ function unknownCommand(name: string): Reply {
 const badOptions = (command: Command, fault: string): Reply =>
   refusal('bad-options', fault, commandHelp(command))
 
+function noOption({ name, options }: Command, option: string): string {
+  const meant = closest(option, Object.keys(options.shape))
+  const perhaps = meant === null ? '' : ` Perhaps --${meant} was meant.`
+  return `"${name}" has no option --${shortened(option)}.${perhaps}`
+}
+
 function faultOf(
   { issues }: z.ZodError,
   command: Command,
   given: CommandRequest['options'],
 ): string {
   const [issue] = issues
-  if (issue?.code === 'unrecognized_keys') {
-    const meant = closest(issue.keys[0] ?? '', Object.keys(command.options.shape))
-    return `"${command.name}" has no option --${issue.keys[0]}.${meant === null ? '' : ` Perhaps --${meant} was meant.`}`
-  }
+  if (issue?.code === 'unrecognized_keys') return noOption(command, issue.keys[0] ?? '')
   const option = String(issue?.path[0] ?? '')
   if (option === command.text && given[option] === undefined)
     return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`
