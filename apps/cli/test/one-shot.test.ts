@@ -122,6 +122,15 @@ test('one page that is missing does not keep the others out', async () => {
   ])
 })
 
+test('of several pages each answer stands under its name; a page alone needs none', async () => {
+  await using library = await openLibrary()
+  const { printed } = await run(library, 'add ferry.txt empty.txt orchard.txt')
+  expect(printed).toMatch(/^ferry\.txt:\nFiled as #1\.$/m)
+  expect(printed).toMatch(/^empty\.txt: \S/m)
+  expect(printed).toMatch(/^orchard\.txt:\nFiled as #2\.$/m)
+  expect((await run(library, 'add ferry.txt')).printed).not.toContain('ferry.txt:')
+})
+
 test('a page may come through standard input, with what it does not say', async () => {
   await using library = await openLibrary()
   const ran = await run(library, 'add - --source Tideline --published 2024-03', ORCHARD)
