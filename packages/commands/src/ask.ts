@@ -39,13 +39,12 @@ const SHOWS_ARTICLES: ReadonlySet<string> = new Set(ASKABLE.map(({ name }) => na
 export function requestOf(typed: TypedCommand): CommandRequest | { readonly refused: Reply } {
   const command = commands.find(({ name }) => name === typed.name)
   if (command === undefined) return { refused: unknownCommand(typed.name) }
-  const isUnknown = (option: string): boolean => !Object.hasOwn(command.options.shape, option)
-  // Before all else: of "add --bogus page.txt" the page was taken for its value.
-  const unknown = [...Object.keys(typed.options), ...typed.valueless].find(isUnknown)
-  if (unknown !== undefined) return { refused: badOptions(command, noOption(command, unknown)) }
   const [valueless] = typed.valueless
   if (valueless !== undefined) {
-    return { refused: badOptions(command, `--${valueless} needs a value behind it.`) }
+    const fault = Object.hasOwn(command.options.shape, valueless)
+      ? `--${valueless} needs a value behind it.`
+      : noOption(command, valueless)
+    return { refused: badOptions(command, fault) }
   }
   if (command.text === null && typed.text !== '') {
     return { refused: badOptions(command, `"${command.name}" takes no words behind it.`) }
@@ -98,8 +97,10 @@ function faultOf(
   command: Command,
   given: CommandRequest['options'],
 ): string {
+  // Before all else: of "add --bogus page.txt" the page was taken for the value of an option.
+  const unknown = issues.find(({ code }) => code === 'unrecognized_keys')
+  if (unknown?.code === 'unrecognized_keys') return noOption(command, unknown.keys[0] ?? '')
   const [issue] = issues
-  if (issue?.code === 'unrecognized_keys') return noOption(command, issue.keys[0] ?? '')
   const option = String(issue?.path[0] ?? '')
   if (option === command.text && given[option] === undefined)
     return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`
