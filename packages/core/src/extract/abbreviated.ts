@@ -18,6 +18,8 @@ export function isAbbreviation(before: string, after: string): boolean {
   const isCapital = printed !== word
   if (LATIN_ABBREVIATIONS.has(word)) return true
   if (/^\d/.test(next) && isNumbered(printed, after)) return true
+  // "Fri. Nov. 3"
+  if (isCapital && CALENDAR_ABBREVIATIONS.has(word) && MONTH_AND_DAY.test(after)) return true
   if (HOURS.has(word)) return HOUR_GOES_ON.test(after)
   if (isCapital && TITLE_ABBREVIATIONS.has(word)) return !NEVER_NAMED.has(next.toLowerCase())
   if (SENTENCE_OPENERS.has(next.toLowerCase()) || /^["“‘](?!\p{Ll})/u.test(after)) return false
@@ -36,6 +38,8 @@ function isNumbered(printed: string, after: string): boolean {
   if (/^\d{1,2}$/.test(word)) return /^(?:\d{1,2}\.\s?)?\d{4}\b/.test(after)
   return NUMBERED_ABBREVIATIONS.has(word) || /^\p{Ll}$/u.test(printed)
 }
+
+const MONTH_AND_DAY = /^\p{Lu}\p{Ll}{2,8}\.? \d/u
 
 const HOURS = new Set(['a.m', 'p.m'])
 /** "9 a.m. Monday", "5 p.m. GMT", "5 p.m. Beijing time". */

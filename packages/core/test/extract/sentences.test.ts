@@ -43,6 +43,7 @@ describe('splitSentences', () => {
       'She used his PC. | The screen was dark. | He met a Rep. | The end.',
     ],
     ['letters that tell apart', 'There is no Plan B. | Dockers said so. | He asked Pell B. Ruhm.'],
+    ['days of the week', 'It rang on Fri. Nov. 3 at noon. | It rained on Fri. | Nobody minded.'],
     ['streets', 'They met on Dock St. | The rain fell. | She was born in St. Halse.'],
     [
       'hours and who did it',
