@@ -17,7 +17,7 @@ import { pathOf, readPageFile } from './page-files.ts'
 import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
 import { progressOn } from './progress.ts'
-import { batchHelp, shellHelp } from './shell-help.ts'
+import { batchHelp, faultOfRead, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
 /** How one command is to run. */
@@ -45,10 +45,15 @@ export async function runOneShot(
   const typed = parseWords(words)
   const batch = [typed.name, typed.words[0] ?? ''].find(isBatchOnly)
   if (batch !== undefined && (typed.name === 'help' || typed.name === batch)) {
-    print(batchHelp(batch))
+    print(batchHelp(batch, typed.name === 'read' ? faultOfRead(typed) : null))
     return typed.name === 'help' ? EXIT.done : status
   }
-  for await (const reply of replies(typed, setting)) print(reply)
+  let between = ''
+  for await (const reply of replies(typed, setting)) {
+    terminal.output.write(between)
+    print(reply)
+    if (typed.words.length > 1 && !json) between = '\n'
+  }
   if (typed.name === 'help' && typed.words.length === 0) {
     terminal.output.write('\n')
     print(shellHelp())
@@ -90,8 +95,16 @@ export async function* replies(
   for (const name of typed.words) {
     const path = pathOf(name, folder)
     if (name !== '-' && isFolder(path)) yield* addFolder(path, (file) => add(join(name, file)))
-    else yield await add(name)
+    else yield typed.words.length === 1 ? await add(name) : under(name, await add(name))
   }
+}
+
+/** One answer among several, under the name of its page; a refusal is told in one sentence with it. */
+function under(name: string, reply: Reply): Reply {
+  const [first, ...rest] = reply.blocks
+  if (reply.error !== null && first?.kind === 'note')
+    return { ...reply, blocks: [{ ...first, text: `${name}: ${first.text}` }, ...rest] }
+  return { ...reply, blocks: [{ kind: 'note', text: `${name}:` }, ...reply.blocks] }
 }
 
 /** A step that files a file carries it; whoever reads JSON has the file already. */

@@ -11,7 +11,7 @@ export function renderAccount(
 ): string {
   const pen = new Pen(look)
   const body = explain
-    ? lines.map((line) => accountOf(line, article.text, pen))
+    ? [legend(pen), '', ...lines.map((line) => accountOf(line, article.text, pen))]
     : [...bodyOf(article, pen), '', leftOut(article, pen)]
   return [...fieldsOf(article, pen), '', ...body].join('\n')
 }
@@ -65,6 +65,13 @@ function leftOut({ furniture }: Article, pen: Pen): string {
   const lines = `${furniture.length} ${furniture.length === 1 ? 'line is' : 'lines are'}`
   return pen.dim(`${lines} not of the article; --explain shows each line, and why.`)
 }
+
+/** What the columns and colours of an account mean, each colour worn by its word. */
+const legend = (pen: Pen): string =>
+  pen.wrap(
+    `Each line: what it was taken for (${pen.strong('body')}, ${pen.command('field')} or ${pen.dim('furniture')}) and of which kind; its words; below them why, what spoke most for that or against it, and how likely the line alone is to be of the body.`,
+    '',
+  )
 
 /** Columns for what a line was taken for. */
 const TAKEN = 24

@@ -10,6 +10,7 @@ import {
   INVENTED,
   type Missing,
   missingForPeople,
+  optionForm,
   type Passage,
   type Reply,
   type Term,
@@ -79,7 +80,7 @@ const termOf = (block: Block, { commandPrefix }: Look): string => {
 
 /** "search WORDS [--page …]" */
 const formOf = ({ name, text, options }: Usage): string =>
-  [name, ...(text === null ? [] : [text]), ...options.map((option) => `[--${option} …]`)].join(' ')
+  [name, ...(text === null ? [] : [text]), ...options.map(optionForm)].join(' ')
 
 /** A shell takes quotation marks away unless the text that has them is quoted itself. */
 function forShell({ command, text }: Example): string {

@@ -1,4 +1,4 @@
-import type { Reply } from '@clipdesk/commands'
+import type { Reply, TypedCommand } from '@clipdesk/commands'
 import { BATCH_FORMS } from './batch/options.ts'
 
 const term = (name: string, means: string) => ({ kind: 'term', term: name, means }) as const
@@ -33,9 +33,10 @@ const READ_HELP = [
   { kind: 'example', command: 'read page.txt --explain', does: 'the same line by line, and why' },
 ] as const
 
-/** How a command that works on JSON lines is called. */
-export const batchHelp = (command: string): Reply => ({
+/** How a command that works on JSON lines is called, below what was wrong with how it was. */
+export const batchHelp = (command: string, fault: string | null): Reply => ({
   blocks: [
+    ...(fault === null ? [] : [{ kind: 'note' as const, text: fault }]),
     ...(command === 'read' ? READ_HELP : []),
     {
       kind: 'note',
@@ -50,3 +51,13 @@ export const batchHelp = (command: string): Reply => ({
   error: 'bad-options',
   invented: false,
 })
+
+/** What is wrong with a call of `read` without `--jsonl`. */
+export function faultOfRead({ words, options, valueless }: TypedCommand): string {
+  const unknown = [...Object.keys(options), ...valueless].find((option) => option !== 'explain')
+  if (unknown !== undefined) return `"read" has no option --${unknown}.`
+  if (words.length === 0) return '"read" needs a page.'
+  return words.length > 1
+    ? '"read" takes one page.'
+    : '"read" files nothing and answers in words: it takes neither --desk nor --json.'
+}

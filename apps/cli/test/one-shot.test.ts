@@ -81,6 +81,21 @@ test.each([
   expect(ran.printed).toMatch(/\S\n$/)
 })
 
+test.each([
+  ['add --bogus ferry.txt', '"add" has no option --bogus.'],
+  ['add ferry.txt --bogus', '"add" has no option --bogus.'],
+  ['add ferry.txt --sourse', '"add" has no option --sourse. Perhaps --source was meant.'],
+  ['read --bogus ferry.txt', '"read" has no option --bogus.'],
+  ['read ferry.txt --explain --bogus', '"read" has no option --bogus.'],
+  ['read', '"read" needs a page.'],
+  ['read ferry.txt orchard.txt', '"read" takes one page.'],
+  ['read ferry.txt --json', 'it takes neither --desk nor --json.'],
+])('"%s" is told what is wrong with it: %s', async (line, fault) => {
+  const { status, printed } = await run(await filled(), line)
+  expect(status).toBe(2)
+  expect(printed.replaceAll(/\s+/g, ' ')).toContain(fault)
+})
+
 test('--json gives one line for each reply, whatever it says', async () => {
   const library = await filled()
   const found = linesOf((await run(library, 'search ferry --json')).printed)
@@ -105,6 +120,15 @@ test('one page that is missing does not keep the others out', async () => {
     [2, ORCHARD],
     [1, FERRY],
   ])
+})
+
+test('of several pages each answer stands under its name; a page alone needs none', async () => {
+  await using library = await openLibrary()
+  const { printed } = await run(library, 'add ferry.txt empty.txt orchard.txt')
+  expect(printed).toMatch(/^ferry\.txt:\nFiled as #1\.$/m)
+  expect(printed).toMatch(/^empty\.txt: \S/m)
+  expect(printed).toMatch(/^orchard\.txt:\nFiled as #2\.$/m)
+  expect((await run(library, 'add ferry.txt')).printed).not.toContain('ferry.txt:')
 })
 
 test('a page may come through standard input, with what it does not say', async () => {

@@ -36,6 +36,9 @@ test('read shows the fields of a page, from where they are known, and its body',
 
 test('read --explain says of each line what it was taken for, and why', async () => {
   const { printed } = await run(['read', 'FILE', '--explain'], page)
+  expect(printed).toContain(
+    'Each line: what it was taken for (body, field or furniture) and of which',
+  )
   expect(printed).toMatch(/^field headline {10}Dockworkers walk out/m)
   expect(printed).toMatch(
     /^body paragraph {10}PORT ALDER, March 4.*\n(?: {24}.*\n)* {24}likely body, .*/m,

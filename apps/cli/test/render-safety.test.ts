@@ -1,4 +1,4 @@
-import type { Reply } from '@clipdesk/commands'
+import { optionForm, type Reply } from '@clipdesk/commands'
 import { anyReply } from '@clipdesk/conformance'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -42,8 +42,7 @@ const unbroken = ({ blocks }: Reply): string[] =>
     if (block.kind === 'example') return [block.command]
     if (block.kind === 'usage') {
       const { name, text, options } = block
-      const named = options.map((option) => `[--${option} …]`)
-      return [[name, ...(text === null ? [] : [text]), ...named].join(' ')]
+      return [[name, ...(text === null ? [] : [text]), ...options.map(optionForm)].join(' ')]
     }
     return block.kind === 'term' ? [block.term] : []
   })

@@ -55,8 +55,8 @@ test('a summary is a card, its sentences with their frames and places, and what 
 
       “The slip is sound,” said Ruth Amberg. [#7 ¶2]
 
-    Not on the page: date and author. Without a date, “Tuesday” cannot be told. If you know, add the
-    page again with --published 2024-03-04.
+    Not on the page: publication date and author. Without a date, “Tuesday” cannot be told. If you know,
+    add the page again with --published 2024-03-04.
     "
   `)
   expect(`\n${renderReply(summary, plain(40))}\n`).toMatchInlineSnapshot(`
@@ -73,9 +73,9 @@ test('a summary is a card, its sentences with their frames and places, and what 
       “The slip is sound,” said Ruth Amberg.
       [#7 ¶2]
 
-    Not on the page: date and author.
-    Without a date, “Tuesday” cannot be
-    told. If you know, add the page again
+    Not on the page: publication date and
+    author. Without a date, “Tuesday” cannot
+    be told. If you know, add the page again
     with --published 2024-03-04.
     "
   `)

@@ -84,7 +84,7 @@ test('an answer reads as it should', () => {
       'Filed as #12.',
       '**#12 Ferry to Haldermere runs again**\n-# The Alder Ledger · date not known · by Odile Brandt and Jon Vey\n-# <https://alder.example/ferry>',
       '> The Alder Ledger writes: The **ferry** runs again \\*today\\*. [#12 ¶3]',
-      'Not on the page: date. Without a date, “Thursday” cannot be told. If you know, add it again by `/news add` with `published`.',
+      'Not on the page: publication date. Without a date, “Thursday” cannot be told. If you know, add it again by `/news add` with `published`.',
       '-# Invented example, from the desk "demo". Nothing here happened.',
     ],
   ])

@@ -1,4 +1,4 @@
-import { linksAlone, parseLine, type Usage } from '@clipdesk/commands'
+import { linksAlone, optionForm, parseLine, type Usage } from '@clipdesk/commands'
 import { ADD_NAME, COMMAND } from './names.ts'
 
 /** A command line as it is written in Slack. A file cannot be named there, so that the form takes it; a link can. */
@@ -12,7 +12,7 @@ export function typedForm(line: string): string {
 /** The form of a command: "/news search WORDS [--page …]". */
 export function usageForm({ name, text, options }: Usage): string {
   const words = name === ADD_NAME || text === null ? [] : [text]
-  return [COMMAND, name, ...words, ...options.map((option) => `[--${option} …]`)].join(' ')
+  return [COMMAND, name, ...words, ...options.map(optionForm)].join(' ')
 }
 
 const quoted = (value: string): string => (/\s/.test(value) ? `"${value}"` : value)

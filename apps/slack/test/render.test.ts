@@ -113,7 +113,7 @@ test('an answer reads as it should', () => {
       ],
     },
     section(
-      text('Not on the page: date. Without a date, “Thursday” cannot be told.'),
+      text('Not on the page: publication date. Without a date, “Thursday” cannot be told.'),
       text(' If you know, add it again by '),
       text('/news add', { code: true }),
       text(', which takes the day too.'),

@@ -41,7 +41,10 @@ export function requestOf(typed: TypedCommand): CommandRequest | { readonly refu
   if (command === undefined) return { refused: unknownCommand(typed.name) }
   const [valueless] = typed.valueless
   if (valueless !== undefined) {
-    return { refused: badOptions(command, `--${valueless} needs a value behind it.`) }
+    const fault = Object.hasOwn(command.options.shape, valueless)
+      ? `--${valueless} needs a value behind it.`
+      : noOption(command, valueless)
+    return { refused: badOptions(command, fault) }
   }
   if (command.text === null && typed.text !== '') {
     return { refused: badOptions(command, `"${command.name}" takes no words behind it.`) }
@@ -83,16 +86,21 @@ function unknownCommand(name: string): Reply {
 const badOptions = (command: Command, fault: string): Reply =>
   refusal('bad-options', fault, commandHelp(command))
 
+function noOption({ name, options }: Command, option: string): string {
+  const meant = closest(option, Object.keys(options.shape))
+  const perhaps = meant === null ? '' : ` Perhaps --${meant} was meant.`
+  return `"${name}" has no option --${shortened(option)}.${perhaps}`
+}
+
 function faultOf(
   { issues }: z.ZodError,
   command: Command,
   given: CommandRequest['options'],
 ): string {
+  // Before all else: of "add --bogus page.txt" the page was taken for the value of an option.
+  const unknown = issues.find(({ code }) => code === 'unrecognized_keys')
+  if (unknown?.code === 'unrecognized_keys') return noOption(command, unknown.keys[0] ?? '')
   const [issue] = issues
-  if (issue?.code === 'unrecognized_keys') {
-    const meant = closest(issue.keys[0] ?? '', Object.keys(command.options.shape))
-    return `"${command.name}" has no option --${issue.keys[0]}.${meant === null ? '' : ` Perhaps --${meant} was meant.`}`
-  }
   const option = String(issue?.path[0] ?? '')
   if (option === command.text && given[option] === undefined)
     return `"${command.name}" needs ${command.textLabel === 'page' ? 'a page' : command.textLabel}.`

@@ -10,7 +10,7 @@ import {
 } from './reply.ts'
 import {
   caveatsForPeople,
-  dateForPeople,
+  dayForPeople,
   englishOnly,
   foreignLanguage,
   outletOf,
@@ -18,11 +18,11 @@ import {
 
 /** The card of an article. */
 export function card(article: FiledArticle): ArticleCard {
-  const { number, id, headline, published, byline, url } = article
+  const { number, id, headline, byline, url } = article
   const outlet = outletOf(article)
-  const date = published === null ? null : dateForPeople(published)
+  const published = dayForPeople(article)
   const language = foreignLanguage(article)
-  return { kind: 'article', number, id, headline, outlet, published: date, byline, language, url }
+  return { kind: 'article', number, id, headline, outlet, published, byline, language, url }
 }
 
 /** A stretch of an article as a cited passage. `marks` are spans into the article's text. */

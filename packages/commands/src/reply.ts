@@ -14,7 +14,7 @@ export interface ArticleCard {
   readonly headline: string | null
   /** The outlet's name, or the domain of the address where no name is known. */
   readonly outlet: string | null
-  /** For people: "4 March 2024, 10:32 (+03:30)". */
+  /** For people: "4 March 2024, 10:32 (+03:30)"; "updated 5 March 2024" where only that is known. */
   readonly published: string | null
   readonly byline: readonly string[]
   /** The English name of its language, where that is known and another than English. */

@@ -12,6 +12,10 @@ export interface TypedCommand {
 /** Options that take no value. */
 export const FLAGS: ReadonlySet<string> = new Set(['all'])
 
+/** How an option stands in the form of a command: "[--page …]", "[--all]". */
+export const optionForm = (option: string): string =>
+  FLAGS.has(option) ? `[--${option}]` : `[--${option} …]`
+
 interface Word {
   /** As typed, with its quotation marks. */
   readonly raw: string

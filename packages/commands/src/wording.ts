@@ -49,6 +49,15 @@ export function foreignLanguage(article: Pick<FiledArticle, 'language'>): string
   return LANGUAGES.of(primary) ?? primary
 }
 
+/** When an article was published; where only a change of it is dated, that: "updated 5 March 2024". Null where neither is known. */
+export function dayForPeople({
+  published,
+  updated,
+}: Pick<FiledArticle, 'published' | 'updated'>): string | null {
+  if (published !== null) return dateForPeople(published)
+  return updated === null ? null : `updated ${dateForPeople(updated)}`
+}
+
 /** Why an article's opening stands where its summary would, word for word. */
 export const englishOnly = (language: string): string =>
   `Summaries and quotes are English only; this page is in ${language}.`
@@ -57,7 +66,7 @@ export const englishOnly = (language: string): string =>
 const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
   headline: 'headline',
   source: 'outlet',
-  published: 'date',
+  published: 'publication date',
   byline: 'author',
 }
 

@@ -1,4 +1,11 @@
-import { commands, FLAGS, parseLine, parseWords, type TypedCommand } from '@clipdesk/commands'
+import {
+  commands,
+  FLAGS,
+  optionForm,
+  parseLine,
+  parseWords,
+  type TypedCommand,
+} from '@clipdesk/commands'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -209,4 +216,8 @@ test('the flags are the options of commands that are on or off', () => {
     ([, schema]) => z.instanceof(z.ZodType).parse(schema).safeParse('yes').data === true,
   )
   expect(new Set(onOff.map(([name]) => name))).toEqual(FLAGS)
+})
+
+test('the form of a command shows no value behind an option that takes none', () => {
+  expect(['page', 'all'].map(optionForm)).toEqual(['[--page …]', '[--all]'])
 })

@@ -2,7 +2,7 @@ import { counted, frameForPeople, listForPeople, missingForPeople } from '@clipd
 import type { PageDate } from '@clipdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateForPeople, outletOf, shortened } from '../src/wording.ts'
+import { dateForPeople, dayForPeople, outletOf, shortened } from '../src/wording.ts'
 
 const minute = { value: '2024-03-04T10:32', precision: 'minute' } as const
 const day = { value: '2024-03-04', zone: null, precision: 'day' } as const
@@ -25,6 +25,15 @@ describe('a date is as exact as it is known, and says where it comes from unless
   ])('%s', (words, date) => {
     expect(dateForPeople(date)).toBe(words)
   })
+})
+
+test('a page that dates nothing but a change of it is not without a date', () => {
+  const updated: PageDate = { ...day, basis: 'text' }
+  expect(dayForPeople({ published: null, updated })).toBe('updated 4 March 2024')
+  expect(dayForPeople({ published: { ...month, zone: null, basis: 'text' }, updated })).toBe(
+    'December 2024',
+  )
+  expect(dayForPeople({ published: null, updated: null })).toBeNull()
 })
 
 test.each([
@@ -67,7 +76,7 @@ test.each([
 test('every field that a page can leave out has a name', () => {
   const fields = ['headline', 'source', 'published', 'byline'] as const
   expect(missingForPeople({ kind: 'missing', fields, unresolved: [] })).toBe(
-    'Not on the page: headline, outlet, date and author.',
+    'Not on the page: headline, outlet, publication date and author.',
   )
 })
 

@@ -1,6 +1,5 @@
 import { ClipdeskError } from '@clipdesk/core'
-import { z } from 'zod'
-import { Id, parse } from './input.ts'
+import { type Id, parse, WithId } from './input.ts'
 import type { Line } from './lines.ts'
 import { type Failure, type Report, troubleOf } from './trouble.ts'
 
@@ -19,8 +18,6 @@ export async function answerLine<Made extends object>(
     return { id, error: troubleOf(error, report) }
   }
 }
-
-const WithId = z.object({ id: Id })
 
 function readJson(line: Line): unknown {
   if ('fault' in line) throw new ClipdeskError('bad-input', line.fault)

@@ -1,11 +1,17 @@
 import { Article, ClipdeskError } from '@clipdesk/core'
 import { z } from 'zod'
 
+/** Says of a field that it is missing, or else what it has to be. */
+const mustBe = (what: string) => ({
+  error: ({ input }: { readonly input?: unknown }) =>
+    input === undefined ? 'is missing' : `must be ${what}`,
+})
+
 /** The caller's own name for a line; it comes back as it was. */
-export const Id = z.union([z.string(), z.number()], 'expected a string or a number')
+export const Id = z.union([z.string(), z.number()], mustBe('a string or a number'))
 export type Id = z.infer<typeof Id>
 
-const text = z.string('expected text')
+const text = z.string(mustBe('text'))
 const optionalText = text.exactOptional()
 
 const Instant = z
@@ -14,9 +20,12 @@ const Instant = z
 const LocalTime = z.iso.datetime({ local: true }).transform((value) => new Date(`${value}Z`))
 
 /** Without a zone a time is taken as UTC, as JavaScript does with a date, so that a run gives the same answers everywhere. */
-const Moment = z.union([Instant, LocalTime], 'expected an ISO date or date-time')
+const Moment = z.union([Instant, LocalTime], mustBe('an ISO date or date-time'))
 
-const ONE_OF_TWO = 'give the page either as "text" or as "html"'
+const ONE_OF_TWO = 'must have either "text" or "html"'
+
+/** What every line has. */
+export const WithId = fields({ id: Id })
 
 /** A page to read: plain text or HTML. */
 export const PageLine = fields({
@@ -54,10 +63,21 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
   if (result.success) return result.data
   const reasons = result.error.issues
     .slice(0, MOST_REASONS)
-    .map(({ path, message }) => (path.length === 0 ? message : `${message} (${path.join('.')})`))
+    .map(
+      ({ path, message }) =>
+        `${path.length === 0 ? 'it' : `"${path.join('.')}"`} ${inWords(message)}`,
+    )
   throw new ClipdeskError('bad-input', `This line cannot be used: ${reasons.join('; ')}.`, {
     cause: result.error,
   })
+}
+
+/** The schema of an article has words of its own, which are no part of a sentence. */
+function inWords(message: string): string {
+  if (/^(?:is|must) /.test(message)) return message
+  return message.endsWith('received undefined')
+    ? 'is missing'
+    : `is wrong (${message.replace('Invalid input: ', '')})`
 }
 
 /** Enough to mend a line by; an article of another make is wrong in hundreds of places. */
@@ -65,7 +85,7 @@ const MOST_REASONS = 3
 
 /** An object with these fields. Null counts as left out, as many programs write it. */
 function fields<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.preprocess(withoutNulls, z.object(shape, 'expected a JSON object'))
+  return z.preprocess(withoutNulls, z.object(shape, mustBe('a JSON object')))
 }
 
 function withoutNulls(value: unknown): unknown {

@@ -2,7 +2,7 @@ import { ClipdeskError } from '@clipdesk/core'
 import type { Collection, CollectionTrouble, GivenFields } from '@clipdesk/core/read/collection'
 import type { GivenPage } from '../given-page.ts'
 import { type Block, note, step } from '../reply.ts'
-import { counted, dateForPeople } from '../wording.ts'
+import { counted, dayForPeople } from '../wording.ts'
 import { FILE } from './file-name.ts'
 import { KINDS, tooMany, troubleBlocks } from './wording.ts'
 
@@ -48,9 +48,10 @@ async function firstArticles({ items }: Collection, { known }: Handed) {
   const refused: CollectionTrouble[] = []
   for (const [i, item] of items.slice(0, SHOWN).entries()) {
     try {
-      const { headline, source, published } = await readItem(item, known)
+      const article = await readItem(item, known)
+      const { headline, source } = article
       const outlet = source.name ?? source.domain ?? 'outlet not known'
-      const date = published === null ? 'date not known' : dateForPeople(published)
+      const date = dayForPeople(article) ?? 'date not known'
       fields.push({
         kind: 'field',
         name: String(i + 1),

@@ -4,6 +4,7 @@ import type { Body } from './body-places.ts'
 import type { LineRange } from './body-window.ts'
 import { type BylineName, opensByline, readBareNames, readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
+import { findDatedHeadline } from './dated-headline.ts'
 import { findHeadline } from './headline.ts'
 import type { Line } from './lines.ts'
 import { isNotice, readTagLine } from './notices.ts'
@@ -13,7 +14,7 @@ import { field, type Role } from './roles.ts'
 
 /** The fields of a page, with their places, and the lines that they take. */
 export interface Fields {
-  readonly headline: Line | null
+  readonly headline: Span | null
   readonly sections: readonly Span[]
   readonly tags: readonly Span[]
   readonly byline: readonly BylineName[]
@@ -56,6 +57,9 @@ export function readFields(lines: readonly Line[], range: Body, known: KnownLine
   }
   const source = findOutlet(lines, Math.min(top + 1, range.from))
   const dates = takeDates(lines, near, range, roles)
+  const dated =
+    headlineAt === null && dates.published ? findDatedHeadline(lines, dates.published.span) : null
+  if (dated !== null) roles.set(dated.at, field('headline', 'stands before the date of the page'))
   const byline = takeByline(lines, { ...near, below: range.to }, headlineAt, roles)
   const captions = takeLines(lines, { from: near.from, to: range.to }, roles, 'caption', isCaption)
   const notices = takeLines(
@@ -73,7 +77,7 @@ export function readFields(lines: readonly Line[], range: Body, known: KnownLine
   )
   for (const [i, role] of above.roles) roles.set(i, role)
   return {
-    headline: headlineAt === null ? null : (lines[headlineAt] ?? null),
+    headline: headlineAt === null ? dated : (lines[headlineAt] ?? null),
     sections: above.sections,
     tags: [...above.tags, ...tagged],
     byline,

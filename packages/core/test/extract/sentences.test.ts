@@ -26,10 +26,63 @@ describe('splitSentences', () => {
     ['an ellipsis that goes on', 'He waited ... and nothing came. | Then he left.'],
     ['an exclamation', 'Stop! | The bridge is down.'],
     ['brackets', 'They said no (three times). | He wrote it down.'],
+    ['sentences in brackets', 'It failed. | (nobody said so.) | They left in May. (2012)'],
+    ['numbers that open one', 'The ferry left. | 12 people were aboard. | $5 million was lost.'],
+    ['numbers in a list', '1. Open the gate. | 2. Close it.'],
+    ['numbers behind abbreviations', 'Built c. 1850, it cost Rs. 500 a day. | See p. 14 of it.'],
+    ['days in figures', 'It rained on 5. 12. 2015 in Dorvin. | He is 45. | 12 others left.'],
+    ['names in small letters', 'The share fell. | eBay rose. | al-Oshkal said so.'],
+    ['names that call', 'She works at Harbourly! and sings. | The show Who Knows? ended.'],
+    ['ranks', 'Lt. Gov. Strand met then-Sen. Olsen. | Brig. Gen. al-Oshkal left.'],
+    [
+      'abbreviations that are words',
+      'He fell ill. | Doctors came to sit. | The cat sat. | 9 birds left.',
+    ],
+    [
+      'capitals that are no titles',
+      'She used his PC. | The screen was dark. | He met a Rep. | The end.',
+    ],
+    ['letters that tell apart', 'There is no Plan B. | Dockers said so. | He asked Pell B. Ruhm.'],
+    ['days of the week', 'It rang on Fri. Nov. 3 at noon. | It rained on Fri. | Nobody minded.'],
+    ['streets', 'They met on Dock St. | The rain fell. | She was born in St. Halse.'],
+    [
+      'hours and who did it',
+      'It ended at 5 p.m. | Dockers left at 6 p.m. Beijing time. | It rained.',
+    ],
+    [
+      'a dateline',
+      'AMBERLY, N.Y. (MW) — The mayor left. | PORT ALDER, March 3. /MERIDIAN/. | He left.',
+    ],
+    [
+      'speakers of a question',
+      '“Who pays?” Mara Olsen asked. | “Run!” Capt. Strand told his crew.',
+    ],
+    ['speakers of the next', '“Who pays?” | Mara Olsen said the city did. | “Run!” | He left.'],
+    [
+      'British marks',
+      '‘We wait,’ Mr Strand said. | ‘Who pays?’ Ms Halse asked. | ‘No one.’ | He left.',
+    ],
+    ['ellipses', 'He waited… | Then he left. | He met ... Olsen there. | It fell. ... | We wept.'],
+    ['what an ellipsis opens', '“… we will not yield,” he said. | “I don’t know…” she said.'],
+    ['bracketed words', 'He said “[t]he talks … failed”. | They left.'],
+    ['notes', 'The report[1] ended.[2] | The council met.'],
+    ['lost spaces in a name', 'They sell at alder.com and Alder.Com today. | Nobody buys.'],
+    ['a date that stood alone', 'Thursday, March 5, 2015 | Clipdesk met the mayor. | She spoke.'],
+    ['a signed quotation', '“We won. Nobody slept.” — Mara Olsen, mayor'],
+    ['a signature', 'We won. | Nobody slept. Mara Olsen'],
+    ['other scripts', '港は閉まっている。 | 誰も来なかった。'],
   ])('knows where sentences end: %s', (_, marked) => {
     const text = marked.replaceAll(' | ', ' ')
     const found = splitSentences(text).map(({ start, end }) => text.slice(start, end))
     expect(found).toEqual(cut(marked))
+  })
+
+  test('a sentence ends where only the space behind its stop was lost', () => {
+    const text = 'The ferry sailed.The harbour was empty.'
+    expect(splitSentences(text)).toEqual([
+      { start: 0, end: 17 },
+      { start: 17, end: text.length },
+    ])
   })
 
   test.each(['\n', '\r\n', '\u2028'])('%j inside a sentence ends nothing', (lineBreak) => {
@@ -64,6 +117,15 @@ describe('splitSentences', () => {
       'J. ',
       '3.4',
       '🌉',
+      '[1]',
+      '("',
+      ') ',
+      ' 12 ',
+      'eBay ',
+      '.The ',
+      '.” ',
+      '”Mara Olsen asked. ',
+      '1. ',
     ],
   )
   const text = fc.oneof(

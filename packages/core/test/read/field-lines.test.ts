@@ -103,6 +103,9 @@ describe('a dateline', () => {
     ['VELIN: “Nobody slept,” he said.', 'VELIN'],
     ['DORVIN, Tuesday – The minister left.', 'DORVIN, Tuesday'],
     ['SAMRUT/KARSO - Talks went on.', 'SAMRUT/KARSO'],
+    ['PORT ALDER, March 4. /MERIDIAN/. Dockers left.', 'PORT ALDER, March 4. /MERIDIAN/.'],
+    ['Port Alder (Meridian Wire) – Dockers left.', 'Port Alder (Meridian Wire)'],
+    ['Port Alder, Westmark – The dockers left.', 'Port Alder, Westmark'],
   ])('opens “%s”', (text, dateline) => {
     const found = findDateline(text)
     expect(found && text.slice(found.start, found.end)).toBe(dateline)
@@ -111,6 +114,8 @@ describe('a dateline', () => {
   test.each([
     'Karso — the capital — was quiet.',
     'The KARSO talks went on.',
+    'Port Alder, Karso, Dorvin – Mara Olsen has seen them all.',
+    'Mara Olsen (Labour) of Port Alder – The Ledger’s owner – left.',
     'A — no place has one letter.',
     'KARSO was quiet.',
     'KARSO —',

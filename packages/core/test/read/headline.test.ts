@@ -30,6 +30,23 @@ test.each([
 })
 
 test.each([
+  ['with a weekday', 'Monday, March 4, 2024'],
+  ['British', '4 March 2024'],
+  ['behind a rule', '| March 4, 2024'],
+])('a headline that shares its line with the date is found: %s', (_, date) => {
+  const { headline, published } = readArticle({
+    text: [`${HEADLINE} ${date}`, 'By Ishbel Frayne', ...BODY].join('\n\n'),
+  })
+  expect([headline, published?.value]).toEqual([HEADLINE, '2024-03-04'])
+})
+
+test('an outlet or a section before the date is no headline', () => {
+  const page = ['The Alder Ledger Monday, March 4, 2024', ...BODY].join('\n\n')
+  const { headline, published } = readArticle({ text: page })
+  expect([headline, published?.value]).toEqual([null, '2024-03-04'])
+})
+
+test.each([
   ['a question', 'Who will bake for Ostrow now?'],
   ['a quotation', 'Baker: ‘We could set our clocks by missing it’'],
 ])('a headline may be %s', (_, headline) => {

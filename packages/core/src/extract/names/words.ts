@@ -1,5 +1,5 @@
 import type { Span } from '../../article.ts'
-import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS } from '../abbreviations.ts'
+import { SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from '../abbreviations.ts'
 
 /** A word of a stretch of text, for the question where names stand. Its span leaves out a possessive 's. */
 export interface NameWord extends Span {
@@ -62,5 +62,8 @@ function wordOf(printed: string, start: number, before: string, last: NameWord |
 function joinsOverStop(before: string, last: NameWord, lower: string): boolean {
   if (!STOP_GAP.test(before)) return false
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(last.text)) return !SENTENCE_OPENERS.has(lower)
-  return before !== '.' && LEADING_ABBREVIATIONS.has(last.lower)
+  return before !== '.' && BEFORE_NAMES.has(last.lower)
 }
+
+/** Abbreviations with which a name goes on: "Gen. Orrell", "Mt. Halse". */
+const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, 'mt', 'ft', 'sr'])
