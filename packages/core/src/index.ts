@@ -25,7 +25,7 @@ export {
 } from './article.ts'
 export type { ArticleToFile, Clipping, Desk, ResultWindow, SearchOptions } from './desk.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'
-export { type FoundDate, findDates } from './extract/dates.ts'
+export { type FoundDate, findDates } from './extract/dates/find-dates.ts'
 export { findNames } from './extract/names/find-names.ts'
 export type { NamedEntity, NameKind, NameMention } from './extract/names/name-mention.ts'
 export { findQuotations, type Quotation } from './extract/quotations.ts'

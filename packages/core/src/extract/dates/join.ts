@@ -1,0 +1,50 @@
+import type { Expression, Meaning } from './meaning.ts'
+
+/** "Thursday, March 4", "Thursday (4 March", "March 4 (Thursday" */
+const BESIDE_DATE = /^(?:,? ?\(|,? (?:the )?)$/
+/** "5 p.m. on Thursday", "Thursday at 5 p.m.", "5 p.m., Nov. 6" */
+const BESIDE_TIME = /^,? ?\(?(?:(?:at|on|by|from|around|about|until) (?:about |around )?)?$/
+
+/** Joins what names one day together: a weekday with its date, a time with its day. The expressions come in the order of the text. */
+export function joinExpressions(text: string, expressions: readonly Expression[]): Expression[] {
+  const joined: Expression[] = []
+  for (const expression of expressions) {
+    const before = joined.at(-1)
+    const pair =
+      before === undefined
+        ? null
+        : pairOf(before, expression, text.slice(before.end, expression.start))
+    if (pair === null) joined.push(expression)
+    else joined[joined.length - 1] = pair
+  }
+  return joined
+}
+
+function pairOf(first: Expression, second: Expression, between: string): Expression | null {
+  if (between.length > 16) return null
+  const span = { start: first.start, end: second.end }
+  if (BESIDE_DATE.test(between)) {
+    if (first.meaning.kind === 'weekday' && isDate(second.meaning)) {
+      return { ...second, ...span, time: first.time ?? second.time }
+    }
+    if (isDate(first.meaning) && second.meaning.kind === 'weekday') {
+      return { ...first, ...span }
+    }
+  }
+  if (!BESIDE_TIME.test(between)) return null
+  if (first.meaning.kind === 'clock' && namesDay(second.meaning)) {
+    return { ...second, ...span, time: first.meaning.time }
+  }
+  if (namesDay(first.meaning) && first.time === null && second.meaning.kind === 'clock') {
+    return { ...first, ...span, time: second.meaning.time }
+  }
+  return null
+}
+
+const isDate = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== null
+
+const namesDay = (meaning: Meaning): boolean =>
+  isDate(meaning) ||
+  meaning.kind === 'weekday' ||
+  meaning.kind === 'weekday-of-week' ||
+  (meaning.kind === 'shift' && meaning.unit === 'day')
