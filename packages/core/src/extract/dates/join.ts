@@ -2,6 +2,8 @@ import type { Expression, Meaning } from './meaning.ts'
 
 /** "Thursday, March 4", "Thursday (4 March", "March 4 (Thursday" */
 const BESIDE_DATE = /^(?:,? ?\(|,? (?:the )?)$/
+/** "January nineteen ninety-seven" */
+const BESIDE_YEAR = /^,? $/
 /** "5 p.m. on Thursday", "Thursday at 5 p.m.", "5 p.m., Nov. 6" */
 const BESIDE_TIME = /^,? ?\(?(?:(?:at|on|by|from|around|about|until) (?:about |around )?)?$/
 
@@ -23,12 +25,17 @@ export function joinExpressions(text: string, expressions: readonly Expression[]
 function pairOf(first: Expression, second: Expression, between: string): Expression | null {
   if (between.length > 16) return null
   const span = { start: first.start, end: second.end }
-  if (BESIDE_DATE.test(between)) {
-    if (first.meaning.kind === 'weekday' && isDate(second.meaning)) {
-      return { ...second, ...span, time: first.time ?? second.time }
+  if (BESIDE_YEAR.test(between)) {
+    const { meaning } = second
+    if (lacksYear(first.meaning) && meaning.kind === 'calendar' && meaning.month === null) {
+      return { ...span, meaning: { ...first.meaning, year: meaning.year }, time: null }
     }
-    if (isDate(first.meaning) && second.meaning.kind === 'weekday') {
-      return { ...first, ...span }
+  }
+  if (BESIDE_DATE.test(between)) {
+    const [date, weekday] = first.meaning.kind === 'weekday' ? [second, first] : [first, second]
+    if (isDate(date.meaning) && weekday.meaning.kind === 'weekday') {
+      const meaning = { ...date.meaning, weekday: weekday.meaning.weekday }
+      return { ...span, meaning, time: first.time ?? second.time }
     }
   }
   if (!BESIDE_TIME.test(between)) return null
@@ -41,7 +48,13 @@ function pairOf(first: Expression, second: Expression, between: string): Express
   return null
 }
 
-const isDate = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.day !== null
+type Calendar = Extract<Meaning, { kind: 'calendar' }>
+
+const lacksYear = (meaning: Meaning): meaning is Calendar =>
+  meaning.kind === 'calendar' && meaning.year === null && meaning.yearShift === undefined
+
+const isDate = (meaning: Meaning): meaning is Calendar =>
+  meaning.kind === 'calendar' && meaning.day !== null
 
 const namesDay = (meaning: Meaning): boolean =>
   isDate(meaning) ||

@@ -13,6 +13,8 @@ export type Meaning =
       readonly day: number | null
       readonly side?: Side
       readonly yearShift?: number
+      /** The weekday that is printed with a day. */
+      readonly weekday?: number
     }
   /** "Thursday", "next Monday"; with `from: 'told'` "the following Monday". 0 is Sunday. */
   | {

@@ -6,7 +6,7 @@ const untold = (precision: DatePrecision) => () => ({ kind: 'untold', precision 
 const words = (pattern: string): RegExp => alone(pattern.replaceAll(' ', GAP), 'giu')
 
 const OF_YEAR =
-  '(?:,? (?:of )?(?:fiscal )?(?:(?:1[5-9]|20)\\d\\d|(?:this|last|next|the) (?:fiscal |financial )?year))?'
+  '(?:,? (?:of )?(?:fiscal )?(?:(?:1[5-9]|20)\\d\\d|(?:this|last|next) (?:fiscal |financial )?year))?'
 const SEASON = '(?:spring|summer|autumn|fall|winter)'
 const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th)'
 
@@ -21,14 +21,18 @@ export const periodForms: readonly Form[] = [
     words(
       `(?:the )?year-(?:ago|earlier)(?: (?:quarter|period|half|nine months|six months|results))?`,
     ),
+    words(
+      `(?:(?:the|its) )?(?:fiscal )?(?:(?:1[5-9]|20)\\d\\d|(?:last|this|next) (?:fiscal )?year(?:[’']s)?)(?: ${ORDINAL})?(?: |-)(?:quarter|period|half)`,
+    ),
+    words(`(?:the )?(?:${ORDINAL}|last) (?:two|three) quarters${OF_YEAR}`),
     words(`[QH][1-4](?:${OF_YEAR}|[-’']\\d\\d)`),
     // "fall" and "spring" are verbs as well: a season has its article, its side or its year.
     words(
-      `(?:(?:in|of|by|since|until) )?(?:the|last|this|next|this past|early|late|mid)(?: |-)${SEASON}(?: of)? (?:1[5-9]|20)\\d\\d`,
+      `(?:the|last|this|next|this past|early|late|mid)(?: |-)${SEASON}(?: of)? (?:1[5-9]|20)\\d\\d`,
     ),
     words(`(?:last|next|this(?: past| coming)?) ${SEASON}`),
     words(`(?:the|early|late) (?:spring|summer|autumn|winter)(?: months)?${OF_YEAR}`),
-    words(`(?:in|since|by|until) (?:the )?(?:early |late )?${SEASON} (?:of )?(?:1[5-9]|20)\\d\\d`),
+    words(`(?:the )?(?:early |late )?${SEASON} (?:of )?(?:1[5-9]|20)\\d\\d`),
     words(`${SEASON} (?:of )?(?:1[5-9]|20)\\d\\d`),
     words(`(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?:1[5-9]|20)\\d|[’'][1-9])0[’']?s`),
     words(

@@ -34,6 +34,9 @@ export const relativeForms: readonly Form[] = [
     words(
       '(?<way>the (?:previous|following|next|same)|that(?: same| very)?) (?<unit>day|month|year|morning|afternoon|evening|night)(?! of\\b)',
     ),
+    words(
+      '(?:earlier|later) in the (?<unit>day)|(?<!\\d )in the (?<unit>morning|afternoon|evening)',
+    ),
     words(`the (?<unit>day|month|year|night) (?<way>before|after)${STANDS_ALONE}`),
   ),
   ...formsOf(
@@ -48,9 +51,9 @@ export const relativeForms: readonly Form[] = [
     ),
   ),
   ...formsOf(
-    readThisYear,
+    readCurrent,
     words(
-      "(?:earlier|later) in the year|(?:the )?year(?:[’']s)?(?: |-)end|(?:the )?(?:end|start|beginning|rest|middle) of the year(?! ending| to)",
+      "(?<=(?:for|during) )the (?:full |whole |entire )?year(?=[.,;]| (?:was|were|is|are|of [$£€#\\d])\\b)|(?<=(?:months|quarter|half|part|most|much|weeks) of )the (?<unit>year)(?! ended| ending| to\\b)|(?:earlier|later) in the (?<unit>year|month)|(?:the )?year(?:[’']s)?(?: |-)end|(?:the )?(?:end|start|beginning|rest|middle) of the (?<unit>year|month)(?! ending| ended| to\\b| before| after)",
     ),
   ),
 ]
@@ -79,8 +82,12 @@ const NAMED_DAYS: Readonly<Record<string, number>> = {
   'day after tomorrow': 2,
 }
 
-function readNamedDay({ groups }: RegExpExecArray): Meaning {
-  const name = (groups?.['name'] ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '')
+function readNamedDay({ groups, index }: RegExpExecArray, text: string): Meaning | null {
+  const printed = groups?.['name'] ?? ''
+  // "Harbor Today" is a name.
+  if (printed === 'Today' && /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, index - 20), index)))
+    return null
+  const name = printed.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '')
   return of('day', NAMED_DAYS[name] ?? 0, 'publication')
 }
 
@@ -90,8 +97,8 @@ function readUnit({ groups }: RegExpExecArray): Meaning {
   return of(unit, by, 'publication')
 }
 
-function readThisYear(): Meaning {
-  return of('year', 0, 'publication')
+function readCurrent({ groups }: RegExpExecArray): Meaning {
+  return of(groups?.['unit'] ?? 'year', 0, 'publication')
 }
 
 function shift(unit: string, count: string, sign: 1 | -1, from: Anchor): Meaning {

@@ -1,4 +1,10 @@
-import { type CalendarDate, type CalendarDay, calendarDay, daysBetween } from './calendar.ts'
+import {
+  type CalendarDate,
+  type CalendarDay,
+  calendarDay,
+  daysBetween,
+  weekdayOf,
+} from './calendar.ts'
 import type { Meaning, Side } from './meaning.ts'
 import { isNear, type Resolved, type Situation } from './situation.ts'
 import type { Tense } from './tense.ts'
@@ -7,7 +13,7 @@ type Calendar = Extract<Meaning, { kind: 'calendar' }>
 
 /** A date by its month or year: from its own words, else from the story it stands in, else from the day of the article. */
 export function resolveCalendar(meaning: Calendar, situation: Situation): Resolved | null {
-  const { year, month, day, side, yearShift } = meaning
+  const { year, month, day, side, yearShift, weekday } = meaning
   const { base, tense, rangeYear } = situation
   const dated = (ofYear: number | null, basis: Resolved['basis']): Resolved | null => {
     const date = ofYear === null ? null : dateOf(ofYear, month, day)
@@ -24,6 +30,10 @@ export function resolveCalendar(meaning: Calendar, situation: Situation): Resolv
     if (storyYear !== null) return dated(storyYear, 'context')
   }
   if (base === null) return null
+  if (weekday !== undefined && day !== null) {
+    const fitting = yearOfWeekday(base.date.year, month, day, weekday)
+    if (fitting !== null) return dated(fitting, base.basis)
+  }
   return dated(
     side === undefined
       ? yearAround(base.date, month, day, tense)
@@ -53,6 +63,18 @@ function yearOfStory(month: number, situation: Situation): number | null {
 
 /** In months: what lies further back in the year than this is rather of the next. */
 const TURN = 8
+
+/** Of the years around the article's one at most has the day on that weekday: "Saturday, April 25". */
+const yearOfWeekday = (
+  around: number,
+  month: number,
+  day: number,
+  weekday: number,
+): number | null =>
+  [around, around - 1, around + 1].find((year) => {
+    const date = calendarDay(year, month, day)
+    return date !== null && weekdayOf(date) === weekday
+  }) ?? null
 
 /** How far ahead a date lies that no word calls future, and that one does, in days. */
 const NEAR_FUTURE = 60
@@ -95,7 +117,8 @@ function yearsAround(
 function monthAround(year: number, ahead: number, tense: Tense | null): number {
   if (tense === 'future') return ahead >= 0 ? year : ahead <= -3 ? year + 1 : year
   if (ahead <= 0) return tense === null && ahead <= -10 ? year + 1 : year
-  return tense === null && ahead <= 2 ? year : year - 1
+  // Eleven months ago it would be "last December".
+  return ahead <= (tense === null ? 2 : 1) ? year : year - 1
 }
 
 function yearBeside(
@@ -106,7 +129,8 @@ function yearBeside(
 ): number | null {
   if (base.month === null) return null
   if (side === 'this') return base.year
-  if (side === 'last') return month < base.month ? base.year : base.year - 1
+  // The month that has just ended is "last month".
+  if (side === 'last') return month < base.month - 1 ? base.year : base.year - 1
   return month > base.month || (month === base.month && tense === 'past')
     ? base.year
     : base.year + 1

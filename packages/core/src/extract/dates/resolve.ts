@@ -73,11 +73,11 @@ function resolveDayOfWeek(
 function resolveShift({ unit, by, from }: Of<'shift'>, situation: Situation): Resolved | null {
   if (from === 'publication') return shifted(situation.base, unit, by)
   const { told, base } = situation
-  if (told !== null && isNear(situation)) {
-    return told.date === null ? null : shifted({ date: told.date, basis: 'context' }, unit, by)
-  }
-  // Figures are compared with those of "a year earlier" where no date is told before.
-  return unit === 'year' && by === -1 ? shifted(base, unit, by) : null
+  const inStory = told !== null && told.basis !== 'none' && isNear(situation)
+  // Figures are compared with those of "a year earlier" than the article's own, whatever it told last of the present.
+  const ofPresent = !inStory || (told.basis !== 'explicit' && told.basis !== 'context')
+  if (unit === 'year' && ofPresent) return shifted(base, unit, by)
+  return inStory && told.date ? shifted({ date: told.date, basis: 'context' }, unit, by) : null
 }
 
 function shifted(from: Resolved | null, unit: Of<'shift'>['unit'], by: number): Resolved | null {
@@ -92,10 +92,10 @@ function shiftDate(date: CalendarDate, unit: Of<'shift'>['unit'], by: number): C
   return isDay(date) ? addDays(date, by) : null
 }
 
-/** A time of day belongs to the day told before it in its paragraph. */
-function resolveClock({ told, paragraph }: Situation): Resolved | null {
-  if (told === null || told.date === null || told.paragraph !== paragraph) return null
-  return isDay(told.date) ? { date: told.date, basis: 'context' } : null
+/** A time of day belongs to the day told before it. */
+function resolveClock(situation: Situation): Resolved | null {
+  const date = toldDay(situation)
+  return date && { date, basis: 'context' }
 }
 
 function toldDay(situation: Situation): CalendarDay | null {

@@ -3,8 +3,10 @@ import { clockForms } from './clock-forms.ts'
 import { findFullDates } from './full-dates.ts'
 import type { Expression, Form, FormPart, Meaning } from './meaning.ts'
 import { monthForms } from './month-forms.ts'
+import { namedDayForms } from './named-days.ts'
 import { periodForms } from './period-forms.ts'
 import { relativeForms } from './relative-forms.ts'
+import { spokenYearForms } from './spoken-years.ts'
 import { weekdayForms } from './weekday-forms.ts'
 import { yearForms } from './year-forms.ts'
 
@@ -12,9 +14,11 @@ import { yearForms } from './year-forms.ts'
 const FORMS: readonly Form[] = [
   ...clockForms,
   ...periodForms,
+  ...namedDayForms,
   ...monthForms,
   ...weekdayForms,
   ...relativeForms,
+  ...spokenYearForms,
   ...yearForms,
 ]
 

@@ -43,8 +43,11 @@ const UNITS =
   eighteen nineteen`.split(/\s+/)
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
+/** One to nineteen in words, and twenty to ninety-nine. */
+export const TEENS = UNITS.slice(1).join('|')
+export const TENS_AND_UNITS = `(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?`
 /** A number that stands before "days ago": in digits, in words below a hundred, or "a". */
-export const NUMBER = `\\d{1,3}|an?|(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`
+export const NUMBER = `\\d{1,3}|an?|${TENS_AND_UNITS}|${TEENS}`
 /** Words for a number that is left open. */
 export const VAGUE_NUMBER = 'a few|several|some|many|a couple of|a dozen|dozens of'
 

@@ -39,10 +39,10 @@ const COUNTED =
   /^[\s\u00A0-]+(?:(?:[\p{Ll}-]+ )?(?:people|persons|men|women|children|troops|soldiers|police|officers|civilians|fighters|jobs|workers|employees|staff|homes|houses|dollars|euros|pounds|yen|cents|percent|per cent|pc|pct|miles?|feet|foot|ft|metres?|meters?|km|kilometers?|kilometres?|kg|tons?|tonnes|acres|hectares|barrels|shares|votes|seats|pages|words|copies|points|years|months|weeks|days|hours|minutes|times|rpm|calories|cc|watts?|degrees|residents|passengers|patients|students|families|members|victims|deaths|cases|others|more|or so|square)|million|billion|trillion|GMT|UTC|hrs|[BE]ST|local)(?![\p{L}])/u
 /** A number behind these is a year whatever follows. */
 const LEADS =
-  /(?:^|[\s([“"'‘-])(?:in|since|until|till|by|during|before|after|early|late|mid|fiscal|year|circa|from|of|through|throughout|between|season|spring|summer|autumn|fall|winter|election|class|calendar|back to|Christmas|Easter)[\s\u00A0-]+$/iu
+  /(?:^|[\s([“"'‘-])(?:in|since|until|till|by|during|before|after|early|late|mid|fiscal|year|circa|from|of|into|through|throughout|between|season|spring|summer|autumn|fall|winter|election|class|calendar|back to|Christmas|Easter)[\s\u00A0-]+$/iu
 /** Behind these it is one where no noun follows that could be counted. */
 const WEAK_LEADS =
-  /(?:^|[\s(])(?:the|a|an|its|his|her|their|our|and|or|to|for|on|than|as|that|this|with|with|at|[’']s|s[’'])[\s\u00A0]+$/iu
+  /(?:(?:^|[\s(])(?:the|a|an|its|his|her|their|our|and|or|to|for|on|than|as|that|this|with|at)|[’']s|s[’'])[\s\u00A0]+$/iu
 const AMOUNT =
   /(?:about|around|nearly|almost|some|over|under|than|than the|least|up to|to about|[$£€])[\s\u00A0]+$/i
 
