@@ -5,7 +5,8 @@ const HALF = '[ \\u00A0]?(?<half>[ap])(?:\\.?m\\b\\.?)'
 const ZONE =
   '(?:[ \\u00A0]\\(?(?:GMT|UTC|BST|CES?T|EES?T|MSK|JST|IST|[ECMP][SD]?T|local time|(?:Eastern|Central|Pacific)(?: (?:Standard|Daylight))? [Tt]ime)\\)?(?![\\p{L}]))'
 const HOURS = '(?<hour>[01]?\\d|2[0-3])'
-const OPEN = '(?<![\\p{L}\\p{N}]|\\d[.,:])'
+/** "a 1 p.m. start" is no moment of a day that is told. */
+const OPEN = '(?<![\\p{L}\\p{N}]|\\d[.,:]|(?<!\\p{L})(?:a|an|the) )'
 
 /**
  * Times of day in running text. A number with a colon or a full stop is one where half of the day, a zone or a preposition says so:

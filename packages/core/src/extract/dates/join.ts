@@ -2,8 +2,8 @@ import type { Expression, Meaning } from './meaning.ts'
 
 /** "Thursday, March 4", "Thursday (4 March", "March 4 (Thursday" */
 const BESIDE_DATE = /^(?:,? ?\(|,? (?:the )?)$/
-/** "January nineteen ninety-seven" */
-const BESIDE_YEAR = /^,? $/
+/** "January nineteen ninety-seven", "January of 1997" */
+const BESIDE_YEAR = /^,? (?:of )?$/
 /** "5 p.m. on Thursday", "Thursday at 5 p.m.", "5 p.m., Nov. 6" */
 const BESIDE_TIME = /^,? ?\(?(?:(?:at|on|by|from|around|about|until) (?:about |around )?)?$/
 
@@ -37,6 +37,10 @@ function pairOf(first: Expression, second: Expression, between: string): Express
       const meaning = { ...date.meaning, weekday: weekday.meaning.weekday }
       return { ...span, meaning, time: first.time ?? second.time }
     }
+  }
+  // "10.30am (0930 GMT)"
+  if (first.meaning.kind === 'clock' && second.meaning.kind === 'clock') {
+    return /^ ?[(/]$/.test(between) ? { ...first, ...span } : null
   }
   if (!BESIDE_TIME.test(between)) return null
   if (first.meaning.kind === 'clock' && namesDay(second.meaning)) {

@@ -82,6 +82,7 @@ function readMonth(match: RegExpExecArray, text: string): Meaning | null {
   const { month = '', side } = match.groups ?? {}
   const before = text.slice(Math.max(0, match.index - 24), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  if (/(?:each|every) $/i.test(before)) return null
   if (side === undefined && !isMonth(month, before, after)) return null
   const date = { kind: 'calendar', year: null, month: monthNumber(month), day: null } as const
   return side === undefined ? date : { ...date, side: sideOf(side) }
@@ -90,7 +91,7 @@ function readMonth(match: RegExpExecArray, text: string): Meaning | null {
 /** Names that are words or given names as well: they need words around them that no name or verb has. */
 const DOUBTFUL = /^(?:march|april|may|june|august|mar|jan)\b/i
 const LEADS =
-  /(?:^|[\s(])(?:in|since|until|till|by|from|to|of|during|through|before|after|for|late|early|mid|between|as|than|end|and|or|last|next|this|each|every|-)[\s-]*$/i
+  /(?:^|[\s(])(?:in|since|until|till|by|from|to|of|during|through|before|after|for|late|early|mid|between|as|than|end|and|or|last|next|this|-)[\s-]*$/i
 const DETERMINER = /(?:^|[\s(])(?:a|an|the|its|his|her|their|our|one|two)\s+$/i
 
 function isMonth(month: string, before: string, after: string): boolean {

@@ -47,7 +47,7 @@ export const relativeForms: readonly Form[] = [
   ...formsOf(
     readUnit,
     words(
-      '(?<side>last|this|next|this past|this coming|the current|the coming) (?:fiscal |financial |calendar )?(?<unit>week|weekend|month|year|decade|century)',
+      '(?<side>last|this|next|this past|this coming|the current|the coming) (?:fiscal |financial |calendar )?(?<unit>week|weekend|month|year|decade|century)(?! of (?:his|her|its|their|the|a)\\b)',
     ),
   ),
   ...formsOf(

@@ -3,6 +3,7 @@ import {
   addMonths,
   type CalendarDate,
   type CalendarDay,
+  daysBetween,
   isDay,
   weekdayOf,
 } from './calendar.ts'
@@ -92,11 +93,17 @@ function shiftDate(date: CalendarDate, unit: Of<'shift'>['unit'], by: number): C
   return isDay(date) ? addDays(date, by) : null
 }
 
-/** A time of day belongs to the day told before it. */
+/** A time of day belongs to the day told before it: in its own paragraph, or where news tells of the last days. */
 function resolveClock(situation: Situation): Resolved | null {
   const date = toldDay(situation)
-  return date && { date, basis: 'context' }
+  const { base, told, paragraph } = situation
+  if (date === null || told === null) return null
+  if (told.paragraph === paragraph) return { date, basis: 'context' }
+  const recent = base !== null && isDay(base.date) && isWithin(daysBetween(date, base.date), 0, 7)
+  return recent ? { date, basis: 'context' } : null
 }
+
+const isWithin = (n: number, low: number, high: number): boolean => n >= low && n <= high
 
 function toldDay(situation: Situation): CalendarDay | null {
   const date = isNear(situation) ? situation.told?.date : null

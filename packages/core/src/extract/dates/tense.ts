@@ -6,6 +6,7 @@ import {
   NO_PAST,
   PAST_WORDS,
   PREPOSITIONS,
+  PROMISES,
   TERM_VERBS,
   TIMETABLE_VERBS,
 } from './tense-words.ts'
@@ -22,19 +23,25 @@ const MAX_WORDS = 18
  * "will meet on Thursday", "said on Thursday that it will". Null where no word tells. Looks no further than the clause.
  */
 export function tenseAround(text: string, { start, end }: Span): Tense | null {
-  const before = wordsOf(lastClause(text.slice(Math.max(0, start - REACH), start))).slice(
-    -MAX_WORDS,
-  )
-  const after = wordsOf(firstClause(text.slice(end, end + REACH))).slice(0, MAX_WORDS)
+  const before = wordsOf(lastClause(text.slice(Math.max(0, start - REACH), start)))
+  const after = firstClause(text.slice(end, end + REACH))
   const opener = before.at(-1) ?? ''
-  // "Monday's vote" has its own verb behind it; the one before speaks of it.
-  const owns =
-    /^[’']s?\b/.test(text.slice(end, end + 2)) && !/^(?:before|until|for|of)$/.test(opener)
-  // "set a January 14 hearing" tells when it was set, not when it is held.
-  if (/^an?$/.test(opener)) return tenseAfter(after) === 'future' ? 'future' : null
-  const governed = owns ? null : tenseBefore(before)
-  if (governed !== null) return governed
-  return tenseAfter(after) ?? (/^(?:until|till)$/.test(opener) ? 'future' : null)
+  if (isNoun(opener, after)) return tenseOfNoun(before, after)
+  const tense = tenseBefore(before.slice(-MAX_WORDS)) ?? tenseAfter(wordsOf(after))
+  return tense ?? (opener === 'until' || opener === 'till' ? 'future' : null)
+}
+
+/**
+ * "Monday's vote" and "the January 14 hearing" have their own verb behind them: the one before tells when somebody spoke of them.
+ */
+const isNoun = (opener: string, after: string): boolean =>
+  /^[’']s?(?!\p{L})/u.test(after) ||
+  ((DETERMINERS.has(opener) || opener.endsWith("'s")) && /^ \p{Ll}/u.test(after))
+
+function tenseOfNoun(before: readonly string[], after: string): Tense | null {
+  if (tenseAfter(wordsOf(after.split(',', 1)[0] ?? '')) === 'future') return 'future'
+  const ahead = before.slice(-2).some((word) => /^(?:until|ahead|for)$/.test(word))
+  return ahead && tenseBefore(before.slice(-MAX_WORDS)) !== 'past' ? 'future' : null
 }
 
 const CLAUSE_BREAK = /[.!?;:]["”’']?\s|\n|\s[-–—_]{1,2}\s|—|[“”"]/gu
@@ -49,22 +56,27 @@ function tenseBefore(words: readonly string[]): Tense | null {
   let adjacent = true
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i] ?? ''
-    if (adjacent && TIMETABLE_VERBS.has(word)) return 'future'
+    if (adjacent && TIMETABLE_VERBS.has(word) && !isNounAt(words, i)) return 'future'
     adjacent &&= PREPOSITIONS.has(word) || word.endsWith('ly')
     if (word === 'to' && isVerb(words[i + 1])) {
       if (/^(?:is|are|'s|'re)$/.test(words[i - 1] ?? '')) return 'future'
       infinitive = true
     }
+    if (PROMISES.has(word) && TO.test(words[i + 1] ?? '')) return 'future'
     const tense = tenseOf(words, i)
-    // "ordered her to leave" may speak of either.
+    // "went to see her" and "told her to leave" may speak of either.
     if (tense === 'past' && infinitive) return null
     if (tense !== null) return tense
   }
   return infinitive ? 'future' : null
 }
 
+/** "the end of", "a visit on" */
+const isNounAt = (words: readonly string[], i: number): boolean =>
+  words[i + 1] === 'of' || DETERMINERS.has(words[i - 1] ?? '')
+
 function tenseAfter(words: readonly string[]): Tense | null {
-  for (const [i, word] of words.entries()) {
+  for (const [i, word] of words.slice(0, MAX_WORDS).entries()) {
     if (word === 'is' || word === 'are') {
       if (words[i + 1] === 'to') return 'future'
       continue
@@ -81,7 +93,7 @@ function tenseOf(words: readonly string[], i: number): Tense | null {
   const word = printed.toLowerCase()
   const previous = words[i - 1]?.toLowerCase() ?? ''
   const next = words[i + 1]?.toLowerCase() ?? ''
-  if (word === 'set') return next === 'to' || next === 'for' ? 'future' : 'past'
+  if (word === 'set') return TO.test(next) ? 'future' : 'past'
   if (TERM_VERBS.has(word) && words.slice(i + 1).some((later) => TERM.test(later))) return 'future'
   if (FUTURE_WORDS.has(word)) {
     if (previous === 'been' && words[i - 2] === 'had') return 'past'
@@ -95,6 +107,7 @@ function tenseOf(words: readonly string[], i: number): Tense | null {
   return isPast && !DETERMINERS.has(previous) ? 'past' : null
 }
 
+const TO = /^(?:to|for)$/
 const TERM = /^(?:until|till|through)$/
 
 /** "be paid", "being held", "is heard": what stands before them gives the tense. */

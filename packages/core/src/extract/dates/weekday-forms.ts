@@ -19,8 +19,24 @@ function readDayOfWeek({ groups }: RegExpExecArray): Meaning {
   return { kind: 'weekday-of-week', weekday: weekdayNumber(weekday), weeks }
 }
 
-function readWeekday({ groups }: RegExpExecArray): Meaning {
-  const { weekday = '', side = '' } = groups ?? {}
+/** Names of days that are no days of this week, and of papers and programmes. */
+const NAME_BEFORE =
+  /(?:(?:Mail|Sun|Independent) on|Black|Good|Super|Bloody|Cyber|Ash|Holy|Easter|Palm|Giving|Shrove|Maundy|Whit) $/
+const NAME_AFTER =
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|Post|People|World|Herald|Independent|Sun|Star|Record|Night Live|Night Football|Morning \p{Lu})/u
+
+/** Whether the weekday is part of a name, or of what happens every week. */
+function isNoDay(before: string, after: string): boolean {
+  if (/\b(?:every|each|any|most) $/i.test(before)) return true
+  return NAME_BEFORE.test(before) || NAME_AFTER.test(after)
+}
+
+function readWeekday(match: RegExpExecArray, text: string): Meaning | null {
+  const { weekday = '', side = '' } = match.groups ?? {}
+  const end = match.index + match[0].length
+  if (isNoDay(text.slice(Math.max(0, match.index - 20), match.index), text.slice(end, end + 20))) {
+    return null
+  }
   const number = weekdayNumber(weekday)
   const words = side.toLowerCase()
   if (words.startsWith('the')) {

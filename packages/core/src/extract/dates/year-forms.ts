@@ -48,7 +48,7 @@ const AMOUNT =
 
 function isYear(before: string, after: string): boolean {
   if (AMOUNT.test(before) || COUNTED.test(after)) return false
-  if (LEADS.test(before)) return true
+  if (LEADS.test(before) || /^ (?:and|or|to) (?:19|20)\d\d(?!\d)/.test(after)) return true
   if (WEAK_LEADS.test(before)) return !/^ \p{Ll}+s(?![\p{L}'’])/u.test(after) || isEventOf(after)
   // In brackets, as an apposition, or as a name's end: "(2019)", ", 2019,", "Port Alder 2019".
   return (
