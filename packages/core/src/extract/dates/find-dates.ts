@@ -1,28 +1,14 @@
-import type { Article, DatePrecision, Span } from '../../article.ts'
+import type { Article, Span } from '../../article.ts'
 import { isInEnglish } from '../../read/language.ts'
-import { formatDate, parseDate } from './calendar.ts'
+import { parseDate } from './calendar.ts'
+import { asFound, type FoundDate } from './found-date.ts'
 import { findFullDates } from './full-dates.ts'
 import { joinExpressions } from './join.ts'
-import type { Expression, Meaning } from './meaning.ts'
+import type { Expression } from './meaning.ts'
 import { resolve } from './resolve.ts'
 import { findExpressions } from './scan.ts'
-import type { DateBasis, Resolved, Situation, Told } from './situation.ts'
+import type { PrintedYears, Resolved, Told } from './situation.ts'
 import { tenseAround } from './tense.ts'
-
-/** A date or time that an article mentions, as a span into its text. */
-export interface FoundDate extends Span {
-  /** As printed. */
-  readonly text: string
-  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local time as printed; null where it cannot be told or has no such form. */
-  readonly value: string | null
-  /** How exact the words are. A week or a quarter has the next coarser one, and no value. */
-  readonly precision: DatePrecision
-  /**
-   * What the value rests on: its own words; the dates told around it; the day of publication; the date in the dateline, where that is the
-   * article's only one. `none` where there is no value.
-   */
-  readonly basis: DateBasis | 'none'
-}
 
 /**
  * The temporal expressions of an article's headline, captions and body, in the order of the text: "March 4", "on Thursday", "last
@@ -31,103 +17,93 @@ export interface FoundDate extends Span {
  * Takes linear time.
  */
 export function findDates(article: Article): FoundDate[] {
-  const base = baseOf(article)
-  const findIn = isInEnglish(article) ? datesIn : fullDatesIn
+  const stretches = newsOf(article)
+  if (!isInEnglish(article)) {
+    return stretches.flatMap(({ start, text }) =>
+      findFullDates(text).map((date) => moved(date, start)),
+    )
+  }
+  return resolveAll(
+    stretches.map((stretch) => ({ ...stretch, expressions: expressionsIn(stretch.text) })),
+    baseOf(article),
+  )
+}
+
+interface Stretch {
+  readonly start: number
+  readonly text: string
+}
+
+interface ScannedStretch extends Stretch {
+  readonly expressions: readonly Expression[]
+}
+
+const moved = (date: FoundDate, by: number): FoundDate => ({
+  ...date,
+  start: date.start + by,
+  end: date.end + by,
+})
+
+const expressionsIn = (text: string): Expression[] => joinExpressions(text, findExpressions(text))
+
+function resolveAll(stretches: readonly ScannedStretch[], base: Resolved | null): FoundDate[] {
   const found: FoundDate[] = []
+  const printed = printedYears(stretches)
   let told: Told | null = null
-  newsOf(article).forEach(({ start, end }, paragraph) => {
-    const dates = findIn(article.text.slice(start, end), { base, told, paragraph })
-    told = dates.told
-    for (const date of dates.found) {
-      found.push({ ...date, start: date.start + start, end: date.end + start })
+  for (const [paragraph, { start, text, expressions }] of stretches.entries()) {
+    for (const [i, expression] of expressions.entries()) {
+      const before = text.slice(Math.max(0, expression.start - 40), expression.start)
+      const resolved = resolve(expression.meaning, {
+        base,
+        told,
+        printed,
+        paragraph,
+        tense: tenseAround(text, expression),
+        follows: FOLLOWS.test(before),
+        yearBeside: yearBeside(text, expression, expressions[i - 1], expressions[i + 1]),
+      })
+      found.push(moved(asFound(text, expression, resolved), start))
+      // A time alone tells of the day before it, and a birth is not the story.
+      if (expression.meaning.kind === 'clock' || BEGINNING.test(before)) continue
+      told = { date: resolved?.date ?? null, basis: resolved?.basis ?? 'none', paragraph }
     }
-  })
+  }
   return found
-}
-
-interface Dates {
-  readonly found: readonly FoundDate[]
-  /** What the next stretch of the article comes after. */
-  readonly told: Told | null
-}
-
-type Place = Pick<Situation, 'base' | 'told' | 'paragraph'>
-
-const fullDatesIn = (text: string, { told }: Place): Dates => ({ found: findFullDates(text), told })
-
-function datesIn(text: string, place: Place): Dates {
-  const found: FoundDate[] = []
-  let { told } = place
-  const expressions = joinExpressions(text, findExpressions(text))
-  expressions.forEach((expression, i) => {
-    const resolved = resolve(expression.meaning, {
-      ...place,
-      told,
-      tense: tenseAround(text, expression),
-      follows: FOLLOWS.test(text.slice(Math.max(0, expression.start - 40), expression.start)),
-      rangeYear: rangeYear(text, expression, expressions[i + 1]),
-    })
-    found.push(asFound(text, expression, resolved))
-    // A time alone tells of the day before it.
-    if (expression.meaning.kind === 'clock') return
-    told = {
-      date: resolved?.date ?? null,
-      basis: resolved?.basis ?? 'none',
-      paragraph: place.paragraph,
-    }
-  })
-  return { found, told }
 }
 
 /** "later announced on October 23" */
 const FOLLOWS = /\b(?:later|afterwards?|then|following|subsequently)\b[^.;]*$/i
+const BEGINNING = /\b(?:born|founded|established)\b[^.;]*$/i
 const RANGE = /^(?: ?[-–—] ?|,? (?:to|and|or|through|until|till) (?:the )?)$/
 
-/** "from March 3 to June 5, 2019": the year is printed once. */
-function rangeYear(
+const LEAD = /^,? (?:(?:on|in|by|from|early in|late in) )?$/
+
+/** The year that is printed right beside a date: "from March 3 to June 5, 2019", "in 2018, on March 2". */
+function yearBeside(
   text: string,
-  { end, meaning }: Expression,
+  { start, end, meaning }: Expression,
+  previous: Expression | undefined,
   next: Expression | undefined,
 ): number | null {
-  if (meaning.kind !== 'calendar' || next?.meaning.kind !== 'calendar') return null
-  const both = (meaning.day === null) === (next.meaning.day === null) && next.meaning.month !== null
-  return both && RANGE.test(text.slice(end, next.start)) ? next.meaning.year : null
+  if (meaning.kind !== 'calendar' || meaning.year !== null) return null
+  if (next?.meaning.kind === 'calendar' && next.meaning.month !== null) {
+    const both = (meaning.day === null) === (next.meaning.day === null)
+    if (both && RANGE.test(text.slice(end, next.start))) return next.meaning.year
+  }
+  if (previous?.meaning.kind !== 'calendar' || previous.meaning.month !== null) return null
+  return LEAD.test(text.slice(previous.end, start)) ? previous.meaning.year : null
 }
 
-function asFound(
-  text: string,
-  { start, end, meaning, time }: Expression,
-  resolved: Resolved | null,
-): FoundDate {
-  const clock = meaning.kind === 'clock' ? meaning.time : time
-  const words = { text: text.slice(start, end), start, end }
-  const precision = clock === null ? precisionOf(meaning) : 'minute'
-  if (resolved === null) return { ...words, value: null, precision, basis: 'none' }
-  const value = formatDate(resolved.date)
-  return {
-    ...words,
-    value: clock === null ? value : `${value}T${clock}`,
-    precision,
-    basis: resolved.basis,
+/** The years with which the article prints a day of the year; none where it prints it with several. */
+function printedYears(stretches: readonly ScannedStretch[]): PrintedYears {
+  const years = new Map<string, number | null>()
+  for (const { meaning } of stretches.flatMap(({ expressions }) => expressions)) {
+    if (meaning.kind !== 'calendar' || meaning.year === null || meaning.day === null) continue
+    const day = `${meaning.month}-${meaning.day}`
+    const known = years.get(day)
+    years.set(day, known === undefined || known === meaning.year ? meaning.year : null)
   }
-}
-
-function precisionOf(meaning: Meaning): DatePrecision {
-  switch (meaning.kind) {
-    case 'calendar':
-      return meaning.day !== null ? 'day' : meaning.month !== null ? 'month' : 'year'
-    case 'shift':
-      return meaning.unit
-    case 'untold':
-      return meaning.precision
-    case 'clock':
-      return 'minute'
-    case 'weekday':
-    case 'weekday-of-week':
-      return 'day'
-    default:
-      return meaning satisfies never
-  }
+  return years
 }
 
 /** What an article counts its days from. The date of a dateline stands in `published` as well, where the page has no other. */
@@ -141,7 +117,9 @@ function baseOf({ published, dateline, spans }: Article): Resolved | null {
 }
 
 /** What the article itself says, in the order of the text. */
-function newsOf({ spans, paragraphs }: Article): Span[] {
+function newsOf({ text, spans, paragraphs }: Article): Stretch[] {
   const headline = spans.headline === undefined ? [] : [spans.headline]
-  return [...headline, ...(spans.captions ?? []), ...paragraphs].sort((a, b) => a.start - b.start)
+  return [...headline, ...(spans.captions ?? []), ...paragraphs]
+    .sort((a: Span, b: Span) => a.start - b.start)
+    .map(({ start, end }) => ({ start, text: text.slice(start, end) }))
 }

@@ -15,16 +15,27 @@ export function joinExpressions(text: string, expressions: readonly Expression[]
     const pair =
       before === undefined
         ? null
-        : pairOf(before, expression, text.slice(before.end, expression.start))
+        : pairOf(
+            before,
+            expression,
+            text.slice(before.end, expression.start),
+            text.slice(expression.end, expression.end + 1),
+          )
     if (pair === null) joined.push(expression)
     else joined[joined.length - 1] = pair
   }
   return joined
 }
 
-function pairOf(first: Expression, second: Expression, between: string): Expression | null {
+function pairOf(
+  first: Expression,
+  second: Expression,
+  between: string,
+  after: string,
+): Expression | null {
   if (between.length > 16) return null
-  const span = { start: first.start, end: second.end }
+  const closes = between.includes('(') && after.startsWith(')')
+  const span = { start: first.start, end: second.end + (closes ? 1 : 0) }
   if (BESIDE_YEAR.test(between)) {
     const { meaning } = second
     if (lacksYear(first.meaning) && meaning.kind === 'calendar' && meaning.month === null) {
@@ -62,6 +73,7 @@ const isDate = (meaning: Meaning): meaning is Calendar =>
 
 const namesDay = (meaning: Meaning): boolean =>
   isDate(meaning) ||
+  meaning.kind === 'named-day' ||
   meaning.kind === 'weekday' ||
   meaning.kind === 'weekday-of-week' ||
   (meaning.kind === 'shift' && meaning.unit === 'day')

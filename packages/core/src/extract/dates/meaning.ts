@@ -1,4 +1,5 @@
 import type { DatePrecision, Span } from '../../article.ts'
+import type { CalendarDay } from './calendar.ts'
 
 /** Which of several: "last May", "next Monday", "this year". */
 export type Side = 'last' | 'this' | 'next'
@@ -16,6 +17,8 @@ export type Meaning =
       /** The weekday that is printed with a day. */
       readonly weekday?: number
     }
+  /** "Easter Monday" */
+  | { readonly kind: 'named-day'; readonly dayIn: DayOfYear }
   /** "Thursday", "next Monday"; with `from: 'told'` "the following Monday". 0 is Sunday. */
   | {
       readonly kind: 'weekday'
@@ -36,6 +39,9 @@ export type Meaning =
   | { readonly kind: 'clock'; readonly time: string }
   /** What no value can say: weeks, quarters, seasons, decades, "a few years ago". `precision` is no finer than the words. */
   | { readonly kind: 'untold'; readonly precision: DatePrecision }
+
+/** A day in each year; null in a year that does not have it, as 29 February. */
+export type DayOfYear = (year: number) => CalendarDay | null
 
 /** What a relative expression counts from. */
 export type Anchor = 'publication' | 'told'

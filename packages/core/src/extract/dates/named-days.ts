@@ -1,35 +1,67 @@
-import { type Form, formsOf, type Meaning } from './meaning.ts'
+import { addDays, type CalendarDay, calendarDay, weekdayOf } from './calendar.ts'
+import { type DayOfYear, type Form, formsOf, type Meaning } from './meaning.ts'
 import { alone, GAP } from './words.ts'
 
-/** Days that have a name and one date wherever English is written. */
-const DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'new year day': [1, 1],
-  'valentine day': [2, 14],
-  'st patrick day': [3, 17],
-  'may day': [5, 1],
-  halloween: [10, 31],
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  'boxing day': [12, 26],
-  'new year eve': [12, 31],
-}
+const fixed =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    calendarDay(year, month, day)
 
-const NAMES = Object.keys(DAYS).map((name) =>
-  name
-    .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
-    .replace(/ (?=Day|Eve)/, `(?:[’']s)?${GAP}`)
-    .replace('St ', `St\\.?${GAP}`),
+/** The nth such weekday of a month; below zero from its end. */
+const nth =
+  (n: number, weekday: number, month: number): DayOfYear =>
+  (year) => {
+    const first: CalendarDay = { year, month, day: 1 }
+    const last = addDays({ year, month: month + 1, day: 1 }, -1)
+    return n > 0
+      ? addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
+      : addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7)
+  }
+
+const fromEaster =
+  (days: number): DayOfYear =>
+  (year) =>
+    addDays(easterSunday(year), days)
+
+/**
+ * Days with a name of their own, by the pattern of the name. Of days that countries keep apart, those of the United States, whose news says
+ * "Memorial Day" and "Thanksgiving Day"; Canada's Thanksgiving is another day.
+ */
+const DAYS: readonly (readonly [name: string, dayIn: DayOfYear])[] = [
+  ["New Year['’]?s Day", fixed(1, 1)],
+  ["(?:St\\.? )?Valentine['’]?s Day", fixed(2, 14)],
+  ["St\\.? Patrick['’]?s Day", fixed(3, 17)],
+  ['May Day', fixed(5, 1)],
+  ['Halloween', fixed(10, 31)],
+  ['Christmas Eve', fixed(12, 24)],
+  ['Christmas Day', fixed(12, 25)],
+  ['Boxing Day', fixed(12, 26)],
+  ["New Year['’]?s Eve", fixed(12, 31)],
+  ['Memorial Day', nth(-1, 1, 5)],
+  ['Labor Day', nth(1, 1, 9)],
+  ['Thanksgiving(?: Day)?', nth(4, 4, 11)],
+  ['Ash Wednesday', fromEaster(-46)],
+  ['Palm Sunday', fromEaster(-7)],
+  ['Good Friday', fromEaster(-2)],
+  ['Easter Sunday', fromEaster(0)],
+  ['Easter Monday', fromEaster(1)],
+]
+
+/** "Christmas Day", "Easter Monday": the day alone, in whatever year its story is. */
+export const namedDayForms: readonly Form[] = DAYS.flatMap(([name, dayIn]) =>
+  formsOf((): Meaning => ({ kind: 'named-day', dayIn }), alone(name.replaceAll(' ', GAP))),
 )
 
-/** "Christmas Day", "New Year's Eve". */
-export const namedDayForms: readonly Form[] = formsOf(
-  readNamedDay,
-  alone(`(?<name>${NAMES.join('|')})`),
-)
-
-function readNamedDay({ groups }: RegExpExecArray): Meaning | null {
-  const name = (groups?.['name'] ?? '').toLowerCase().replace(/[’']s/, '').replace(/\./, '')
-  const [month, day] = DAYS[name.replace(/\s+/g, ' ')] ?? []
-  if (month === undefined || day === undefined) return null
-  return { kind: 'calendar', year: null, month, day }
+/** Easter Sunday of a Gregorian year, by the method that "A. N. S." gave in Nature, 20 April 1876 (the Meeus/Jones/Butcher algorithm). */
+function easterSunday(year: number): CalendarDay {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const correction = century - Math.floor((century + 8) / 25) + 1
+  const epact =
+    (19 * golden + century - Math.floor(century / 4) - Math.floor(correction / 3) + 15) % 30
+  const rest = year % 100
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451)
+  const days = epact + toSunday - 7 * late + 114
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 }
 }

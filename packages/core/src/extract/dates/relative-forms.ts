@@ -2,10 +2,10 @@ import type { DatePrecision } from '../../article.ts'
 import { type Anchor, type Form, formsOf, type Meaning } from './meaning.ts'
 import { alone, GAP, NUMBER, readNumber, VAGUE_NUMBER } from './words.ts'
 
-type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century'
+type Unit = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'year' | 'decade' | 'century'
 
 const words = (pattern: string): RegExp => alone(pattern.replaceAll(' ', GAP), 'giu')
-const UNIT = '(?<unit>day|week|month|year|decade|centur(?=y|ies))(?:s|y|ies)?'
+const UNIT = '(?<unit>day|week|month|year|fortnight|decade|centur(?=y|ies))(?:s|y|ies)?'
 const COUNT = `(?<count>${NUMBER}|${VAGUE_NUMBER})`
 /** Ends of a clause: "two days before" counts from what was told, "two days before the vote" from the vote. */
 const STANDS_ALONE = '(?=[.,;:!?)”"\\]—–]|\\s*$|\\s(?:and|but|when|in|on|at|by|that)\\s)'
@@ -32,7 +32,11 @@ export const relativeForms: readonly Form[] = [
   ...formsOf(
     readNeighbour,
     words(
-      '(?<way>the (?:previous|following|next|same)|that(?: same| very)?) (?<unit>day|month|year|morning|afternoon|evening|night)(?! of\\b)',
+      '(?<way>the (?:previous|following|same)|that(?: same| very)?) (?<unit>day|month|year|morning|afternoon|evening|night)(?! of\\b)',
+    ),
+    // "over the next year" is no date but a length of time.
+    words(
+      '(?<!\\b(?:in|within|over|for|during|throughout|through|of) )(?<way>the next) (?<unit>day|month|year|morning|afternoon|evening|night)(?! of\\b)',
     ),
     words(
       '(?:earlier|later) in the (?<unit>day)|(?<!\\d )in the (?<unit>morning|afternoon|evening)',
@@ -121,6 +125,7 @@ const PRECISIONS: Readonly<Record<Unit, DatePrecision>> = {
   day: 'day',
   week: 'month',
   weekend: 'month',
+  fortnight: 'month',
   month: 'month',
   year: 'year',
   decade: 'year',
@@ -132,4 +137,4 @@ function asUnit(printed: string): Unit {
   return word.startsWith('centur') ? 'century' : (UNITS.find((unit) => unit === word) ?? 'day')
 }
 
-const UNITS: readonly Unit[] = ['day', 'week', 'weekend', 'month', 'year', 'decade']
+const UNITS: readonly Unit[] = ['day', 'week', 'weekend', 'fortnight', 'month', 'year', 'decade']

@@ -1,46 +1,64 @@
-import {
-  type CalendarDate,
-  type CalendarDay,
-  calendarDay,
-  daysBetween,
-  weekdayOf,
-} from './calendar.ts'
-import type { Meaning, Side } from './meaning.ts'
+import { type CalendarDate, calendarDay, daysBetween, isDay, weekdayOf } from './calendar.ts'
+import type { DayOfYear, Meaning, Side } from './meaning.ts'
 import { isNear, type Resolved, type Situation } from './situation.ts'
 import type { Tense } from './tense.ts'
+import { yearAround } from './year-around.ts'
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>
 
+/** A day with a name of its own, in the year of its story. */
+export function resolveNamedDay(dayIn: DayOfYear, situation: Situation): Resolved | null {
+  const { base, tense } = situation
+  const month = dayIn(base?.date.year ?? 2000)?.month
+  const storyYear = month === undefined ? null : yearOfStory(month, situation)
+  const year = storyYear ?? (base && yearAround(base.date, dayIn, tense))
+  const date = year === null ? null : dayIn(year)
+  if (date === null) return null
+  return { date, basis: storyYear === null ? (base?.basis ?? 'context') : 'context' }
+}
+
 /** A date by its month or year: from its own words, else from the story it stands in, else from the day of the article. */
 export function resolveCalendar(meaning: Calendar, situation: Situation): Resolved | null {
-  const { year, month, day, side, yearShift, weekday } = meaning
-  const { base, tense, rangeYear } = situation
+  const { year, month, side, yearShift } = meaning
+  const { base } = situation
   const dated = (ofYear: number | null, basis: Resolved['basis']): Resolved | null => {
-    const date = ofYear === null ? null : dateOf(ofYear, month, day)
+    const date = ofYear === null ? null : dateOf(ofYear, month, meaning.day)
     return date && { date, basis }
   }
-  if (year !== null) return dated(year, 'explicit')
-  if (month === null) return null
-  if (rangeYear !== null) return dated(rangeYear, 'explicit')
-  if (yearShift !== undefined) {
-    return base === null ? null : dated(base.date.year + yearShift, base.basis)
+  const printed = year ?? situation.yearBeside
+  if (printed !== null || month === null) return dated(printed, 'explicit')
+  if (yearShift === undefined && side === undefined) {
+    const ofStory = yearOfStory(month, situation) ?? yearPrinted(meaning, situation)
+    if (ofStory !== null) return dated(ofStory, 'context')
   }
-  if (side === undefined) {
-    const storyYear = yearOfStory(month, situation)
-    if (storyYear !== null) return dated(storyYear, 'context')
-  }
-  if (base === null) return null
-  if (weekday !== undefined && day !== null) {
-    const fitting = yearOfWeekday(base.date.year, month, day, weekday)
-    if (fitting !== null) return dated(fitting, base.basis)
-  }
-  return dated(
-    side === undefined
-      ? yearAround(base.date, month, day, tense)
-      : yearBeside(base.date, month, side, tense),
-    base.basis,
-  )
+  return base && dated(yearByArticle({ ...meaning, month }, base.date, situation.tense), base.basis)
 }
+
+/** The year that the day of the article gives to a month or a day. */
+function yearByArticle(
+  { month, day, side, yearShift, weekday }: Calendar & { readonly month: number },
+  base: CalendarDate,
+  tense: Tense | null,
+): number | null {
+  if (yearShift !== undefined) return base.year + yearShift
+  if (side !== undefined) return yearOnSide(base, month, side, tense)
+  if (day === null) return monthAround(base, month, tense)
+  const fitting = weekday === undefined ? null : yearOfWeekday(base.year, month, day, weekday)
+  return fitting ?? yearAround(base, (year) => calendarDay(year, month, day), tense)
+}
+
+/** A day that the article prints with its year is the same day where it leaves the year out, unless one nearer to the article is meant. */
+function yearPrinted({ month, day }: Calendar, { printed, base }: Situation): number | null {
+  const year = printed.get(`${month}-${day}`) ?? null
+  if (year === null || base === null || month === null || day === null || !isDay(base.date))
+    return year
+  const near = calendarDay(base.date.year, month, day)
+  const isNews = near !== null && Math.abs(daysBetween(near, base.date)) <= DAYS_OF_NEWS
+  return isNews ? null : year
+}
+
+/** So near to its article a day is rather told of than remembered. */
+const DAYS_OF_NEWS = 14
 
 function dateOf(year: number, month: number | null, day: number | null): CalendarDate | null {
   return month === null || day === null ? { year, month, day } : calendarDay(year, month, day)
@@ -55,7 +73,7 @@ function yearOfStory(month: number, situation: Situation): number | null {
   if (told?.date?.month == null || !isNear(situation)) return null
   if (told.basis !== 'explicit' && told.basis !== 'context') return null
   const { year } = told.date
-  if (base !== null && (tense === 'future' || year >= base.date.year)) return null
+  if (tense === 'future' || (base !== null && year >= base.date.year)) return null
   // A story in its order goes from December to January without naming the year that began.
   const turned = told.date.month - month > (follows ? 0 : TURN)
   return turned && (base === null || year < base.date.year) ? year + 1 : year
@@ -76,52 +94,18 @@ const yearOfWeekday = (
     return date !== null && weekdayOf(date) === weekday
   }) ?? null
 
-/** How far ahead a date lies that no word calls future, and that one does, in days. */
-const NEAR_FUTURE = 60
-const FUTURE = 300
-
-/** The year that news leaves out is the one that puts the date near the article: behind it, unless it is told as to come. */
-function yearAround(
-  base: CalendarDate,
-  month: number,
-  day: number | null,
-  tense: Tense | null,
-): number | null {
+/** The year in which a month is near the article: behind it, unless it is told as to come or about to begin. */
+function monthAround(base: CalendarDate, month: number, tense: Tense | null): number | null {
   if (base.month === null) return null
-  if (day === null) return monthAround(base.year, month - base.month, tense)
-  const from: CalendarDay = { year: base.year, month: base.month, day: base.day ?? 28 }
-  const [past, next] = yearsAround(from, month, day)
-  if (past === null || next === null) return past ?? next
-  if (tense === 'past') return past
-  const ahead = daysBetween(from, { year: next, month, day })
-  return ahead <= (tense === 'future' ? FUTURE : NEAR_FUTURE) ? next : past
-}
-
-/** The last year in which the day is not behind `from`, and the first in which it is. 29 February is not in every year. */
-function yearsAround(
-  from: CalendarDay,
-  month: number,
-  day: number,
-): [number | null, number | null] {
-  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => from.year + n)
-  const distance = (year: number): number | null => {
-    const date = calendarDay(year, month, day)
-    return date && daysBetween(from, date)
-  }
-  const past = years.filter((year) => (distance(year) ?? 1) <= 0).at(-1)
-  const next = years.find((year) => (distance(year) ?? 0) > 0)
-  return [past ?? null, next ?? null]
-}
-
-/** `ahead`: how many months the month lies behind that of the article in the same year. */
-function monthAround(year: number, ahead: number, tense: Tense | null): number {
+  const { year } = base
+  const ahead = month - base.month
   if (tense === 'future') return ahead >= 0 ? year : ahead <= -3 ? year + 1 : year
   if (ahead <= 0) return tense === null && ahead <= -10 ? year + 1 : year
   // Eleven months ago it would be "last December".
   return ahead <= (tense === null ? 2 : 1) ? year : year - 1
 }
 
-function yearBeside(
+function yearOnSide(
   base: CalendarDate,
   month: number,
   side: Side,

@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
-import { resolveCalendar } from './resolve-calendar.ts'
+import { resolveCalendar, resolveNamedDay } from './resolve-calendar.ts'
 import { isNear, type Resolved, type Situation } from './situation.ts'
 
 type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>
@@ -18,6 +18,8 @@ export function resolve(meaning: Meaning, situation: Situation): Resolved | null
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, situation)
+    case 'named-day':
+      return resolveNamedDay(meaning.dayIn, situation)
     case 'weekday':
       return resolveWeekday(meaning, situation)
     case 'weekday-of-week':

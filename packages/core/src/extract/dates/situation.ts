@@ -17,17 +17,21 @@ export interface Told {
   readonly paragraph: number
 }
 
+/** The year of each day of the year ("10-23") that an article prints with its year; null where it prints several. */
+export type PrintedYears = ReadonlyMap<string, number | null>
+
 /** What stands around an expression. */
 export interface Situation {
   /** The day of the article, or as much of it as is known. */
   readonly base: Resolved | null
   readonly told: Told | null
+  readonly printed: PrintedYears
   readonly paragraph: number
   readonly tense: Tense | null
   /** Whether the sentence says that this comes after what it told before: "later on October 23". */
   readonly follows: boolean
-  /** The year that the other end of a range prints: "from March 3 to June 5, 2019". */
-  readonly rangeYear: number | null
+  /** The year that is printed beside the date, with the other end of a range or before it. */
+  readonly yearBeside: number | null
 }
 
 /** A date told longer ago than this no longer says when the story is. */

@@ -3,12 +3,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Words that put what they govern ahead: auxiliaries, and verbs and adjectives of plans. Lower case, straight apostrophes. */
 export const FUTURE_WORDS = set(`
   will won't shall would could may might should must we'll they'll he'll she'll it'll i'll you'll that'll
-  expected expects expect due scheduled slated plans plan planning going upcoming intends intend hopes hope hoping
+  expected expects expect due scheduled slated planned plans plan planning going upcoming intends intend hopes hope hoping
   agrees agree vows promises aims aim tentatively prepares preparing poised bound wants want coming next payable`)
 
 /** Past verbs that put ahead what they are asked or promised to bring: "agreed to meet on Thursday". */
 export const PROMISES = set(
-  'agreed vowed promised invited ordered asked urged called pledged decided planned',
+  'agreed vowed promised invited ordered asked urged called pledged decided',
 )
 
 /** Those of them that are nouns behind an article: "the plan". */

@@ -28,7 +28,7 @@ export function tenseAround(text: string, { start, end }: Span): Tense | null {
   const opener = before.at(-1) ?? ''
   if (isNoun(opener, after)) return tenseOfNoun(before, after)
   const tense = tenseBefore(before.slice(-MAX_WORDS)) ?? tenseAfter(wordsOf(after))
-  return tense ?? (opener === 'until' || opener === 'till' ? 'future' : null)
+  return tense ?? (/^(?:until|till|[Ff]rom)$/.test(opener) ? 'future' : null)
 }
 
 /**
@@ -81,7 +81,8 @@ function tenseAfter(words: readonly string[]): Tense | null {
       if (words[i + 1] === 'to') return 'future'
       continue
     }
-    const tense = tenseOf(words, i)
+    // "On Monday the sides planned to meet": that day they planned.
+    const tense = word === 'planned' ? 'past' : tenseOf(words, i)
     if (tense !== null) return tense
   }
   return null

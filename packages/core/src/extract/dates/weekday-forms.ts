@@ -10,6 +10,11 @@ export const weekdayForms: readonly Form[] = [
     readDayOfWeek,
     alone(`(?<weekday>${WEEKDAY})(?:,?${GAP}of)?${GAP}(?<week>last|this|next)${GAP}week`),
   ),
+  // "Thursday week" is one of the next two: which, depends on the day it is said.
+  ...formsOf(
+    () => ({ kind: 'untold', precision: 'day' }),
+    alone(`(?:${WEEKDAY})${GAP}(?:week|fortnight)`),
+  ),
   ...formsOf(readWeekday, alone(`(?:(?<side>${SIDE})${GAP})?(?<weekday>${WEEKDAY})`)),
 ]
 
