@@ -1,7 +1,7 @@
 import { twoDigits } from './calendar.ts'
 import { type Form, formsOf, type Meaning } from './meaning.ts'
 
-const HALF = '[ \\u00A0]?(?<half>[ap])(?:\\.?m\\b\\.?)'
+const HALF = '[ \\u00A0]?(?<half>[ap])(?:m(?![\\p{L}])|\\.m\\b\\.?)'
 const ZONE =
   '(?:[ \\u00A0]\\(?(?:GMT|UTC|BST|CES?T|EES?T|MSK|JST|IST|[ECMP][SD]?T|local time|(?:Eastern|Central|Pacific)(?: (?:Standard|Daylight))? [Tt]ime)\\)?(?![\\p{L}]))'
 const HOURS = '(?<hour>[01]?\\d|2[0-3])'

@@ -48,10 +48,11 @@ export const relativeForms: readonly Form[] = [
     words('(?<name>yesterday|today|tomorrow|tonight|last night)'),
     words('(?<name>this (?:morning|afternoon|evening))'),
   ),
+  // "the next year" and "the last month" are lengths of time.
   ...formsOf(
     readUnit,
     words(
-      '(?<side>last|this|next|this past|this coming|the current|the coming) (?:fiscal |financial |calendar )?(?<unit>week|weekend|month|year|decade|century)(?! of (?:his|her|its|their|the|a)\\b)',
+      '(?<!\\bthe )(?<side>last|this|next|this past|this coming|the current|the coming) (?:fiscal |financial |calendar )?(?<unit>week|weekend|month|year|decade|century)(?! of (?:his|her|its|their|the|a)\\b)',
     ),
   ),
   ...formsOf(

@@ -21,7 +21,7 @@ export const TERM_VERBS = set(
 
 /** Verbs of a timetable: in the present tense right before a date they speak of what comes. */
 export const TIMETABLE_VERBS = set(`
-  open opens begin begins start starts resume resumes expire expires end ends meet meets return returns arrive arrives face faces
+  open opens reopen reopens begin begins start starts resume resumes expire expires end ends meet meets return returns arrive arrives face faces
   play plays visit visits host hosts travel travels close closes launch launches is are fall falls come comes leave leaves go
   goes kick kicks run runs air airs premiere premieres beginning starting opening effective`)
 

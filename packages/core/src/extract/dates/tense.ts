@@ -101,13 +101,15 @@ function tenseOf(words: readonly string[], i: number): Tense | null {
     const compared = previous === 'than' || previous === 'as'
     return compared || (FUTURE_NOUNS.has(word) && DETERMINERS.has(previous)) ? null : 'future'
   }
-  if (isPassive(words, i)) return null
+  if (isPassive(words, i) || MODAL.test(previous)) return null
   if (PAST_WORDS.has(word)) return 'past'
   // "the increased dividend" and "an unspecified date" have a participle and no past.
   const isPast = /^(?!un)\p{Ll}+ed$/u.test(printed) && !NO_PAST.has(word)
   return isPast && !DETERMINERS.has(previous) ? 'past' : null
 }
 
+/** "will cut", "to put" */
+const MODAL = /^(?:will|won't|shall|would|can|could|may|might|should|must|to)$/
 const TO = /^(?:to|for)$/
 const TERM = /^(?:until|till|through)$/
 

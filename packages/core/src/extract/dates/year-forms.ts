@@ -2,7 +2,7 @@ import { type Form, type FormPart, formsOf, type Meaning } from './meaning.ts'
 
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)'
 /** Not in a word, an amount of money, a decimal, a fraction, a telephone number or an address. */
-const OPEN = '(?<![\\p{L}\\p{N}$£€¥#@_/]|[\\d\\p{L}][.,:/-]|[$£€¥#] )'
+const OPEN = '(?<![\\p{L}\\p{N}$£€¥#@_/]|\\d[.,:/-]|\\p{L}[.:/]|[$£€¥#] )'
 const CLOSE = '(?![\\p{L}\\p{N}%$£€¥_@/]|[.,:]\\d|-\\p{L}|-\\d{3})'
 
 /** Bare years, "2015-16" and "from 2015 to 2019", and years said in words in the transcripts of broadcasts. */
@@ -11,7 +11,7 @@ export const yearForms: readonly Form[] = [
     readYears,
     new RegExp(`${OPEN}(?<from>${YEAR})[-–—/](?<to>${YEAR}|\\d\\d)${CLOSE}`, 'gu'),
   ),
-  ...formsOf(readYear, new RegExp(`${OPEN.replace('-]', ']')}(?<year>${YEAR})${CLOSE}`, 'gu')),
+  ...formsOf(readYear, new RegExp(`${OPEN}(?<year>${YEAR})${CLOSE}`, 'gu')),
 ]
 
 function readYears({ groups, 0: whole }: RegExpExecArray): FormPart[] | null {
@@ -41,15 +41,18 @@ const COUNTED =
 const LEADS =
   /(?:^|[\s([“"'‘-])(?:in|since|until|till|by|during|before|after|early|late|mid|fiscal|year|circa|from|of|into|through|throughout|between|season|spring|summer|autumn|fall|winter|election|class|calendar|back to|Christmas|Easter)[\s\u00A0-]+$/iu
 /** Behind these it is one where no noun follows that could be counted. */
-const WEAK_LEADS =
-  /(?:(?:^|[\s(])(?:the|a|an|its|his|her|their|our|and|or|to|for|on|than|as|that|this|with|at)|[’']s|s[’'])[\s\u00A0]+$/iu
+const DETERMINERS =
+  /(?:(?:^|[\s(])(?:the|a|an|its|his|her|their|our|that|this)|[’']s|s[’'])[\s\u00A0]+$/iu
+/** Behind these a house or a route may follow as well: "to 2050 Harbor Road". */
+const PREPOSITIONS = /(?:^|[\s(])(?:and|or|to|for|on|than|as|with)[\s\u00A0]+$/iu
 const AMOUNT =
   /(?:about|around|nearly|almost|some|over|under|than|than the|least|up to|to about|[$£€])[\s\u00A0]+$/i
 
 function isYear(before: string, after: string): boolean {
   if (AMOUNT.test(before) || COUNTED.test(after)) return false
   if (LEADS.test(before) || /^ (?:and|or|to) (?:19|20)\d\d(?!\d)/.test(after)) return true
-  if (WEAK_LEADS.test(before)) return !/^ \p{Ll}+s(?![\p{L}'’])/u.test(after) || isEventOf(after)
+  if (PREPOSITIONS.test(before)) return !isPlural(after) && !/^ \p{Lu}/u.test(after)
+  if (DETERMINERS.test(before)) return !isPlural(after)
   // In brackets, as an apposition, or as a name's end: "(2019)", ", 2019,", "Port Alder 2019".
   return (
     /^(?:[)\],;:.!?”’"]|\s*$|[’']s\b)/u.test(after) &&
@@ -57,8 +60,9 @@ function isYear(before: string, after: string): boolean {
   )
 }
 
-/** Plurals that a year stands before: "the 2016 elections". */
-const isEventOf = (after: string): boolean =>
-  /^ (?:[\p{L}-]+ )?(?:elections|games|olympics|protests|attacks|riots|talks|accords|floods|bombings|bombs|killings|finals|championships|primaries|polls|results|sanctions|earnings|sales|profits|figures|estimates|levels|prices|was|is|has)\b/iu.test(
+/** Whether a plural follows that may be counted; "the 2016 elections" may not. */
+const isPlural = (after: string): boolean =>
+  /^ \p{Ll}+s(?![\p{L}'’])/u.test(after) &&
+  !/^ (?:[\p{L}-]+ )?(?:elections|games|olympics|protests|attacks|riots|talks|accords|floods|bombings|bombs|killings|finals|championships|primaries|polls|results|sanctions|earnings|sales|profits|figures|estimates|levels|prices|was|is|has)\b/iu.test(
     after,
   )
