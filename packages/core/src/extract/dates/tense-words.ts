@@ -38,7 +38,7 @@ export const NO_PAST = set(`
 
 /** What may stand between a verb and its date. */
 export const PREPOSITIONS = set(
-  'on at by in from before after late early the of for until till as since again only',
+  'on at by in from before after late early the of for until till as since again only noon midnight',
 )
 
 export const DETERMINERS = set(

@@ -40,8 +40,9 @@ const isNoun = (opener: string, after: string): boolean =>
 
 function tenseOfNoun(before: readonly string[], after: string): Tense | null {
   if (tenseAfter(wordsOf(after.split(',', 1)[0] ?? '')) === 'future') return 'future'
-  const ahead = before.slice(-2).some((word) => /^(?:until|ahead|for)$/.test(word))
-  return ahead && tenseBefore(before.slice(-MAX_WORDS)) !== 'past' ? 'future' : null
+  if (before.at(-2) === 'ahead') return 'future'
+  const term = /^(?:until|for)$/.test(before.at(-1) ?? '')
+  return term && tenseBefore(before.slice(-MAX_WORDS)) !== 'past' ? 'future' : null
 }
 
 const CLAUSE_BREAK = /[.!?;:]["”’']?\s|\n|\s[-–—_]{1,2}\s|—|[“”"]/gu
