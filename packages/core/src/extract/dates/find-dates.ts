@@ -8,7 +8,7 @@ import type { Expression } from './meaning.ts'
 import { resolve } from './resolve.ts'
 import { findExpressions } from './scan.ts'
 import type { PrintedYears, Resolved, Told } from './situation.ts'
-import { tenseAround } from './tense.ts'
+import { wordingAround } from './tense.ts'
 
 /**
  * The temporal expressions of an article's headline, captions and body, in the order of the text: "March 4", "on Thursday", "last
@@ -53,18 +53,20 @@ function resolveAll(stretches: readonly ScannedStretch[], base: Resolved | null)
   for (const [paragraph, { start, text, expressions }] of stretches.entries()) {
     for (const [i, expression] of expressions.entries()) {
       const before = text.slice(Math.max(0, expression.start - 40), expression.start)
+      const wording = wordingAround(text, expression)
       const resolved = resolve(expression.meaning, {
         base,
         told,
         printed,
         paragraph,
-        tense: tenseAround(text, expression),
+        tense: wording.tense,
         follows: FOLLOWS.test(before),
         yearBeside: yearBeside(text, expression, expressions[i - 1], expressions[i + 1]),
       })
       found.push(moved(asFound(text, expression, resolved), start))
-      // A time alone tells of the day before it, and a birth is not the story.
-      if (expression.meaning.kind === 'clock' || BEGINNING.test(before)) continue
+      // A time alone tells of the day before it; births and what is named by its date are not the story.
+      const isTold = expression.meaning.kind !== 'clock' && !BEGINNING.test(before)
+      if (!isTold || (wording.names && resolved?.basis === 'explicit')) continue
       told = { date: resolved?.date ?? null, basis: resolved?.basis ?? 'none', paragraph }
     }
   }

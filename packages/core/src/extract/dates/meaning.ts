@@ -14,6 +14,8 @@ export type Meaning =
       readonly day: number | null
       readonly side?: Side
       readonly yearShift?: number
+      /** What the shift counts from; publication where it is left out. */
+      readonly from?: Anchor
       /** The weekday that is printed with a day. */
       readonly weekday?: number
     }

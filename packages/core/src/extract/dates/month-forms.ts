@@ -26,6 +26,7 @@ export const monthForms: readonly Form[] = [
   ...formsOf(
     readMonthOfYear,
     alone(`${MONTH},?${GAP}(?:of${GAP})?(?<side>[Ll]ast|[Tt]his|[Nn]ext)${GAP}year`),
+    alone(`${MONTH}${GAP}(?:of${GAP})?(?:that|that${GAP}same|the${GAP}same)${GAP}year`),
   ),
   ...formsOf(
     readMonth,
@@ -68,14 +69,11 @@ function readDay(match: RegExpExecArray): Meaning | null {
 }
 
 function readMonthOfYear({ groups }: RegExpExecArray): Meaning {
-  const { month = '', side = '' } = groups ?? {}
-  return {
-    kind: 'calendar',
-    year: null,
-    month: monthNumber(month),
-    day: null,
-    yearShift: shiftOf(side),
-  }
+  const { month = '', side } = groups ?? {}
+  const date = { kind: 'calendar', year: null, month: monthNumber(month), day: null } as const
+  return side === undefined
+    ? { ...date, yearShift: 0, from: 'told' }
+    : { ...date, yearShift: shiftOf(side) }
 }
 
 function readMonth(match: RegExpExecArray, text: string): Meaning | null {
@@ -92,10 +90,16 @@ function readMonth(match: RegExpExecArray, text: string): Meaning | null {
 const DOUBTFUL = /^(?:march|april|may|june|august|mar|jan)\b/i
 const LEADS =
   /(?:^|[\s(])(?:in|since|until|till|by|from|to|of|during|through|before|after|for|late|early|mid|between|as|than|end|and|or|last|next|this|-)[\s-]*$/i
+/** "Ant and Dec": an abbreviation without its stop needs more. */
+const SHORT_LEADS =
+  /(?:^|[\s(])(?:in|since|until|till|by|from|late|early|mid|last|next|this)[\s-]+$/i
 const DETERMINER = /(?:^|[\s(])(?:a|an|the|its|his|her|their|our|one|two)\s+$/i
 
 function isMonth(month: string, before: string, after: string): boolean {
+  if (/^\.\d/.test(after)) return false
   if (/^[ \u00A0]?\d/.test(after) && !/^ (?:19|20)\d\d\b/.test(after)) return false
+  if (!/[A-Z]{2}|\p{Ll}{3}|\.$/u.test(month.slice(1)) && month !== 'May')
+    return SHORT_LEADS.test(before)
   if (LEADS.test(before)) return !/^(?:[’']s)? \p{Lu}\p{Ll}/u.test(after) || !DOUBTFUL.test(month)
   if (DOUBTFUL.test(month) || month.endsWith('.')) {
     return DETERMINER.test(before) && /^(?:[’']s)?[ -]\p{Ll}/u.test(after)

@@ -10,7 +10,7 @@ type Calendar = Extract<Meaning, { kind: 'calendar' }>
 export function resolveNamedDay(dayIn: DayOfYear, situation: Situation): Resolved | null {
   const { base, tense } = situation
   const month = dayIn(base?.date.year ?? 2000)?.month
-  const storyYear = month === undefined ? null : yearOfStory(month, situation)
+  const storyYear = month === undefined ? null : yearOfStory({ month, day: 1 }, situation)
   const year = storyYear ?? (base && yearAround(base.date, dayIn, tense))
   const date = year === null ? null : dayIn(year)
   if (date === null) return null
@@ -27,8 +27,13 @@ export function resolveCalendar(meaning: Calendar, situation: Situation): Resolv
   }
   const printed = year ?? situation.yearBeside
   if (printed !== null || month === null) return dated(printed, 'explicit')
+  if (meaning.from === 'told') {
+    const { told } = situation
+    return told?.date && isNear(situation) ? dated(told.date.year, 'context') : null
+  }
   if (yearShift === undefined && side === undefined) {
-    const ofStory = yearOfStory(month, situation) ?? yearPrinted(meaning, situation)
+    const ofStory =
+      yearOfStory({ month, day: meaning.day }, situation) ?? yearPrinted(meaning, situation)
     if (ofStory !== null) return dated(ofStory, 'context')
   }
   return base && dated(yearByArticle({ ...meaning, month }, base.date, situation.tense), base.basis)
@@ -68,9 +73,19 @@ function dateOf(year: number, month: number | null, day: number | null): Calenda
  * A story that tells of a past year goes on in it: behind "On September 15, 2020", "on October 23" is of 2020, whenever the article
  * was published. Null where the dates before tell of no such year.
  */
-function yearOfStory(month: number, situation: Situation): number | null {
+function yearOfStory(
+  { month, day }: Pick<Calendar, 'month' | 'day'>,
+  situation: Situation,
+): number | null {
   const { told, base, tense, follows } = situation
-  if (told?.date?.month == null || !isNear(situation)) return null
+  if (told?.date?.month == null || month === null || !isNear(situation)) return null
+  // Months are compared across the years: one goes on with the story only beside a day of it or a month before.
+  if (
+    day === null &&
+    (told.paragraph !== situation.paragraph || told.date.day === null) &&
+    !follows
+  )
+    return null
   if (told.basis !== 'explicit' && told.basis !== 'context') return null
   const { year } = told.date
   if (tense === 'future' || (base !== null && year >= base.date.year)) return null
@@ -100,9 +115,9 @@ function monthAround(base: CalendarDate, month: number, tense: Tense | null): nu
   const { year } = base
   const ahead = month - base.month
   if (tense === 'future') return ahead >= 0 ? year : ahead <= -3 ? year + 1 : year
-  if (ahead <= 0) return tense === null && ahead <= -10 ? year + 1 : year
+  if (ahead <= 0) return tense === null && ahead <= -8 ? year + 1 : year
   // Eleven months ago it would be "last December".
-  return ahead <= (tense === null ? 2 : 1) ? year : year - 1
+  return ahead <= (tense === null ? 4 : 1) ? year : year - 1
 }
 
 function yearOnSide(

@@ -3,7 +3,7 @@ import type { DayOfYear } from './meaning.ts'
 import type { Tense } from './tense.ts'
 
 /** How far ahead a date lies that no word calls future, and that one does, in days. */
-const NEAR_FUTURE = 60
+const NEAR_FUTURE = 90
 const FUTURE = 300
 
 /**

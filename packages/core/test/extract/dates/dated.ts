@@ -1,7 +1,7 @@
 import { articleFromText, type FoundDate, findDates } from '@clipdesk/core'
 
 /** Thursday, 7 March 2024. */
-export const PUBLISHED = '2024-03-07'
+const PUBLISHED = '2024-03-07'
 
 /** The dates of an English story, paragraphs as given, published on a Thursday or on no known day. */
 export function datesOf(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { tenseAround } from '../../../src/extract/dates/tense.ts'
+import { wordingAround } from '../../../src/extract/dates/tense.ts'
 
 /** The tense around the day that stands in brackets. */
 function tenseOf(marked: string): string | null {
   const start = marked.indexOf('[')
   const text = marked.replace(/[[\]]/g, '')
-  return tenseAround(text, { start, end: marked.indexOf(']') - 1 })
+  return wordingAround(text, { start, end: marked.indexOf(']') - 1 }).tense
 }
 
 describe('the nearest verb before a date tells its tense', () => {
