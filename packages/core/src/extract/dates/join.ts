@@ -38,6 +38,11 @@ function pairOf(
   const span = { start: first.start, end: second.end + (closes ? 1 : 0) }
   if (BESIDE_YEAR.test(between)) {
     const { meaning } = second
+    const inYear = meaning.kind === 'calendar' && meaning.month === null ? meaning.year : null
+    if (first.meaning.kind === 'named-day' && inYear !== null) {
+      const day = first.meaning.dayIn(inYear)
+      return day && { ...span, meaning: { kind: 'calendar', ...day }, time: null }
+    }
     if (lacksYear(first.meaning) && meaning.kind === 'calendar' && meaning.month === null) {
       return { ...span, meaning: { ...first.meaning, year: meaning.year }, time: null }
     }

@@ -49,14 +49,18 @@ const DAYS: readonly (readonly [name: string, dayIn: DayOfYear])[] = [
 
 /** "Christmas Day", "Easter Monday", in whatever year their story is; and the one date that is the name of an event in every year since. */
 export const namedDayForms: readonly Form[] = [
-  ...DAYS.flatMap(([name, dayIn]) =>
-    formsOf((): Meaning => ({ kind: 'named-day', dayIn }), alone(name.replaceAll(' ', GAP))),
-  ),
+  ...formsOf(readNamedDay, alone(DAYS.map(([name]) => name.replaceAll(' ', GAP)).join('|'))),
   ...formsOf(
     (): Meaning => ({ kind: 'calendar', year: 2001, month: 9, day: 11 }),
     alone(`9/11|Sept(?:ember|\\.)?${GAP}11(?=,?${GAP}(?:terror(?:ist)?${GAP})?attacks?\\b)`),
   ),
 ]
+
+function readNamedDay([printed]: RegExpExecArray): Meaning | null {
+  const name = printed.replace(/\s+/g, ' ')
+  const dayIn = DAYS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(name))?.[1]
+  return dayIn === undefined ? null : { kind: 'named-day', dayIn }
+}
 
 /** Easter Sunday of a Gregorian year, by the method that "A. N. S." gave in Nature, 20 April 1876 (the Meeus/Jones/Butcher algorithm). */
 function easterSunday(year: number): CalendarDay {

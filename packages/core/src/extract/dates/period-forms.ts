@@ -1,54 +1,50 @@
 import type { DatePrecision } from '../../article.ts'
 import { type Form, formsOf } from './meaning.ts'
-import { alone, GAP } from './words.ts'
+import { phrase } from './units.ts'
+import { FULL_MONTH } from './words.ts'
 
 const untold = (precision: DatePrecision) => () => ({ kind: 'untold', precision }) as const
-const words = (pattern: string): RegExp => alone(pattern.replaceAll(' ', GAP), 'giu')
 
-const OF_YEAR =
-  '(?:,? (?:of )?(?:fiscal )?(?:(?:1[5-9]|20)\\d\\d|(?:this|last|next) (?:fiscal |financial )?year))?'
-const SEASON = '(?:spring|summer|autumn|fall|winter)'
+const YEAR = '(?:1[5-9]|20)\\d\\d'
+const SAID_YEAR = '(?:this|last|next) (?:fiscal |financial )?year'
+const OF_YEAR = `(?:,? (?:of )?(?:fiscal )?(?:${YEAR}|${SAID_YEAR}))?`
 const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th)'
+const SEASON = '(?:spring|summer|autumn|fall|winter)'
+const PART = '(?:(?:early|mid|late)(?: |-))?'
 
-/** Quarters, halves, seasons, weeks of a month, decades and centuries: a value would say more or less than they do. */
+const QUARTERS = [
+  `(?:(?:its|their|fiscal) )?(?:${ORDINAL}|latest|last|this|next|current|previous|same)(?: fiscal| calendar)?(?: |-)quarter${OF_YEAR}`,
+  // "a game's second half" is of no year.
+  `(?:${ORDINAL}|last)(?: |-)half of (?:(?:fiscal )?${YEAR}|${SAID_YEAR}|the year|the (?:19|20)\\d0s)`,
+  `(?:${ORDINAL}|last) (?:two|three|six|nine|10|ten|eleven) months${OF_YEAR}`,
+  `(?:${ORDINAL}|last) (?:two|three) quarters${OF_YEAR}`,
+  `year-(?:ago|earlier)(?:(?: ${ORDINAL})? (?:quarter|period|half|nine months|six months|results))?`,
+  `(?:fiscal )?(?:${YEAR}|${SAID_YEAR}(?:[’']s)?)(?: ${ORDINAL})?(?: |-)(?:quarter|period|half)`,
+  `[QH][1-4](?:${OF_YEAR}|[-’']\\d\\d)`,
+]
+// "fall" and "spring" are verbs as well: a season has its article, its side or its year.
+const SEASONS = [
+  `(?:(?:last|this|next|early|late|mid)(?: |-))?${SEASON}(?: of)? ${YEAR}`,
+  `(?:last|next|this(?: past| coming)?) ${SEASON}`,
+  '(?:(?<=\\bthe )|early |late )(?:spring|summer|autumn|winter)(?: months)?',
+]
+const AGES = [
+  `${PART}(?:(?:1[5-9]|20)\\d|[’'][1-9])0[’']?s`,
+  `(?<=\\bthe )${PART}(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+  `${PART}(?:\\d\\d?(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first) century`,
+]
+const WEEKS = [
+  `(?:the )?(?:${ORDINAL}|last) (?:week|weekend) (?:of|in) (?:${FULL_MONTH})(?:,? ${YEAR})?`,
+  'the (?:week|weekend) (?:before|after|of|ending|beginning|starting)(?= )',
+  '(?:(?:over|at|during|for) )?the weekend',
+  '(?:the )?(?:previous|following|same) (?:week|weekend)',
+]
+
+/** Quarters, halves, seasons, decades, centuries and weeks: a value would say more or less than they do. */
 export const periodForms: readonly Form[] = [
   ...formsOf(
     untold('year'),
-    words(
-      `(?:(?:the|its|their|fiscal|year-(?:ago|earlier)) ){0,2}(?:${ORDINAL}|latest|last|this|next|current|previous|same|year-ago|year-earlier)(?: fiscal| calendar)?(?: |-)(?:quarter|half|trimester)${OF_YEAR}`,
-    ),
-    words(`(?:the )?(?:${ORDINAL}|last) (?:two|three|six|nine|10|ten|eleven) months${OF_YEAR}`),
-    words(
-      `(?:the )?year-(?:ago|earlier)(?: (?:quarter|period|half|nine months|six months|results))?`,
-    ),
-    words(
-      `(?:(?:the|its) )?(?:fiscal )?(?:(?:1[5-9]|20)\\d\\d|(?:last|this|next) (?:fiscal )?year(?:[’']s)?)(?: ${ORDINAL})?(?: |-)(?:quarter|period|half)`,
-    ),
-    words(`(?:the )?(?:${ORDINAL}|last) (?:two|three) quarters${OF_YEAR}`),
-    words(`[QH][1-4](?:${OF_YEAR}|[-’']\\d\\d)`),
-    // "fall" and "spring" are verbs as well: a season has its article, its side or its year.
-    words(
-      `(?:the|last|this|next|this past|early|late|mid)(?: |-)${SEASON}(?: of)? (?:1[5-9]|20)\\d\\d`,
-    ),
-    words(`(?:last|next|this(?: past| coming)?) ${SEASON}`),
-    words(`(?:the|early|late) (?:spring|summer|autumn|winter)(?: months)?${OF_YEAR}`),
-    words(`(?:the )?(?:early |late )?${SEASON} (?:of )?(?:1[5-9]|20)\\d\\d`),
-    words(`${SEASON} (?:of )?(?:1[5-9]|20)\\d\\d`),
-    words(`(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?:1[5-9]|20)\\d|[’'][1-9])0[’']?s`),
-    words(
-      'the (?:early |mid-|late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
-    ),
-    words(
-      '(?:the )?(?:(?:early|mid|late)(?: |-))?(?:\\d\\d?(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first) century',
-    ),
+    ...[QUARTERS, SEASONS, AGES].map((wordings) => phrase(wordings.join('|'))),
   ),
-  ...formsOf(
-    untold('month'),
-    words(
-      `(?:the )?(?:${ORDINAL}|last) (?:week|weekend) (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:1[5-9]|20)\\d\\d)?`,
-    ),
-    words('the (?:week|weekend) (?:before|after|of|ending|beginning|starting)(?= )'),
-    words('(?:over |at |during |for )?the weekend'),
-    words('(?:the )?(?:previous|following|same) (?:week|weekend)'),
-  ),
+  ...formsOf(untold('month'), phrase(WEEKS.join('|'))),
 ]

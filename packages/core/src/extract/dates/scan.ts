@@ -1,5 +1,6 @@
 import { parseDate } from './calendar.ts'
 import { clockForms } from './clock-forms.ts'
+import { distanceForms } from './distance-forms.ts'
 import { findFullDates } from './full-dates.ts'
 import type { Expression, Form, FormPart, Meaning } from './meaning.ts'
 import { monthForms } from './month-forms.ts'
@@ -17,6 +18,7 @@ const FORMS: readonly Form[] = [
   ...namedDayForms,
   ...monthForms,
   ...weekdayForms,
+  ...distanceForms,
   ...relativeForms,
   ...spokenYearForms,
   ...yearForms,
