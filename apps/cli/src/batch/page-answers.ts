@@ -43,15 +43,14 @@ export const aboutQuotes: AboutArticle = (article) => ({ quotes: findQuotes(arti
 
 /** The dates that it mentions. */
 export const aboutDates: AboutArticle = (article) => ({
-  dates: newsOf(article).flatMap(({ start, end }) =>
-    findDates(article.text.slice(start, end)).map((date) => ({
-      text: date.text,
-      ...shift(date, start),
-      value: date.value,
-      precision: date.precision,
-      basis: date.basis,
-    })),
-  ),
+  dates: findDates(article).map(({ text, start, end, value, precision, basis }) => ({
+    text,
+    start,
+    end,
+    value,
+    precision,
+    basis,
+  })),
 })
 
 /** Where its sentences are. */

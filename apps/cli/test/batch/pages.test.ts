@@ -75,19 +75,28 @@ test('quotes name no speaker yet', async () => {
   })
 })
 
-test('dates come with their places in the whole text', async () => {
-  const [answer] = await answersTo('dates', { id: 'a', text: PAGE })
-  const date = (text: string, value: string, precision: string) => {
-    const start = PAGE.indexOf(text)
-    return { text, start, end: start + text.length, value, precision, basis: 'explicit' }
+test('dates come with their places in the whole text, and with what they rest on', async () => {
+  const dates = async (input: object) => {
+    const [answer] = await answersTo('dates', { id: 'a', text: PAGE, ...input })
+    return answer
   }
-  expect(answer).toEqual({
+  const date = (text: string, value: string | null, precision: string, basis: string) => {
+    const start = PAGE.indexOf(text)
+    return { text, start, end: start + text.length, value, precision, basis }
+  }
+  const written = [
+    date('the summer', null, 'year', 'none'),
+    date('June 2009', '2009-06', 'month', 'explicit'),
+    date('15 April 2024', '2024-04-15', 'day', 'explicit'),
+  ]
+  const closing = date('4 March 2024', '2024-03-04', 'day', 'explicit')
+  expect(await dates({})).toEqual({
     id: 'a',
-    dates: [
-      date('4 March 2024', '2024-03-04', 'day'),
-      date('June 2009', '2009-06', 'month'),
-      date('15 April 2024', '2024-04-15', 'day'),
-    ],
+    dates: [closing, date('Friday', null, 'day', 'none'), ...written],
+  })
+  expect(await dates({ published: '2024-03-02' })).toEqual({
+    id: 'a',
+    dates: [closing, date('Friday', '2024-03-01', 'day', 'publication'), ...written],
   })
 })
 

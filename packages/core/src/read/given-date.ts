@@ -1,6 +1,6 @@
 import type { Basis, PageDate } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
-import { findDates } from '../extract/dates.ts'
+import { findFullDates } from '../extract/dates/full-dates.ts'
 
 const ISO =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/
@@ -14,7 +14,7 @@ export function readGivenDate(given: string, basis: Basis = 'given'): PageDate {
   if (match === null) throw badDate(given)
   const [, year = '', month, day, hour, minute, zone] = match
   const value = [year, month, day].filter((part) => part !== undefined).join('-')
-  if (day !== undefined && findDates(value).length === 0) throw badDate(given)
+  if (day !== undefined && findFullDates(value).length === 0) throw badDate(given)
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) throw badDate(given)
   if (hour === undefined || minute === undefined) {
     const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
@@ -41,7 +41,8 @@ export function dateInUrl(url: string): PageDate | null {
   const match = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(
     url,
   )
-  if (match === null || findDates(`${match[1]}-${match[2]}-${match[3]}`).length === 0) return null
+  if (match === null || findFullDates(`${match[1]}-${match[2]}-${match[3]}`).length === 0)
+    return null
   return {
     value: `${match[1]}-${match[2]}-${match[3]}`,
     zone: null,

@@ -1,6 +1,6 @@
 import type { PageDate, Span } from '../article.ts'
-import { findClockTimes } from '../extract/clock.ts'
-import { findDates } from '../extract/dates.ts'
+import { findClockTimes } from '../extract/dates/clock.ts'
+import { findFullDates } from '../extract/dates/full-dates.ts'
 import { endsInWord, endsSentence } from './line-shape.ts'
 import type { Line } from './lines.ts'
 
@@ -28,7 +28,7 @@ export function readDateLine(line: Line): DateLine | null {
   const { text, words } = line
   if (words > MAX_WORDS || text.length > 200 || !/\d/.test(text) || isStatement(line)) return null
   if (OTHER_DATES.test(text)) return null
-  const dates = findDates(text).filter(({ value }) => value !== null)
+  const dates = findFullDates(text).filter(({ value }) => value !== null)
   const [first] = dates
   if (first === undefined) return null
   const marks = [...text.matchAll(UPDATED)].map(({ index }) => index)
@@ -51,7 +51,7 @@ function isStatement({ text, words }: Line): boolean {
 
 function dated(line: Line, from: number, to: number): PrintedDate | null {
   const part = line.text.slice(from, to)
-  const date = findDates(part).find(({ value }) => value !== null)
+  const date = findFullDates(part).find(({ value }) => value !== null)
   if (date === undefined || date.value === null) return null
   const blank = part.slice(0, date.start) + ' '.repeat(date.end - date.start) + part.slice(date.end)
   // In "2024-03-04T10:32" the T keeps its place, the time stands right behind.

@@ -8,7 +8,7 @@ import type {
   Span,
 } from '../article.ts'
 import { ClipdeskError } from '../errors.ts'
-import { findDates } from '../extract/dates.ts'
+import { findFullDates } from '../extract/dates/full-dates.ts'
 import { findDateline } from './dateline.ts'
 import type { Fields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
@@ -102,7 +102,7 @@ export function assemble(page: Page, { lines, fields, roles, caveats }: Reading)
 
 /** An agency that dates its report by day, month and year says when it was written. */
 function datelineDate(dateline: Span | null, text: string): PageDate | null {
-  const date = dateline && findDates(text.slice(dateline.start, dateline.end))[0]
+  const date = dateline && findFullDates(text.slice(dateline.start, dateline.end))[0]
   if (!date || date.value === null) return null
   return { value: date.value, zone: null, precision: date.precision, basis: 'text' }
 }

@@ -1,6 +1,6 @@
 import type { PageDate, Span } from '../article.ts'
-import { findClockTimes } from '../extract/clock.ts'
-import { twoDigits } from '../extract/dates.ts'
+import { twoDigits } from '../extract/dates/calendar.ts'
+import { findClockTimes } from '../extract/dates/clock.ts'
 import { monthNames, monthNumber } from './month-names.ts'
 
 /** A date with its place in the text that was looked at. */

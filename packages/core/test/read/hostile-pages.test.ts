@@ -8,7 +8,8 @@ import {
   summarize,
 } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
-import { findClockTimes } from '../../src/extract/clock.ts'
+import { findClockTimes } from '../../src/extract/dates/clock.ts'
+import { findFullDates } from '../../src/extract/dates/full-dates.ts'
 import { findRelativeDays } from '../../src/extract/relative-days.ts'
 import { voiceOf } from '../../src/extract/speech.ts'
 import { expectSoundArticle } from './span-claims.ts'
@@ -48,6 +49,11 @@ const HOSTILE = [
     '1',
     '1:',
     '4 March ',
+    'March ',
+    '2019-',
+    'last ',
+    'twenty ',
+    'at 5 p.m. ',
     'a’',
     ' ‘a',
     'and ',
@@ -78,9 +84,11 @@ describe.each(HOSTILE)('200,000 characters of %j', (unit) => {
   })
 
   test('hold up none of the functions that look into a text', () => {
-    for (const find of [splitSentences, findDates, findClockTimes, findRelativeDays, voiceOf])
+    for (const find of [splitSentences, findFullDates, findClockTimes, findRelativeDays, voiceOf])
       find(run)
-    expect(articleFromText({ text: run }).text).toBe(run)
+    const article = articleFromText({ text: run, language: 'en', published: '2024-03-07' })
+    expect(article.text).toBe(run)
+    expect(findDates(article).every(({ text }) => run.includes(text))).toBe(true)
   })
 })
 

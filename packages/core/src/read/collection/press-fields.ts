@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../article.ts'
-import { findDates } from '../../extract/dates.ts'
+import { findFullDates } from '../../extract/dates/full-dates.ts'
 import { readMetadataDate } from '../metadata-date.ts'
 import { namesIn } from './names.ts'
 import type { PressField } from './press-labels.ts'
@@ -128,7 +128,7 @@ function infoOf(
   if (value === null) return { source: null, published: null }
   const name = /^[^;[\]().]{2,100}/.exec(value.text)?.[0].trimEnd() ?? ''
   const source = { ...value, end: value.start + name.length, text: name }
-  const [day] = findDates(value.text.slice(0, 300))
+  const [day] = findFullDates(value.text.slice(0, 300))
   const date = day === undefined || day.value === null ? null : readMetadataDate(day.text)
   const span = day && { start: value.start + day.start, end: value.start + day.end }
   return {

@@ -1,5 +1,5 @@
 import type { Span } from '../../article.ts'
-import { findDates } from '../../extract/dates.ts'
+import { findFullDates } from '../../extract/dates/full-dates.ts'
 import { countWords, isProse } from '../line-shape.ts'
 import { readMetadataDate } from '../metadata-date.ts'
 import { labelOf, type PressLabel, tagOf } from './press-labels.ts'
@@ -61,7 +61,7 @@ function markOf(text: string): PressMark | null {
 /** A date and hardly anything else: a weekday, a time, an edition; or, behind a dash, where it was published. */
 function isDateLine(text: string): boolean {
   if (text.length > 120 || !/\d{4}/.test(text) || /[.!?]$/.test(text)) return false
-  const [found] = findDates(text)
+  const [found] = findFullDates(text)
   const [date, rest] =
     found === undefined
       ? [readMetadataDate(text), '']

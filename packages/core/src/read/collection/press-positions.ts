@@ -1,5 +1,5 @@
 import type { PageDate, Span } from '../../article.ts'
-import { findDates } from '../../extract/dates.ts'
+import { findFullDates } from '../../extract/dates/full-dates.ts'
 import { countWords } from '../line-shape.ts'
 import { readMetadataDate } from '../metadata-date.ts'
 import { namesIn } from './names.ts'
@@ -115,7 +115,7 @@ function signed(runs: readonly PressLine[][]): Pick<Placed, 'headline' | 'byline
 
 function dateOf(text: string, { start, end }: Span): PlacedDate | null {
   const line = text.slice(start, end)
-  const [found] = findDates(line)
+  const [found] = findFullDates(line)
   const date = readMetadataDate(found === undefined ? line : line.slice(found.start))
   const from = found?.start ?? 0
   const to = found?.end ?? line.length

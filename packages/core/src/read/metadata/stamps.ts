@@ -1,5 +1,5 @@
 import type { PageDate } from '../../article.ts'
-import { twoDigits } from '../../extract/dates.ts'
+import { twoDigits } from '../../extract/dates/calendar.ts'
 import { calendarDay, findWrittenDates, type WrittenDateOptions } from '../written-dates.ts'
 
 const ISO =

@@ -1,5 +1,5 @@
-import type { Span } from '../article.ts'
-import { twoDigits } from './dates.ts'
+import type { Span } from '../../article.ts'
+import { twoDigits } from './calendar.ts'
 
 /** A time of day as printed: `HH:MM` of 24 hours, and its zone as an offset, or null. */
 export interface ClockTime extends Span {

@@ -1,7 +1,8 @@
-import type { DatePrecision, Span } from '../article.ts'
+import type { DatePrecision, Span } from '../../article.ts'
+import { calendarDay, formatDate, twoDigits } from './calendar.ts'
 
-/** A date written out in a text. */
-export interface FoundDate extends Span {
+/** A date written out in a text with its year. */
+export interface FullDate extends Span {
   readonly text: string
   /** `YYYY-MM-DD` or `YYYY-MM`; null where the order of day and month cannot be told. */
   readonly value: string | null
@@ -35,8 +36,8 @@ const FORMS: readonly RegExp[] = [
  * Dates that are written out with their year, in the order of the text. What needs another date to be understood ("on Thursday",
  * "last week", "March 4") is not among them.
  */
-export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = []
+export function findFullDates(text: string): FullDate[] {
+  const found: FullDate[] = []
   const read = new Uint8Array(text.length)
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -51,7 +52,7 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-type DateReading = Pick<FoundDate, 'value' | 'precision' | 'basis'>
+type DateReading = Pick<FullDate, 'value' | 'precision' | 'basis'>
 
 function readDate(parts: Readonly<Record<string, string | undefined>>): DateReading | null {
   const { year, month, day, first, second } = parts
@@ -65,26 +66,19 @@ function readDate(parts: Readonly<Record<string, string | undefined>>): DateRead
   if (day === undefined) {
     return { value: `${year}-${twoDigits(monthNumber)}`, precision: 'month', basis: 'explicit' }
   }
-  return calendarDay(Number(year), monthNumber, Number(day))
+  return explicitDay(Number(year), monthNumber, Number(day))
 }
 
 /** "03/04/2024" is the third of April in one country and the fourth of March in another; "25/04/2024" is not. */
 function readNumeric(year: number, first: number, second: number): DateReading | null {
-  if (first > 12) return calendarDay(year, second, first)
-  if (second > 12) return calendarDay(year, first, second)
-  if (first === second) return calendarDay(year, first, first)
+  if (first > 12) return explicitDay(year, second, first)
+  if (second > 12) return explicitDay(year, first, second)
+  if (first === second) return explicitDay(year, first, first)
   return { value: null, precision: 'day', basis: 'none' }
 }
 
 /** Null for a day that no calendar has, such as 31 April. */
-function calendarDay(year: number, month: number, day: number): DateReading | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return {
-    value: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
-    precision: 'day',
-    basis: 'explicit',
-  }
+function explicitDay(year: number, month: number, day: number): DateReading | null {
+  const date = calendarDay(year, month, day)
+  return date === null ? null : { value: formatDate(date), precision: 'day', basis: 'explicit' }
 }
-
-export const twoDigits = (n: number): string => String(n).padStart(2, '0')
