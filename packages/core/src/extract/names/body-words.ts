@@ -10,12 +10,13 @@ const ORGANISATION_WORDS = wordSet(`
   laboratory league ledger legion llc llp ltd magazine mail media militia ministry mirror monitor mosque motors movement museum navy network networks news newspaper
   nhs observer office opera orchestra order organisation organization parliament partners party patrol petroleum plc police post press project
   radio regiment registry reserve review school secretariat senate service services society squad staff standard sun syndicate synod systems
-  taskforce team technologies telegraph television theatre times treasury tribune tribunal trust tv union unions unit united university
-  watch wire workers works bundestag duma pentagon politburo electric airlines department pharmaceuticals foods energy`)
+  taskforce team technologies telegraph television theatre times treasury tribune tribunal trust tv union unions unit units united column regime university
+  watch wire workers works bundestag duma pentagon politburo electric airlines department pharmaceuticals foods energy
+  republicans democrats conservatives liberals tories`)
 
 /** Those that stand before "of" or "for" inside a name: "Bank of England". */
 const HEADS = wordSet(`
-  academy administration agency alliance assembly association authority bank board brotherhood bureau campaign center centre chamber church coalition college commission
+  academy administration agency alliance assembly association authority bank board brotherhood freedom bureau campaign center centre chamber church coalition college commission
   committee company conference confederation congress corporation council court daughters department directorate embassy faculty federation
   force forum foundation friends front fund government guild house institute institution islamic league library ministry movement museum
   office order organisation organization parliament partnership party project registry school secretary minister service

@@ -6,6 +6,7 @@ import {
   OPENING_ENDING,
   OPENING_WORDS,
 } from './opening-words.ts'
+import { PARTICLES } from './particles.ts'
 import { isKnownPlace } from './places.ts'
 import { closesTitle, titlePartOf } from './titles.ts'
 import type { NameWord } from './words.ts'
@@ -38,7 +39,7 @@ export function takeStock(stretches: readonly (readonly NameWord[])[]): Capitals
   return { inside, pairs, small }
 }
 
-/** Whether the words of a stretch have capitals for show, as in headlines. Few words tell nothing. */
+/** Whether the words of a line have capitals for show, as in headlines. Few words tell nothing. */
 export function hasTitleCase(words: readonly NameWord[]): boolean {
   const telling = words.filter(
     ({ opens, lower }) => !opens && lower.length > 3 && !GRAMMAR_WORDS.has(lower),
@@ -49,7 +50,7 @@ export function hasTitleCase(words: readonly NameWord[]): boolean {
 
 /** Whether all letters are capitals, as in a shouted line. */
 export const isShouted = (words: readonly NameWord[]): boolean =>
-  words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())
+  words.every(({ text }) => text === text.toUpperCase())
 
 /**
  * Whether a name may begin at a word. `doubtful`: only if the article has the name elsewhere, as with "May" or a word that opens a
@@ -76,6 +77,7 @@ function startOfSentence(
   capitals: Capitals,
 ): 'yes' | 'doubtful' | 'no' {
   const { lower } = word
+  if (next !== null && PARTICLES.has(lower)) return 'yes'
   const isCommon =
     OPENING_WORDS.has(lower) ||
     (OPENING_ENDING.test(lower) && !isGivenName(lower)) ||
@@ -96,9 +98,14 @@ export const isAcronym = (text: string): boolean =>
 /** Whether a word with a capital may be part of a name at all. */
 export function isNameWord({ text, lower }: NameWord): boolean {
   if (isCalendarWord(lower) || lower === 'i') return false
-  if (GRAMMAR_WORDS.has(lower)) return /^(?:US|WHO|IT|BE|AN|MINE)$/.test(text)
-  return !/[’'](?:ll|re|ve|d|m|t)$/.test(lower)
+  if (GRAMMAR_WORDS.has(lower)) return /^(?:US|WHO|IT)$/.test(text)
+  // "won’t", "Orrell-backed".
+  return !NO_NAME.test(text)
 }
+
+/** "won’t", "Orrell-backed". */
+const NO_NAME =
+  /[’'](?:ll|re|ve|d|m|t)$|-(?:based|backed|led|born|aligned|style|era|owned|funded|run|made|controlled|linked|held|speaking|area|wide|like|trained|sponsored|brokered|educated|occupied|supported|appointed|built|type|related|winning|winner|affiliated|mandated|imposed|dominated|allied|registered|listed|flagged|bound|only|endorsed|friendly|inspired|ruled)$/
 
 /** "in May", "May 4", "last March". */
 function isMonth(words: readonly NameWord[], at: number): boolean {
@@ -111,7 +118,3 @@ function isMonth(words: readonly NameWord[], at: number): boolean {
     )
   )
 }
-
-/** Whether a word of two or more alone is a title. */
-export const isTitleWord = (word: NameWord | undefined): boolean =>
-  word !== undefined && closesTitle(word.lower)

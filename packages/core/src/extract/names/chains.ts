@@ -2,9 +2,9 @@ import { isHead, isListingHead } from './body-words.ts'
 import { type Capitals, isNameWord, startOfName } from './capitals.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, mayBeMonth } from './opening-words.ts'
+import { OPENING_PARTICLES, PARTICLES } from './particles.ts'
 import { isKnownPlace } from './places.ts'
-import { titlePartOf } from './titles.ts'
-import { wordSet } from './word-list.ts'
+import { closesTitle, titlePartOf } from './titles.ts'
 import type { NameWord } from './words.ts'
 
 /** Words in a row that may be a name, several names, or a title and a name: `from` to before `to` among the words. */
@@ -14,13 +14,6 @@ export interface Chain {
   /** Whether it counts only if the article has the name elsewhere. */
   readonly isDoubtful: boolean
 }
-
-/** Small words inside names of persons, in Arabic, German, Dutch and the Romance languages. */
-export const PARTICLES = wordSet(
-  'al el ul ud ad as bin bint ibn abu ben ould de del della di da das dos du d la le van von der den dem ten ter zu zur af av y e',
-)
-/** Those of them that a name may begin with where the article leaves the given name out: "von Ahlen said". */
-const OPENING_PARTICLES = wordSet('al el bin bint ibn abu de del della di du van von der')
 
 /** In words; a longer chain is a list or a heading. */
 const LONGEST = 14
@@ -91,7 +84,10 @@ function joinsOverMark(words: readonly NameWord[], to: number): boolean {
 
 function goesOnWith(words: readonly NameWord[], to: number): boolean {
   const word = words[to]
-  if (word === undefined || !isNameWord(word) || isCalendarWord(word.lower)) return false
+  if (word === undefined) return false
+  const isInitial = word.text.length === 1 && words[to + 1]?.before.startsWith('.') === true
+  if (isInitial) return true
+  if (!isNameWord(word) || isCalendarWord(word.lower)) return false
   return !mayBeMonth(word.lower) || !/^\d/.test(words[to + 1]?.lower ?? '')
 }
 
@@ -112,10 +108,24 @@ function overLinks(words: readonly NameWord[], from: number, to: number): number
       ? chain.some(({ lower }) => isListingHead(lower)) &&
         chain.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on')
       : /^(?:of|for|on)$/.test(link) && isHead(words[to - 1]?.lower ?? '')
-  if (!isLink) return to
+  if (!isLink) return link === 'of' ? overOffice(words, to) : to
   const isOver = words[to + 1]?.lower === 'the' && link !== 'and' && words[to + 1]?.joins === true
   const at = isOver ? to + 2 : to + 1
   const word = words[at]
   const isName = word?.isCapital === true && word.joins && isNameWord(word) && !word.isPossessive
   return isName ? at + 1 : to
 }
+
+/** "Director of Harbour Affairs Mara Olsen": the name tells where the office ends. */
+function overOffice(words: readonly NameWord[], of: number): number {
+  if (!closesTitle(words[of - 1]?.lower ?? '')) return of
+  let at = of + 1
+  while (at - of <= LONGEST_OFFICE && words[at]?.isCapital === true && words[at]?.joins === true) {
+    if (at > of + 1 && isGivenName(words[at]?.lower ?? '')) return at
+    at += 1
+  }
+  return of
+}
+
+/** In words. */
+export const LONGEST_OFFICE = 4

@@ -42,7 +42,7 @@ const entries = COUNTRIES.trim()
 const NAMES: ReadonlySet<string> = new Set(entries.flatMap(([names = []]) => names))
 const DEMONYMS: ReadonlySet<string> = new Set([
   ...entries.flatMap(([, demonyms = []]) => demonyms),
-  ...'arab,arabs,western,muslim,muslims,islamic,christian,christians,catholic,catholics,protestant,jewish,jew,jews,sunni,sunnis,shia,shiite,shiites,hindu,hindus,buddhist,orthodox,hispanic,hispanics,republican,democratic,democrat,conservative,liberal,labour,communist,zionist,marxist,nazi'.split(
+  ...'arab,arabs,western,muslim,muslims,islamic,christian,christians,catholic,catholics,protestant,jewish,jew,jews,sunni,sunnis,shia,shiite,shiites,hindu,hindus,buddhist,orthodox,hispanic,hispanics,republican,democratic,democrat,conservative,liberal,communist,zionist,marxist,nazi'.split(
     ',',
   ),
 ])

@@ -1,8 +1,8 @@
 import { isBodyNoun, isOrganisationWord } from './body-words.ts'
 import { isAcronym } from './capitals.ts'
-import { PARTICLES } from './chains.ts'
 import { isGivenName } from './given-names.ts'
 import { GRAMMAR_WORDS } from './opening-words.ts'
+import { PARTICLES } from './particles.ts'
 import { hasPlaceWord, isKnownPlace, PLACE_PREPOSITIONS } from './places.ts'
 import type { RoleFound } from './roles.ts'
 import { wordSet } from './word-list.ts'
@@ -30,8 +30,9 @@ export function evidenceOfWords(printed: readonly string[]): Evidence {
   const joined = lower.join(' ').replaceAll('.', '')
   const isPlace = isKnownPlace(joined) || hasPlaceWord(lower)
   const isBody =
-    lower.some(isOrganisationWord) ||
-    (printed.length === 1 && isAcronym(printed[0] ?? '') && !isPlace)
+    !isKnownPlace(joined) &&
+    (lower.some((word) => word.split('-').some(isOrganisationWord)) ||
+      (printed.length === 1 && isAcronym(printed[0] ?? '')))
   const isLinked = lower.some((word) => /^(?:of|for|and|on)$/.test(word))
   const hasParticle = lower.slice(1).some((word) => PARTICLES.has(word))
   const isGiven = isGivenName(lower[0] ?? '')
@@ -58,8 +59,7 @@ export function evidenceAround(
     /^\d{1,3}$/.test(behind?.text ?? '') &&
     (words[to + 1]?.before ?? '').startsWith(',')
   const isWho = behind?.lower === 'who' && /^,?\s$/.test(mark)
-  const isModifier = next !== '' && !GRAMMAR_WORDS.has(next) && !SPEAKING.has(next)
-  const hasArticle = /^(?:the|a|an)$/.test(before) && !isModifier
+  const hasArticle = /^(?:the|a|an)$/.test(before) && !modifies(words, to)
   let person = (of === 'person' ? 4 : 0) + (isAged ? 4 : 0) + (isWho ? 2 : 0) - (hasArticle ? 3 : 0)
   if (SPEAKING.has(next) && !isPossessive && !hasArticle) person += 1
   const organisation =
@@ -67,6 +67,13 @@ export function evidenceAround(
   const isThere = PLACE_PREPOSITIONS.has(before) && !isPossessive && to - from <= 3
   const isOwner = isPossessive && BELONGINGS.has(next)
   return { person, organisation, place: (isThere ? 1.5 : 0) + (isOwner ? 0.5 : 0) }
+}
+
+/** Whether a noun follows that the name before `to` goes with: "Olsen report", and neither "Olsen of" nor "Olsen said". */
+export function modifies(words: readonly NameWord[], to: number): boolean {
+  const behind = words[to]
+  if (behind === undefined || !behind.joins || words[to - 1]?.isPossessive === true) return false
+  return !GRAMMAR_WORDS.has(behind.lower) && !SPEAKING.has(behind.lower)
 }
 
 /** The sum of two. */

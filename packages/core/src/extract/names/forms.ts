@@ -10,6 +10,8 @@ export interface FoundName extends NameMention {
   readonly evidence: Evidence
   /** Whether it counts only if the article has the name elsewhere. */
   readonly isDoubtful: boolean
+  /** Whether it stands before a noun: "the Olsen report". */
+  readonly isModifier: boolean
   /** What stands in brackets right behind it, folded, where it may be short for it. */
   readonly acronym: string | null
 }

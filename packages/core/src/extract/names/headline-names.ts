@@ -56,6 +56,7 @@ function nameOf(text: string, words: readonly NameWord[], compared: readonly str
     words: compared,
     evidence: { person: 0, organisation: 0, place: 0 },
     isDoubtful: true,
+    isModifier: false,
     acronym: null,
   }
 }

@@ -10,7 +10,7 @@ export const GRAMMAR_WORDS = wordSet(`
   besides between beyond despite down during except inside into like near of off onto out outside over past per regarding through throughout
   to toward towards under underneath unlike up upon via versus
   is are was were be been being am do does did done has have had having can could may might must shall should would cannot
-  not never also too very just only even still again ever always often sometimes soon now today tonight tomorrow yesterday
+  not never also too very just only even still again ever always often sometimes soon now
   however therefore thus hence moreover furthermore meanwhile otherwise nevertheless nonetheless instead indeed perhaps maybe yes
   one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions billions
   first second third last next half nobody nothing none everyone everybody everything someone somebody something anyone anybody anything`)
@@ -26,7 +26,7 @@ export const OPENING_WORDS = wordSet(`
   critics supporters officials police residents experts analysts investigators prosecutors lawyers protesters voters lawmakers witnesses
   authorities troops soldiers rebels militants workers students teachers doctors scientists researchers reporters journalists people men
   women children families friends members leaders candidates sources polls figures data shares prices sales profits stocks markets
-  news photo photos image images picture video file exclusive breaking update updated live analysis opinion editorial comment
+  news photo photos image images picture video file exclusive breaking update updated today tonight tomorrow yesterday live analysis opinion editorial comment
   state local national federal international global public private social political economic new old young good bad great big small long
   short high low former ex then`)
 

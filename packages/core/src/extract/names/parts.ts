@@ -1,10 +1,12 @@
+import { TRAILING_ABBREVIATIONS } from '../abbreviations.ts'
 import { isOrganisationWord } from './body-words.ts'
 import { isAcronym } from './capitals.ts'
-import type { Chain } from './chains.ts'
+import { type Chain, LONGEST_OFFICE } from './chains.ts'
 import { isDemonym } from './countries.ts'
 import { isGivenName } from './given-names.ts'
-import { isKnownPlace } from './places.ts'
-import { closesTitle, isAmbiguousTitle, isOffice, titlePartOf } from './titles.ts'
+import { GRAMMAR_WORDS } from './opening-words.ts'
+import { isKnownPlace, opensPlace } from './places.ts'
+import { isAmbiguousTitle, isInnerModifier, isOffice, isStanding, titlePartOf } from './titles.ts'
 import type { NameWord } from './words.ts'
 
 /** A name within a chain; `title` is where the title before it begins, or null. */
@@ -28,7 +30,7 @@ export function partsOf(words: readonly NameWord[], chain: Chain): NamePart[] {
     if (to > from) parts.push(...partsOfPlace(words, { from, to, title, isDoubtful }))
   }
   for (let at = from; at < chain.to; ) {
-    const end = titleEnd(words, at, chain.to)
+    const end = titleEnd(words, at, chain)
     if (end > at && partsChain(words, from, at, end, chain.to)) {
       close(at)
       title = at
@@ -68,12 +70,13 @@ function partsChain(
 }
 
 /** Where the title ends that begins at a word; the word itself where none does. Its last word is a rank, a post or a form of address. */
-function titleEnd(words: readonly NameWord[], at: number, to: number): number {
+function titleEnd(words: readonly NameWord[], at: number, { from, to }: Chain): number {
   let end = at
   for (let i = at; i < to; i += 1) {
     const lower = words[i]?.lower ?? ''
-    if (titlePartOf(lower) === null) break
-    if (closesTitle(lower)) end = officeEnd(words, i + 1, to)
+    const part = titlePartOf(lower)
+    if (part === null || (part === 'modifier' && at > from && !isInnerModifier(lower))) break
+    if (part !== 'modifier') end = officeEnd(words, i + 1, to)
     if (end > i + 1) return end
   }
   return end
@@ -84,18 +87,34 @@ function officeEnd(words: readonly NameWord[], at: number, to: number): number {
   if (words[at]?.lower !== 'of' || at + 1 >= to) return at
   let end = at + 1
   while (end < to && isOffice(words[end]?.lower ?? '')) end += 1
-  return end > at + 1 ? end : at
+  if (end > at + 1) return end
+  while (end < to && end - at <= LONGEST_OFFICE && !isGivenName(words[end]?.lower ?? '')) end += 1
+  return end < to && end > at + 1 ? end : at
 }
 
+const isAdjective = (names: readonly string[]): boolean =>
+  names.every((name) => isDemonym(name) || opensPlace(name))
+
+const behindIsNoun = (behind: NameWord | undefined): boolean =>
+  behind?.joins === true && !behind.isCapital && !GRAMMAR_WORDS.has(behind.lower)
+
 /** A country before a person or a demonym before one: "U.S. Mara Olsen", "Syrian Idris Varani"; not "US Navy". */
-function partsOfPlace(words: readonly NameWord[], part: NamePart): NamePart[] {
+function partsOfPlace(words: readonly NameWord[], whole: NamePart): NamePart[] {
+  const isLed =
+    whole.title === null && whole.to > whole.from + 1 && isStanding(words[whole.from]?.lower ?? '')
+  const part = isLed ? { ...whole, from: whole.from + 1 } : whole
   const { from, to } = part
   const first = words[from]
   if (first === undefined) return []
-  if (to === from + 1) return isDemonym(first.lower) ? [] : [part]
+  const names = words.slice(from, to).map(({ lower }) => lower)
+  const last = names.at(-1) ?? ''
+  // "Sunni Muslims", "North African", "Presumptive Democratic nominee".
+  if (isDemonym(last) && (isAdjective(names) || behindIsNoun(words[to]))) return []
+  // "Alder, Wis." needs no state.
+  const isState = first.before === ', ' && TRAILING_ABBREVIATIONS.has(first.lower)
+  if (to === from + 1) return isState ? [] : [part]
   const isPerson = isGivenName(words[from + 1]?.lower ?? '') && to - from > 2
-  if (!isPerson || words.slice(from, to).some(({ lower }) => isOrganisationWord(lower)))
-    return [part]
+  if (!isPerson || names.some(isOrganisationWord)) return [part]
   if (isDemonym(first.lower)) return [{ ...part, from: from + 1, title: part.title ?? from }]
   if (!isKnownPlace(first.lower)) return [part]
   return [

@@ -1,9 +1,10 @@
 import type { Span } from '../../article.ts'
 import { looksLikeDemonym } from './adjectives.ts'
-import { isBodyNoun } from './body-words.ts'
+import { isBodyNoun, isOrganisationWord } from './body-words.ts'
+import { isNameWord } from './capitals.ts'
 import type { NamePart } from './parts.ts'
 import { isKnownPlace } from './places.ts'
-import { closesTitle, titlePartOf } from './titles.ts'
+import { closesTitle, isStanding, titlePartOf } from './titles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
 
@@ -29,7 +30,7 @@ const DETERMINERS = wordSet('the a an its his her their our another one')
 const PREPOSITIONS = wordSet('of for at in from with on to and under behind by who as')
 /** What ends a description: its name is the subject of a verb, not described. */
 const VERBS = wordSet(
-  'said says is are was were has have had told will would did does who whose which that when where while but because though although if not',
+  'made took gave went came got saw found wrote spoke called met led won lost held left began put did can may must should could might shall that said says is are was were has have had told will would did does who whose which that when where while but because though although if not',
 )
 
 /** In words. */
@@ -39,6 +40,7 @@ const NOUN_WITHIN = 7
 
 /** What is said of the name that is a part of a chain. A post before the name comes first, then a description, then a rank or a form of address. */
 export function roleOf(words: readonly NameWord[], part: NamePart): RoleFound {
+  if (part.title === null && isPlaceOrBody(words, part)) return { role: null, of: null }
   const title = titleBefore(words, part)
   const isPost =
     title !== null &&
@@ -54,6 +56,11 @@ export function roleOf(words: readonly NameWord[], part: NamePart): RoleFound {
   return { role: spanOf(words, title, part.from), of: 'person' }
 }
 
+const isPlaceOrBody = (words: readonly NameWord[], { from, to }: NamePart): boolean => {
+  const lower = words.slice(from, to).map((word) => word.lower)
+  return isKnownPlace(lower.join(' ')) || lower.some(isOrganisationWord)
+}
+
 const spanOf = (words: readonly NameWord[], from: number, to: number): Span => ({
   start: words[from]?.start ?? 0,
   end: words[to - 1]?.end ?? 0,
@@ -67,24 +74,34 @@ function titleBefore(words: readonly NameWord[], { from, title }: NamePart): num
     words[from]?.joins === true &&
     small !== undefined &&
     !small.isPossessive &&
-    closesTitle(small.lower)
+    isSmallTitle(small.lower)
   let at = title ?? (isSmall ? from - 1 : null)
   if (at === null) return null
-  while (
-    at > 0 &&
-    words[at]?.joins === true &&
-    from - at < LONGEST &&
-    belongsToTitle(words[at - 1])
-  )
+  const isPost = words.slice(at, from).some(({ lower }) => titlePartOf(lower) === 'post')
+  while (at > 0 && words[at]?.joins === true && from - at < LONGEST) {
+    if (!belongsToTitle(words[at - 1], words[at], isPost)) break
     at -= 1
+  }
   return at
 }
 
-const belongsToTitle = (word: NameWord | undefined): boolean =>
-  word !== undefined &&
-  !word.isPossessive &&
-  (titlePartOf(word.lower) !== null ||
-    (word.isCapital && (looksLikeDemonym(word.lower) || isKnownPlace(word.lower))))
+/** A post takes the body or the place before it along; a rank is one by itself. Small letters are no part of a title with a capital. */
+function belongsToTitle(
+  word: NameWord | undefined,
+  next: NameWord | undefined,
+  isPost: boolean,
+): boolean {
+  if (word === undefined || word.isPossessive) return false
+  if (!word.isCapital)
+    return titlePartOf(word.lower) !== null && (next?.isCapital === false || isStanding(word.lower))
+  if (titlePartOf(word.lower) !== null) return true
+  return isNameWord(word) && (isPost || looksLikeDemonym(word.lower) || isKnownPlace(word.lower))
+}
+
+/** Titles that are written in small letters and mean nothing else there. */
+const isSmallTitle = (lower: string): boolean =>
+  closesTitle(lower) &&
+  !/^(?:major|general|fellow|host|agent|officer|saint|crown|master|page|chair|justice)$/.test(lower)
 
 interface Description {
   readonly from: number
@@ -99,6 +116,8 @@ function descriptionBehind(words: readonly NameWord[], behind: number): Descript
     return null
   if (/^\d{1,3}$/.test(words[from]?.text ?? '') && /^,\s$/.test(words[from + 1]?.before ?? ''))
     from += 1
+  const first = words[from]?.lower ?? ''
+  if (VERBS.has(first) || PREPOSITIONS.has(first)) return null
   let to = from + 1
   while (to < words.length && to - from < LONGEST && isInside(words, to)) to += 1
   const end = words[to]
@@ -109,9 +128,13 @@ function descriptionBehind(words: readonly NameWord[], behind: number): Descript
 
 const isInside = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at]
-  if (word === undefined || VERBS.has(word.lower)) return false
+  if (word === undefined || VERBS.has(word.lower) || isVerb(word, words[at + 1])) return false
   return word.joins || /^[’'] $|^ & $|^-$|^\/$|^ \($|^\) $/.test(word.before)
 }
+
+/** "lauded the unity", and not "based in Velin" or "retired colonel". */
+const isVerb = ({ lower, isCapital }: NameWord, next: NameWord | undefined): boolean =>
+  !isCapital && /..ed$/.test(lower) && next?.joins === true && DETERMINERS.has(next.lower)
 
 /** What the noun of a description speaks of: it stands near its begin, before any preposition, and no name follows it. */
 function nounOf(words: readonly NameWord[], from: number, to: number): Description['of'] | null {
@@ -121,6 +144,7 @@ function nounOf(words: readonly NameWord[], from: number, to: number): Descripti
     if (word === undefined) break
     if (at > from && PREPOSITIONS.has(word.lower) && (found !== null || word.lower !== 'and'))
       return found
+    if (word.isPossessive) continue
     if (isPersonNoun(word.lower)) found = 'person'
     else if (found !== null && word.isCapital) return null
     else if (isBodyNoun(word.lower) && at > from) found = 'body'

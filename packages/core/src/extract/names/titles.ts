@@ -2,10 +2,10 @@ import { wordSet } from './word-list.ts'
 
 /** Forms of address: they say nothing of a post. */
 const HONORIFICS = wordSet(`
-  mr mrs ms mx miss messrs mme mlle monsieur madame madam señor señora sir dame lord lady baroness viscount earl countess
-  dr doctor prof professor rev reverend fr father sister brother mother rabbi imam mullah maulana ayatollah hojatoleslam sheikh shaikh sheik
+  mr mrs ms mx miss messrs mme mlle monsieur madame madam señor señora sir dame lord lady baroness viscount countess
+  dr doctor prof professor professors rev reverend fr father sister brother mother rabbi imam mullah maulana ayatollah hojatoleslam sheikh shaikh sheik
   hajj haj haji sayyid sayyed pope cardinal archbishop bishop pastor patriarch metropolitan deacon monsignor
-  king queen prince princess emperor empress emir sultan crown duke duchess baron saint`)
+  king queen prince princess emperor empress emir sultan crown duchess saint master comrade`)
 
 /** Ranks of armies, fleets and police. */
 const RANKS = wordSet(`
@@ -21,7 +21,7 @@ const POSTS = wordSet(`
   anchor host presenter author writer novelist poet historian economist analyst researcher scientist lecturer fellow coach manager captain striker
   midfielder defender goalkeeper quarterback actor actress singer rapper comedian director producer activist campaigner lawyer nominee candidate
   frontrunner congressperson mp mep msp hon nurse dean rector provost principal superintendent strategist aide adviser advisor pollster
-  deputy counsel treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
+  deputy counsel senators presidents ministers governors supervisor treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
   commentator blogger photographer pilot driver engineer whistleblower dissident dictator ruler monarch taoiseach chaplain cleric`)
 
 /** What stands in titles before their last word. */
@@ -36,10 +36,16 @@ const TITLE_MODIFIERS = wordSet(`
   water harbour harbor port science prison bank central world council board business technology research civil crown news
   television tv radio sports film music opinion`)
 
+/** Those that may stand behind the name of a body or place and belong to the title all the same: "Alder Prime Minister", not "Alder Water Board Chief". */
+const INNER_MODIFIERS = wordSet(`
+  prime vice deputy assistant associate acting interim former ex then late senior junior chief co executive foreign defence defense interior
+  finance health education justice state attorney district majority minority national supreme press communications managing general lieutenant
+  lt rear field brigadier major sergeant research campaign political policy public presidential editorial`)
+
 /** Which of these are also names or common words, so that they part no chain of capitals: "Larry King", "Judge Park". */
 const AMBIGUOUS = wordSet(`
-  king queen prince bishop pope major marshal judge dean baron duke earl sergeant officer agent constable chancellor father mother brother sister
-  page lord lady crown saint cardinal justice head host fellow coach driver farmer chair captain boss owner author sheriff anchor deacon rector`)
+  king queen prince bishop pope major marshal judge dean sergeant officer agent constable chancellor father mother brother sister
+  page lord lady crown saint cardinal justice head host fellow master coach driver farmer chair captain boss owner author sheriff anchor deacon rector`)
 
 /** What "Secretary of …", "Minister of …" go on with. */
 const OFFICES = wordSet(`
@@ -64,6 +70,15 @@ export const closesTitle = (lower: string): boolean => {
   const part = titlePartOf(lower)
   return part !== null && part !== 'modifier'
 }
+
+/** Whether a modifier belongs to a title behind the name of a body. */
+export const isInnerModifier = (lower: string): boolean => INNER_MODIFIERS.has(lower)
+
+/** What stands before a title and says whether it still holds: "former". */
+export const isStanding = (lower: string): boolean =>
+  /^(?:former|ex|then|late|acting|retired|outgoing|incoming|assistant|deputy|vice|presumptive|longtime|veteran|top|senior)$/.test(
+    lower,
+  )
 
 /** Whether a title may be a name or a part of one. */
 export const isAmbiguousTitle = (lower: string): boolean => AMBIGUOUS.has(lower)

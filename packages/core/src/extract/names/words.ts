@@ -19,7 +19,8 @@ export interface NameWord extends Span {
 const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‐‑’'ʼʿʾʻ`´&](?=[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=\p{Lu}))*/gu
 const POSSESSIVE = /[’'ʼ`´][sS]$/
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,4}[-’'‐‑]\p{Lu}|\p{Ll}\p{Lu})/u
+const CAPITAL =
+  /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|at|az|ar|ul|d|l|o|de|du|bin|ibn|abu|van|von)[-’'‐‑]\p{Lu}|\p{Ll}\p{Lu})/u
 const ONE_GAP = /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n]?\r?[\n\u2028\u2029][^\S\r\n]?)$/
 const STOP_GAP = /^\.(?:[^\S\r\n]{1,2}|\r?\n)?$/
 /** A mark behind which a sentence or a quotation begins. */
