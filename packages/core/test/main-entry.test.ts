@@ -32,6 +32,7 @@ test('the package exports these names and no others', () => {
       "memoryStore",
       "miniSearchIndex",
       "missingFields",
+      "nameKeys",
       "openLibrary",
       "openingOf",
       "parseQuery",
@@ -39,6 +40,7 @@ test('the package exports these names and no others', () => {
       "readArticle",
       "readGivenDate",
       "reread",
+      "sameName",
       "splitSentences",
       "summarize",
     ]

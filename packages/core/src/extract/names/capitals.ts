@@ -8,7 +8,7 @@ import {
 } from './opening-words.ts'
 import { PARTICLES } from './particles.ts'
 import { isKnownPlace } from './places.ts'
-import { closesTitle, titlePartOf } from './titles.ts'
+import { titlePartOf } from './titles.ts'
 import type { NameWord } from './words.ts'
 
 /** What an article's own spelling tells of its words, all in small letters. */

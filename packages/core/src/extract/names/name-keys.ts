@@ -1,0 +1,33 @@
+import { namePartsOf } from './name-parts.ts'
+import { chineseInitials } from './romanisation/chinese.ts'
+import { koreanFamily } from './romanisation/korean.ts'
+import { withoutSecondLetter } from './romanisation/umlauts.ts'
+import { foldedWords, initialsOf } from './same-name.ts'
+import { ROMANISATIONS } from './same-word.ts'
+
+/**
+ * Keys under which a desk finds the names that may be the same as this one: any two names that `sameName` does not call different share
+ * a key. Names that share one need not be the same. Empty for a name without letters.
+ *
+ * @example nameKeys('Esmaeil Qa’ani') // has a key of nameKeys('Ismail Ghaani')
+ */
+export function nameKeys(name: string): string[] {
+  const parts = namePartsOf(name)
+  if (parts.plain === '') return []
+  const keys = new Set([`whole ${parts.plain}`])
+  const last = parts.words.at(-1)?.spellings ?? []
+  for (const word of last) {
+    keys.add(`last ${word}`)
+    keys.add(`last ${withoutSecondLetter(word)}`)
+    for (const [i, { narrow, sure, doubtful }] of ROMANISATIONS.entries()) {
+      for (const spelling of [narrow(word), sure(word), doubtful(word)])
+        keys.add(`${i} ${spelling}`)
+    }
+  }
+  const [family = ''] = parts.printed
+  const korean = koreanFamily(family)
+  if (korean !== null) keys.add(`korean ${korean}`)
+  for (const initial of chineseInitials(family)) keys.add(`chinese ${initial}`)
+  if (foldedWords(parts).length > 2) keys.add(`whole ${initialsOf(parts)}`)
+  return [...keys]
+}
