@@ -67,7 +67,8 @@ export function startOfName(
   const goesOn = next?.isCapital === true && next.joins && !word.isPossessive && isNameWord(next)
   if (isAcronym(word.text) && capitals.small.has(word.lower) && word.lower.length > 2) return 'no'
   if (mayBeMonth(word.lower)) return goesOn && !isMonth(words, at) ? 'yes' : 'doubtful'
-  if (!word.opens) return 'yes'
+  // Where the stop of a sentence was lost, its first word tells as little.
+  if (!word.opens) return goesOn || !opensOften(word.lower) ? 'yes' : 'doubtful'
   return startOfSentence(word, goesOn ? next : null, capitals)
 }
 
@@ -78,10 +79,7 @@ function startOfSentence(
 ): 'yes' | 'doubtful' | 'no' {
   const { lower } = word
   if (next !== null && PARTICLES.has(lower)) return 'yes'
-  const isCommon =
-    OPENING_WORDS.has(lower) ||
-    (OPENING_ENDING.test(lower) && !isGivenName(lower)) ||
-    (capitals.small.has(lower) && !isGivenName(lower))
+  const isCommon = opensOften(lower) || (capitals.small.has(lower) && !isGivenName(lower))
   if (next !== null) {
     if (capitals.pairs.has(`${lower} ${next.lower}`) || titlePartOf(lower) !== null) return 'yes'
     return isCommon && !capitals.inside.has(lower) ? 'no' : OPENING_WORDS.has(lower) ? 'no' : 'yes'
@@ -90,6 +88,9 @@ function startOfSentence(
   const isTold = capitals.inside.has(lower) || isKnownPlace(lower) || isAcronym(word.text)
   return isTold ? 'yes' : 'doubtful'
 }
+
+const opensOften = (lower: string): boolean =>
+  OPENING_WORDS.has(lower) || (OPENING_ENDING.test(lower) && !isGivenName(lower))
 
 /** "WHO", "U.S", "BBC": capitals only, two or more. */
 export const isAcronym = (text: string): boolean =>

@@ -107,7 +107,10 @@ function overLinks(words: readonly NameWord[], from: number, to: number): number
     link === 'and'
       ? chain.some(({ lower }) => isListingHead(lower)) &&
         chain.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on')
-      : /^(?:of|for|on)$/.test(link) && isHead(words[to - 1]?.lower ?? '')
+      : /^(?:of|for|on)$/.test(link) &&
+        (isHead(words[to - 1]?.lower ?? '') ||
+          // "Centre for Control of Floods".
+          (link === 'of' && chain.some(({ lower }) => lower === 'for')))
   if (!isLink) return link === 'of' ? overOffice(words, to) : to
   const isOver = words[to + 1]?.lower === 'the' && link !== 'and' && words[to + 1]?.joins === true
   const at = isOver ? to + 2 : to + 1

@@ -3,7 +3,7 @@ import { isAcronym } from './capitals.ts'
 import { isGivenName } from './given-names.ts'
 import { GRAMMAR_WORDS } from './opening-words.ts'
 import { PARTICLES } from './particles.ts'
-import { hasPlaceWord, isKnownPlace, PLACE_PREPOSITIONS } from './places.ts'
+import { hasPlaceWord, hasSurePlaceWord, isKnownPlace, PLACE_PREPOSITIONS } from './places.ts'
 import type { RoleFound } from './roles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
@@ -32,16 +32,19 @@ export function evidenceOfWords(printed: readonly string[]): Evidence {
   const isBody =
     !isKnownPlace(joined) &&
     (lower.some((word) => word.split('-').some(isOrganisationWord)) ||
-      (printed.length === 1 && isAcronym(printed[0] ?? '')))
+      (printed.length === 1 && isShort(printed[0] ?? '')))
   const isLinked = lower.some((word) => /^(?:of|for|and|on)$/.test(word))
   const hasParticle = lower.slice(1).some((word) => PARTICLES.has(word))
   const isGiven = isGivenName(lower[0] ?? '')
   return {
     person: lower.length < 2 || isLinked ? 0 : isGiven ? 3 : hasParticle ? 2 : 0,
     organisation: isBody ? 4 : isLinked ? 1 : 0,
-    place: isKnownPlace(joined) ? 5 : isPlace ? 2 : 0,
+    place: isKnownPlace(joined) ? 5 : hasSurePlaceWord(lower) ? 4 : isPlace ? 2 : 0,
   }
 }
+
+/** Longer words in capitals are shouted. */
+const isShort = (word: string): boolean => word.length < 7 && isAcronym(word)
 
 /** What stands around one mention, from the word `from` to before `to`, says of its kind. */
 export function evidenceAround(
@@ -62,12 +65,24 @@ export function evidenceAround(
   const hasArticle = /^(?:the|a|an)$/.test(before) && !modifies(words, to)
   let person = (of === 'person' ? 4 : 0) + (isAged ? 4 : 0) + (isWho ? 2 : 0) - (hasArticle ? 3 : 0)
   if (SPEAKING.has(next) && !isPossessive && !hasArticle) person += 1
+  if (SPEAKING.has(before)) person += 1.5
   const organisation =
     (of === 'body' ? 3 : 0) + (isBodyNoun(next) && !isPossessive ? 2 : 0) + (hasArticle ? 0.5 : 0)
   const isThere = PLACE_PREPOSITIONS.has(before) && !isPossessive && to - from <= 3
   const isOwner = isPossessive && BELONGINGS.has(next)
-  return { person, organisation, place: (isThere ? 1.5 : 0) + (isOwner ? 0.5 : 0) }
+  const isDateline = opensDateline(words, from, to)
+  return {
+    person,
+    organisation,
+    place: (isThere ? 1.5 : 0) + (isOwner ? 0.5 : 0) + (isDateline ? 5 : 0),
+  }
 }
+
+/** "DORVIN, Ketharra (Reuters) —", "VELIN —". */
+const opensDateline = (words: readonly NameWord[], from: number, to: number): boolean =>
+  from === 0 &&
+  words.slice(0, to).every(({ text }) => text === text.toUpperCase()) &&
+  /^(?:,| ?[(–—-])/.test(words[to]?.before ?? '')
 
 /** Whether a noun follows that the name before `to` goes with: "Olsen report", and neither "Olsen of" nor "Olsen said". */
 export function modifies(words: readonly NameWord[], to: number): boolean {

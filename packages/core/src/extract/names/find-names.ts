@@ -5,7 +5,8 @@ import { type Capitals, hasTitleCase, isShouted, takeStock } from './capitals.ts
 import { findChains } from './chains.ts'
 import { type FoundName, formsOf } from './forms.ts'
 import { foundName } from './found-name.ts'
-import { groupForms, type NameGroup } from './group.ts'
+import { groupForms } from './group.ts'
+import type { NameGroup } from './groups.ts'
 import { knownNames, namesInHeadline } from './headline-names.ts'
 import { kindOf } from './kinds.ts'
 import type { NamedEntity } from './name-mention.ts'
@@ -59,7 +60,7 @@ function entityOf({ forms, mentions }: NameGroup): NamedEntity {
   )
   return {
     name: fullest.text.replace(/\s+/g, ' '),
-    kind: kindOf(forms),
+    kind: kindOf(forms, sorted),
     mentions: sorted.map(({ start, end, text, role }) => ({ start, end, text, role })),
   }
 }

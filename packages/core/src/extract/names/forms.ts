@@ -39,6 +39,12 @@ export function comparedWords(printed: readonly string[]): string[] {
   return bare.length > 0 ? bare : words
 }
 
+/** The words without "Jr." or "III" at their end. */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
+  const hasSuffix = words.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '')
+  return hasSuffix ? words.slice(0, -1) : words
+}
+
 /** The forms of the mentions, in the order of their first ones. */
 export function formsOf(found: readonly FoundName[]): NameForm[] {
   const byKey = new Map<string, FoundName[]>()

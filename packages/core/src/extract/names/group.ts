@@ -1,44 +1,7 @@
-import { isCompanyEnding, isOrganisationWord } from './body-words.ts'
-import type { FoundName, NameForm } from './forms.ts'
-import { isGivenName } from './given-names.ts'
-import { kindOf } from './kinds.ts'
-import { isKnownPlace } from './places.ts'
-
-/** The forms of one name; `mentions` in no order. */
-export interface NameGroup {
-  readonly forms: NameForm[]
-  readonly mentions: FoundName[]
-}
-
-/** Groups that are joined step by step. A form leads to its group at all times. */
-class Groups {
-  readonly #of = new Map<NameForm, NameGroup>()
-
-  constructor(forms: readonly NameForm[]) {
-    for (const form of forms) this.#of.set(form, { forms: [form], mentions: [...form.mentions] })
-  }
-
-  of(form: NameForm): NameGroup {
-    const group = this.#of.get(form)
-    return group ?? { forms: [form], mentions: [...form.mentions] }
-  }
-
-  /** The smaller one moves, so that all joins together take n log n. */
-  join(a: NameForm, b: NameForm): void {
-    const [one, other] = [this.of(a), this.of(b)]
-    if (one === other) return
-    const [into, from] = one.forms.length >= other.forms.length ? [one, other] : [other, one]
-    into.mentions.push(...from.mentions)
-    for (const form of from.forms) {
-      into.forms.push(form)
-      this.#of.set(form, into)
-    }
-  }
-
-  all(): NameGroup[] {
-    return [...new Set(this.#of.values())]
-  }
-}
+import { isCompanyEnding } from './body-words.ts'
+import type { NameForm } from './forms.ts'
+import { Groups, gather, keyOf, mayBePerson, type NameGroup } from './groups.ts'
+import { joinEndings, joinGivenNames } from './join-endings.ts'
 
 /**
  * Groups the forms of names of one article: the surname alone with the one person whose full form ends in it, names with and without
@@ -54,8 +17,6 @@ export function groupForms(forms: readonly NameForm[]): NameGroup[] {
   joinGivenNames(forms, groups)
   return groups.all()
 }
-
-const keyOf = ({ words }: NameForm): string => words.join(' ')
 
 function joinAcronyms(forms: readonly NameForm[], groups: Groups): void {
   const byKey = new Map(forms.map((form) => [keyOf(form), form]))
@@ -110,90 +71,4 @@ function joinCompanies(forms: readonly NameForm[], groups: Groups): void {
     if (short !== undefined && short.ofWords.place === 0 && short.ofWords.person === 0)
       groups.join(form, short)
   }
-}
-
-/** Only so many last words are looked at: no name is longer without its given name. */
-const LONGEST_ENDING = 4
-
-function joinEndings(forms: readonly NameForm[], groups: Groups): void {
-  const byEnding = gather(forms, ({ words }) =>
-    Array.from({ length: Math.min(words.length - 1, LONGEST_ENDING) }, (_, i) =>
-      words.slice(-1 - i).join(' '),
-    ),
-  )
-  const longFirst = [...forms].sort((a, b) => b.words.length - a.words.length)
-  for (const form of longFirst) {
-    const fulls = (byEnding.get(keyOf(form)) ?? []).filter((full) => mayBeShortFor(form, full))
-    const candidates = [...new Set(fulls.map((full) => groups.of(full)))]
-    const [only, ...others] = candidates
-    if (only === undefined) continue
-    if (others.length === 0) groups.join(form, fulls[0] ?? form)
-    else moveMentions(groups.of(form), candidates)
-  }
-}
-
-/** Of several persons with the surname, the one who is the only one so far. */
-function moveMentions(short: NameGroup, candidates: readonly NameGroup[]): void {
-  const starts = candidates
-    .map((group) => ({ group, start: firstStart(group) }))
-    .sort((a, b) => a.start - b.start)
-  const [first, second] = starts
-  if (first === undefined || second === undefined) return
-  const isFirsts = ({ start }: FoundName) => start > first.start && start < second.start
-  const moved = short.mentions.filter(isFirsts)
-  first.group.mentions.push(...moved)
-  const left = short.mentions.filter((mention) => !isFirsts(mention))
-  short.mentions.splice(0, short.mentions.length, ...left)
-}
-
-const firstStart = ({ mentions }: NameGroup): number =>
-  mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
-
-const mayBePerson = (form: NameForm): boolean => {
-  const kind = kindOf([form])
-  return (
-    (kind === 'person' || kind === 'unknown') &&
-    form.ofWords.organisation === 0 &&
-    (form.ofWords.place === 0 || kind === 'person')
-  )
-}
-
-function mayBeShortFor(short: NameForm, full: NameForm): boolean {
-  if (full.words.length <= short.words.length) return false
-  const word = short.words[0] ?? ''
-  if (mayBePerson(full)) {
-    if (short.words.length > 1) return mayBePerson(short)
-    if (isKnownPlace(word) && (short.around.place > 0 || kindOf([full]) !== 'person')) return false
-    return short.ofWords.organisation === 0
-  }
-  const areBodies = full.ofWords.organisation > 0 && short.ofWords.organisation > 0
-  return areBodies && (short.words.length > 1 || isOrganisationWord(word))
-}
-
-/** A given name alone goes to the one person who has it, where it can be nothing else. */
-function joinGivenNames(forms: readonly NameForm[], groups: Groups): void {
-  const persons = forms.filter(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''))
-  const byGiven = gather(persons.filter(mayBePerson), ({ words }) => [words[0] ?? ''])
-  for (const form of forms) {
-    const isAlone = groups.of(form).forms.length === 1
-    if (form.words.length !== 1 || !isAlone || isKnownPlace(keyOf(form))) continue
-    const fulls = byGiven.get(keyOf(form)) ?? []
-    if (new Set(fulls.map((full) => groups.of(full))).size === 1)
-      groups.join(form, fulls[0] ?? form)
-  }
-}
-
-function gather(
-  forms: readonly NameForm[],
-  keysOf: (form: NameForm) => readonly string[],
-): Map<string, NameForm[]> {
-  const gathered = new Map<string, NameForm[]>()
-  for (const form of forms) {
-    for (const key of keysOf(form)) {
-      const known = gathered.get(key)
-      if (known === undefined) gathered.set(key, [form])
-      else known.push(form)
-    }
-  }
-  return gathered
 }

@@ -1,9 +1,9 @@
 import { addEvidence } from './evidence.ts'
-import type { NameForm } from './forms.ts'
+import type { FoundName, NameForm } from './forms.ts'
 import type { NameKind } from './name-mention.ts'
 
 /** What a name stands for, by all that its forms and their surroundings say; `unknown` where nothing does or two say the same. */
-export function kindOf(forms: readonly NameForm[]): NameKind {
+export function kindOf(forms: readonly NameForm[], mentions: readonly FoundName[] = []): NameKind {
   const { person, organisation, place } = forms
     .flatMap(({ ofWords, around }) => [ofWords, around])
     .reduce(addEvidence, { person: 0, organisation: 0, place: 0 })
@@ -11,7 +11,7 @@ export function kindOf(forms: readonly NameForm[]): NameKind {
   if (organisation >= 1 && organisation > person && organisation > place) return 'organisation'
   if (place >= 1 && place > person && place > organisation) return 'place'
   // A name of which the last word alone is used as well is a person's, as a rule of news style.
-  const lengths = new Set(forms.map(({ words }) => words.length))
+  const lengths = new Set(mentions.map(({ words }) => words.length))
   const isPerson = lengths.has(1) && lengths.has(2) && person >= 0 && organisation < 1 && place < 1
   return isPerson ? 'person' : 'unknown'
 }

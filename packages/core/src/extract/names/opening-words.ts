@@ -25,7 +25,7 @@ export const OPENING_WORDS = wordSet(`
   separately similarly likewise afterwards elsewhere nearby back away together apart overall rather quite almost nearly
   critics supporters officials police residents experts analysts investigators prosecutors lawyers protesters voters lawmakers witnesses
   authorities troops soldiers rebels militants workers students teachers doctors scientists researchers reporters journalists people men
-  women children families friends members leaders candidates sources polls figures data shares prices sales profits stocks markets
+  paramedics jurors deputies detectives firefighters fans passengers drivers activists campaigners guilty previous women children families friends members leaders candidates sources polls figures data shares prices sales profits stocks markets
   news photo photos image images picture video file exclusive breaking update updated today tonight tomorrow yesterday live analysis opinion editorial comment
   state local national federal international global public private social political economic new old young good bad great big small long
   short high low former ex then`)
@@ -34,7 +34,7 @@ export const OPENING_WORDS = wordSet(`
 export const OPENING_ENDING = /(?:(?:al|ous|ent|ed|ing|ive|te|ab|ib|ar)ly|...ing)$/
 
 const CALENDAR = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues tue wed thurs thu fri sat sun
   january february september october november december jan feb apr aug sept sep oct nov dec`)
 /** Months that are names of persons or common words as well. */
 const MONTH_NAMES = wordSet('march april may june july august')

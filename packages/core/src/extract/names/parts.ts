@@ -111,7 +111,9 @@ function partsOfPlace(words: readonly NameWord[], whole: NamePart): NamePart[] {
   // "Sunni Muslims", "North African", "Presumptive Democratic nominee".
   if (isDemonym(last) && (isAdjective(names) || behindIsNoun(words[to]))) return []
   // "Alder, Wis." needs no state.
-  const isState = first.before === ', ' && TRAILING_ABBREVIATIONS.has(first.lower)
+  const isState =
+    first.before === ', ' &&
+    (TRAILING_ABBREVIATIONS.has(first.lower) || /^\p{Lu}\.\p{Lu}$/u.test(first.text))
   if (to === from + 1) return isState ? [] : [part]
   const isPerson = isGivenName(words[from + 1]?.lower ?? '') && to - from > 2
   if (!isPerson || names.some(isOrganisationWord)) return [part]

@@ -12,6 +12,11 @@ const PLACE_OPENERS = wordSet(
   'mount mt lake cape fort port san santa santo saint st las los el isle north south east west new lower upper',
 )
 
+/** Those that are nobody's surname. */
+const SURE_ENDINGS = wordSet(`
+  airport avenue archipelago boulevard city county district governorate gulf island islands isles ocean oblast peninsula prefecture province
+  river road sea square station strait straits street territory town township valley village`)
+
 /** States and provinces, and cities that datelines and news name without their country; facts, gathered by hand. */
 const KNOWN = new Set(
   `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,
@@ -47,6 +52,10 @@ export const hasPlaceWord = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (PLACE_ENDINGS.has(words.at(-1) ?? '') ||
     /^(?:mount|mt|lake|cape|fort|port|san|santa|st)$/.test(words[0] ?? ''))
+
+/** Whether its last word can be no surname. */
+export const hasSurePlaceWord = (words: readonly string[]): boolean =>
+  words.length > 1 && SURE_ENDINGS.has(words.at(-1) ?? '')
 
 /** "North", "Port", "San": more of a place's name follows. */
 export const opensPlace = (lower: string): boolean => PLACE_OPENERS.has(lower)

@@ -24,7 +24,7 @@ const CAPITAL =
 const ONE_GAP = /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n]?\r?[\n\u2028\u2029][^\S\r\n]?)$/
 const STOP_GAP = /^\.(?:[^\S\r\n]{1,2}|\r?\n)?$/
 /** A mark behind which a sentence or a quotation begins. */
-const OPENING_MARK = /[.!?…:•*“„«"‘\n\r]|(?:^|\s)['([]+$/
+const OPENING_MARK = /[.!?…:•*“„«"‘\n\r]|(?:^|\s)['([]+$|^\)$/
 
 /** The words of a stretch that begins at `offset` of the text. Takes linear time. */
 export function nameWordsOf(text: string, { start: from, end: to }: Span): NameWord[] {

@@ -1,0 +1,75 @@
+import { isOrganisationWord } from './body-words.ts'
+import { type FoundName, type NameForm, withoutSuffix } from './forms.ts'
+import { isGivenName } from './given-names.ts'
+import { type Groups, gather, keyOf, mayBePerson, type NameGroup } from './groups.ts'
+import { kindOf } from './kinds.ts'
+import { isKnownPlace } from './places.ts'
+
+/** Only so many last words are looked at: no name is longer without its given name. */
+const LONGEST_ENDING = 4
+
+/**
+ * Joins a surname alone to the one person whose full form ends in it, and a body's short form to the one body. Of several persons with the
+ * surname, it goes to the one who is the only one so far.
+ */
+export function joinEndings(forms: readonly NameForm[], groups: Groups): void {
+  const byEnding = gather(forms, endingsOf)
+  const longFirst = [...forms].sort((a, b) => b.words.length - a.words.length)
+  for (const form of longFirst) {
+    const fulls = (byEnding.get(keyOf(form)) ?? []).filter((full) => mayBeShortFor(form, full))
+    const candidates = [...new Set(fulls.map((full) => groups.of(full)))]
+    const [only, ...others] = candidates
+    if (only === undefined) continue
+    if (others.length === 0) groups.join(form, fulls[0] ?? form)
+    else moveMentions(groups.of(form), candidates)
+  }
+}
+
+/** The last words of a form, without all of it; "Jr." counts as no word where there is more. */
+function endingsOf(form: NameForm): string[] {
+  const words = withoutSuffix(form.words)
+  const length = Math.min(words.length - 1, LONGEST_ENDING)
+  return Array.from({ length }, (_, i) => words.slice(-1 - i).join(' '))
+}
+
+/** Of several persons with the surname, the one who is the only one so far. */
+function moveMentions(short: NameGroup, candidates: readonly NameGroup[]): void {
+  const starts = candidates
+    .map((group) => ({ group, start: firstStart(group) }))
+    .sort((a, b) => a.start - b.start)
+  const [first, second] = starts
+  if (first === undefined || second === undefined) return
+  const isFirsts = ({ start }: FoundName) => start > first.start && start < second.start
+  const moved = short.mentions.filter(isFirsts)
+  first.group.mentions.push(...moved)
+  const left = short.mentions.filter((mention) => !isFirsts(mention))
+  short.mentions.splice(0, short.mentions.length, ...left)
+}
+
+const firstStart = ({ mentions }: NameGroup): number =>
+  mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+
+function mayBeShortFor(short: NameForm, full: NameForm): boolean {
+  if (full.words.length <= short.words.length) return false
+  const word = short.words[0] ?? ''
+  if (mayBePerson(full)) {
+    if (short.words.length > 1) return mayBePerson(short)
+    if (isKnownPlace(word) && (short.around.place > 0 || kindOf([full]) !== 'person')) return false
+    return short.ofWords.organisation === 0
+  }
+  const areBodies = full.ofWords.organisation > 0 && short.ofWords.organisation > 0
+  return areBodies && (short.words.length > 1 || isOrganisationWord(word))
+}
+
+/** A given name alone goes to the one person who has it, where it can be nothing else. */
+export function joinGivenNames(forms: readonly NameForm[], groups: Groups): void {
+  const persons = forms.filter(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''))
+  const byGiven = gather(persons.filter(mayBePerson), ({ words }) => [words[0] ?? ''])
+  for (const form of forms) {
+    const isAlone = groups.of(form).forms.length === 1
+    if (form.words.length !== 1 || !isAlone || isKnownPlace(keyOf(form))) continue
+    const fulls = byGiven.get(keyOf(form)) ?? []
+    if (new Set(fulls.map((full) => groups.of(full))).size === 1)
+      groups.join(form, fulls[0] ?? form)
+  }
+}
