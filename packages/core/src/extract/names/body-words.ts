@@ -7,7 +7,7 @@ const ORGANISATION_WORDS = wordSet(`
   confederation conference congress consortium constabulary consulate cooperative corp corporation corps council court courts daily department dept directorate
   embassy enterprises executive exchange faculty federation firm force forces forum foundation front fund gazette government group guard guards guild
   herald holdings hospital inc industries initiative inspectorate institute institution insurance jihad journal junta kremlin knesset laboratories
-  laboratory league ledger legion llc llp ltd magazine mail media militia ministry mirror monitor mosque motors movement museum navy network networks news newspaper
+  laboratory league ledger legion llc llp ltd magazine mail media militia ministry mirror monitor mosque motors movement museum nations navy network networks news newspaper
   nhs observer office opera orchestra order organisation organization parliament partners party patrol petroleum plc police post press project
   radio regiment registry reserve review school secretariat senate service services society squad staff standard sun syndicate synod systems
   taskforce team technologies telegraph television theatre times treasury tribune tribunal trust tv union unions unit units united column regime university
@@ -18,11 +18,11 @@ const ORGANISATION_WORDS = wordSet(`
 const HEADS = wordSet(`
   academy administration agency alliance assembly association authority bank board brotherhood freedom bureau campaign center centre chamber church coalition college commission
   committee company conference confederation congress corporation council court daughters department directorate embassy faculty federation
-  force forum foundation friends front fund government guild house institute institution islamic league library ministry movement museum
-  office order organisation organization parliament partnership party project registry school secretary minister service
+  force forum foundation friends front fund government hall palace temple cathedral guild house institute institution islamic league library ministry movement museum
+  office order organisation organization parliament partnership party project registry school service
   society sons state states supreme synod treasury tribunal trust union university workers
   archbishop bay cape city coast gulf isle island islands isles kingdom lake mount port province region republic river sea strait straits territory emirate
-  battle declaration statue tower voice daughters doctors reporters defenders physicians lawyers students mothers bishop`)
+  duke duchess earl marquess battle declaration statue tower voice daughters doctors reporters defenders physicians lawyers students mothers bishop`)
 
 /** Heads whose names go on over an "and": "Department of Health and Human Services". */
 const LISTING_HEADS = wordSet(`

@@ -101,7 +101,8 @@ export function isNameWord({ text, lower }: NameWord): boolean {
   if (isCalendarWord(lower) || lower === 'i') return false
   if (GRAMMAR_WORDS.has(lower)) return /^(?:US|WHO|IT)$/.test(text)
   // "won’t", "Orrell-backed".
-  return !NO_NAME.test(text)
+  // "MPs"
+  return !NO_NAME.test(text) && !/^\p{Lu}{2,4}s$/u.test(text)
 }
 
 /** "won’t", "Orrell-backed". */

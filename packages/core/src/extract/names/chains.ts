@@ -1,10 +1,11 @@
-import { isHead, isListingHead } from './body-words.ts'
+import { isHead, isListingHead, isOrganisationWord } from './body-words.ts'
 import { type Capitals, isNameWord, startOfName } from './capitals.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, mayBeMonth } from './opening-words.ts'
 import { OPENING_PARTICLES, PARTICLES } from './particles.ts'
 import { isKnownPlace } from './places.ts'
-import { closesTitle, titlePartOf } from './titles.ts'
+import { closesTitle, isOffice } from './titles.ts'
+import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
 
 /** Words in a row that may be a name, several names, or a title and a name: `from` to before `to` among the words. */
@@ -62,13 +63,24 @@ function nextInChain(words: readonly NameWord[], from: number, to: number): numb
   const last = words[to - 1]
   const word = words[to]
   if (last === undefined || word === undefined) return to
-  if (last.isPossessive) return to
+  if (last.isPossessive) return ownsName(words, from, to) ? to + 1 : to
   if (!word.joins) return joinsOverMark(words, to) ? to + 1 : to
   if (word.isCapital) return goesOnWith(words, to) ? to + 1 : to
   const afterParticles = overParticles(words, to)
   if (afterParticles > to) return afterParticles
   return overLinks(words, from, to)
 }
+
+/** "King’s College", "St John’s Hospital", "Children’s Fund": not everything that belongs to somebody is named after them. */
+function ownsName(words: readonly NameWord[], from: number, to: number): boolean {
+  const word = words[to]
+  if (word === undefined || !word.joins || !word.isCapital) return false
+  const owner = words[to - 1]?.lower ?? ''
+  const isNamedAfter = OWNERS.has(owner) || words[from]?.lower === 'st'
+  return isNamedAfter && isOrganisationWord(word.lower)
+}
+
+const OWNERS = wordSet('king queen people women men children workers trinity christ regent')
 
 /** "Smith & Sons", "the Shepherds’ Column". */
 function joinsOverMark(words: readonly NameWord[], to: number): boolean {
@@ -77,9 +89,7 @@ function joinsOverMark(words: readonly NameWord[], to: number): boolean {
   if (word.before === ' & ') return true
   const owner = words[to - 1]?.lower ?? ''
   const isPlural = owner.endsWith('s') && /^[’'] $/.test(word.before)
-  return (
-    isPlural && !isKnownPlace(owner) && !isGivenName(word.lower) && titlePartOf(word.lower) === null
-  )
+  return isPlural && !isKnownPlace(owner) && !isGivenName(word.lower) && !closesTitle(word.lower)
 }
 
 function goesOnWith(words: readonly NameWord[], to: number): boolean {
@@ -119,9 +129,11 @@ function overLinks(words: readonly NameWord[], from: number, to: number): number
   return isName ? at + 1 : to
 }
 
-/** "Director of Harbour Affairs Mara Olsen": the name tells where the office ends. */
+/** "Minister of Defence", and "Director of Harbour Affairs Mara Olsen" where the name tells where the office ends. */
 function overOffice(words: readonly NameWord[], of: number): number {
   if (!closesTitle(words[of - 1]?.lower ?? '')) return of
+  const office = words[of + 1]
+  if (office?.isCapital === true && office.joins && isOffice(office.lower)) return of + 2
   let at = of + 1
   while (at - of <= LONGEST_OFFICE && words[at]?.isCapital === true && words[at]?.joins === true) {
     if (at > of + 1 && isGivenName(words[at]?.lower ?? '')) return at

@@ -1,9 +1,16 @@
 import { isBodyNoun, isOrganisationWord } from './body-words.ts'
 import { isAcronym } from './capitals.ts'
+import { isEastAsian } from './east-asian.ts'
 import { isGivenName } from './given-names.ts'
 import { GRAMMAR_WORDS } from './opening-words.ts'
 import { PARTICLES } from './particles.ts'
-import { hasPlaceWord, hasSurePlaceWord, isKnownPlace, PLACE_PREPOSITIONS } from './places.ts'
+import {
+  hasPlaceWord,
+  hasSurePlaceWord,
+  isKnownPlace,
+  isPlaceOf,
+  PLACE_PREPOSITIONS,
+} from './places.ts'
 import type { RoleFound } from './roles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
@@ -28,20 +35,23 @@ const BELONGINGS = wordSet(
 export function evidenceOfWords(printed: readonly string[]): Evidence {
   const lower = printed.map((word) => word.toLowerCase())
   const joined = lower.join(' ').replaceAll('.', '')
-  const isPlace = isKnownPlace(joined) || hasPlaceWord(lower)
+  const isPlace = isKnownPlace(joined) || hasPlaceWord(lower) || isPlaceOf(lower)
   const isBody =
     !isKnownPlace(joined) &&
     (lower.some((word) => word.split('-').some(isOrganisationWord)) ||
       (printed.length === 1 && isShort(printed[0] ?? '')))
   const isLinked = lower.some((word) => /^(?:of|for|and|on)$/.test(word))
   const hasParticle = lower.slice(1).some((word) => PARTICLES.has(word))
-  const isGiven = isGivenName(lower[0] ?? '')
+  const isGiven = isGivenName(lower[0] ?? '') || isInitial(printed[0] ?? '') || isEastAsian(lower)
   return {
     person: lower.length < 2 || isLinked ? 0 : isGiven ? 3 : hasParticle ? 2 : 0,
-    organisation: isBody ? 4 : isLinked ? 1 : 0,
+    organisation: isBody ? 4 : isLinked && !isPlace ? 1 : 0,
     place: isKnownPlace(joined) ? 5 : hasSurePlaceWord(lower) ? 4 : isPlace ? 2 : 0,
   }
 }
+
+/** "K. M. Olsen", "J.R. Olsen". */
+const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*\.$/u.test(word)
 
 /** Longer words in capitals are shouted. */
 const isShort = (word: string): boolean => word.length < 7 && isAcronym(word)
@@ -61,11 +71,13 @@ export function evidenceAround(
     /^,\s$/.test(mark) &&
     /^\d{1,3}$/.test(behind?.text ?? '') &&
     (words[to + 1]?.before ?? '').startsWith(',')
-  const isWho = behind?.lower === 'who' && /^,?\s$/.test(mark)
+  const isWho =
+    !/^(?:of|in|at|from|to)$/.test(before) && behind?.lower === 'who' && /^,?\s$/.test(mark)
   const hasArticle = /^(?:the|a|an)$/.test(before) && !modifies(words, to)
   let person = (of === 'person' ? 4 : 0) + (isAged ? 4 : 0) + (isWho ? 2 : 0) - (hasArticle ? 3 : 0)
   if (SPEAKING.has(next) && !isPossessive && !hasArticle) person += 1
-  if (SPEAKING.has(before)) person += 1.5
+  // "…,” said Olsen." and not "said Olsen knew".
+  if (SPEAKING.has(before) && next === '') person += 1.5
   const organisation =
     (of === 'body' ? 3 : 0) + (isBodyNoun(next) && !isPossessive ? 2 : 0) + (hasArticle ? 0.5 : 0)
   const isThere = PLACE_PREPOSITIONS.has(before) && !isPossessive && to - from <= 3

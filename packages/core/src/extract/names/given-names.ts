@@ -1,3 +1,4 @@
+import { ARABIC_NAMES } from './romanisation/arabic.ts'
 import { wordSet } from './word-list.ts'
 
 /**
@@ -31,5 +32,9 @@ const GIVEN_NAMES = wordSet(`
   ursula uwe valentina valerie vanessa vera veronica victor victoria vijay viktor vincent vincenzo virginia vivian vladimir volodymyr waleed walid walter wanda warren wayne wendy werner wilhelm
   william willie wolfgang xavier yasmin yasser yitzhak yulia yuri yusuf yves yvonne zachary zainab ziad zoe`)
 
+/** Those that are particles, or verbs in English. */
+const NO_GIVEN_NAMES = wordSet('said din deen dine abu abou abd abdel bin ibn ben bint aziz')
+
 /** Whether a word in small letters is a common given name. */
-export const isGivenName = (lower: string): boolean => GIVEN_NAMES.has(lower)
+export const isGivenName = (lower: string): boolean =>
+  GIVEN_NAMES.has(lower) || (ARABIC_NAMES.has(lower) && !NO_GIVEN_NAMES.has(lower))

@@ -1,6 +1,5 @@
 import { isOrganisationWord } from './body-words.ts'
 import { type FoundName, type NameForm, withoutSuffix } from './forms.ts'
-import { isGivenName } from './given-names.ts'
 import { type Groups, gather, keyOf, mayBePerson, type NameGroup } from './groups.ts'
 import { kindOf } from './kinds.ts'
 import { isKnownPlace } from './places.ts'
@@ -61,15 +60,18 @@ function mayBeShortFor(short: NameForm, full: NameForm): boolean {
   return areBodies && (short.words.length > 1 || isOrganisationWord(word))
 }
 
-/** A given name alone goes to the one person who has it, where it can be nothing else. */
+/**
+ * Joins a given name alone, or a family name that stands first as in China, to the one person who has it, where it can be nothing else.
+ */
 export function joinGivenNames(forms: readonly NameForm[], groups: Groups): void {
-  const persons = forms.filter(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''))
-  const byGiven = gather(persons.filter(mayBePerson), ({ words }) => [words[0] ?? ''])
+  const persons = forms.filter((form) => form.words.length > 1 && kindOf([form]) === 'person')
+  const byGiven = gather(persons, ({ words }) => [words[0] ?? ''])
   for (const form of forms) {
-    const isAlone = groups.of(form).forms.length === 1
-    if (form.words.length !== 1 || !isAlone || isKnownPlace(keyOf(form))) continue
+    const isFree = form.words.length === 1 && groups.of(form).forms.length === 1
+    const { ofWords, around } = form
+    if (!isFree || ofWords.organisation + ofWords.place + around.place > 0) continue
     const fulls = byGiven.get(keyOf(form)) ?? []
-    if (new Set(fulls.map((full) => groups.of(full))).size === 1)
-      groups.join(form, fulls[0] ?? form)
+    const candidates = new Set(fulls.map((full) => groups.of(full)))
+    if (candidates.size === 1) groups.join(form, fulls[0] ?? form)
   }
 }

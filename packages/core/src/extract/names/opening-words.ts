@@ -9,7 +9,7 @@ export const GRAMMAR_WORDS = wordSet(`
   in on at by from with without within about above across after against along amid amidst among around before behind below beneath beside
   besides between beyond despite down during except inside into like near of off onto out outside over past per regarding through throughout
   to toward towards under underneath unlike up upon via versus
-  is are was were be been being am do does did done has have had having can could may might must shall should would cannot
+  is are was were be been being am do does did done has have had having can could might must shall should would cannot
   not never also too very just only even still again ever always often sometimes soon now
   however therefore thus hence moreover furthermore meanwhile otherwise nevertheless nonetheless instead indeed perhaps maybe yes
   one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions billions

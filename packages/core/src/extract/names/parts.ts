@@ -6,7 +6,15 @@ import { isDemonym } from './countries.ts'
 import { isGivenName } from './given-names.ts'
 import { GRAMMAR_WORDS } from './opening-words.ts'
 import { isKnownPlace, opensPlace } from './places.ts'
-import { isAmbiguousTitle, isInnerModifier, isOffice, isStanding, titlePartOf } from './titles.ts'
+import {
+  closesTitle,
+  isAmbiguousTitle,
+  isInnerModifier,
+  isOffice,
+  isStanding,
+  titlePartOf,
+} from './titles.ts'
+import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
 
 /** A name within a chain; `title` is where the title before it begins, or null. */
@@ -92,6 +100,20 @@ function officeEnd(words: readonly NameWord[], at: number, to: number): number {
   return end < to && end > at + 1 ? end : at
 }
 
+const isLink = (lower: string): boolean => /^(?:of|for|on|and)$/.test(lower)
+
+/** What the British print behind a name. */
+const POSTNOMINALS = wordSet('kc qc mp mep msp obe cbe mbe kbe dbe cb cmg phd md frs esq')
+
+/** Where a person is named right behind a body: "Harbour Council Dmitri Orlov"; null where none is. */
+function personBehindBody(words: readonly NameWord[], { from, to }: NamePart): number | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const isBehindBody = isOrganisationWord(words[at - 1]?.lower ?? '')
+    if (isBehindBody && isGivenName(words[at]?.lower ?? '')) return at
+  }
+  return null
+}
+
 const isAdjective = (names: readonly string[]): boolean =>
   names.every((name) => isDemonym(name) || opensPlace(name))
 
@@ -115,6 +137,21 @@ function partsOfPlace(words: readonly NameWord[], whole: NamePart): NamePart[] {
     first.before === ', ' &&
     (TRAILING_ABBREVIATIONS.has(first.lower) || /^\p{Lu}\.\p{Lu}$/u.test(first.text))
   if (to === from + 1) return isState ? [] : [part]
+  if (to > from + 2 && POSTNOMINALS.has(last)) return partsOfPlace(words, { ...part, to: to - 1 })
+  // "Prime Minister of Ketharra Vilmos Drace".
+  const isOfTitle = words[from - 1]?.lower === 'of' && closesTitle(words[from - 2]?.lower ?? '')
+  const isThree = to === from + 3 && !names.some((name) => isOrganisationWord(name) || isLink(name))
+  if (isOfTitle && isThree && part.title === null)
+    return [
+      { ...part, to: from + 1 },
+      { ...part, from: from + 1 },
+    ]
+  const given = personBehindBody(words, part)
+  if (given !== null)
+    return [
+      { ...part, to: given },
+      { ...part, from: given, title: null },
+    ]
   const isPerson = isGivenName(words[from + 1]?.lower ?? '') && to - from > 2
   if (!isPerson || names.some(isOrganisationWord)) return [part]
   if (isDemonym(first.lower)) return [{ ...part, from: from + 1, title: part.title ?? from }]

@@ -53,6 +53,10 @@ export const hasPlaceWord = (words: readonly string[]): boolean =>
   (PLACE_ENDINGS.has(words.at(-1) ?? '') ||
     /^(?:mount|mt|lake|cape|fort|port|san|santa|st)$/.test(words[0] ?? ''))
 
+/** "Gulf of Orvan", "Republic of Ketharra". */
+export const isPlaceOf = ([head = '', link]: readonly string[]): boolean =>
+  link === 'of' && (PLACE_ENDINGS.has(head) || head === 'republic' || head === 'kingdom')
+
 /** Whether its last word can be no surname. */
 export const hasSurePlaceWord = (words: readonly string[]): boolean =>
   words.length > 1 && SURE_ENDINGS.has(words.at(-1) ?? '')

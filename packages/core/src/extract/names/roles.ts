@@ -4,7 +4,7 @@ import { isBodyNoun, isOrganisationWord } from './body-words.ts'
 import { isNameWord } from './capitals.ts'
 import type { NamePart } from './parts.ts'
 import { isKnownPlace } from './places.ts'
-import { closesTitle, isStanding, titlePartOf } from './titles.ts'
+import { closesTitle, isInnerModifier, isStanding, titlePartOf } from './titles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
 
@@ -27,7 +27,7 @@ const ROLE_NOUNS = wordSet(`
   second-in-command number chief-of-staff chief deputy patriarch candidate contender incumbent speaker whip`)
 
 const DETERMINERS = wordSet('the a an its his her their our another one')
-const PREPOSITIONS = wordSet('of for at in from with on to and under behind by who as')
+const PREPOSITIONS = wordSet('of for at in from with on to and under behind by who as also')
 /** What ends a description: its name is the subject of a verb, not described. */
 const VERBS = wordSet(
   'made took gave went came got saw found wrote spoke called met led won lost held left began put did can may must should could might shall that said says is are was were has have had told will would did does who whose which that when where while but because though although if not',
@@ -76,6 +76,7 @@ function titleBefore(words: readonly NameWord[], { from, title }: NamePart): num
     !small.isPossessive &&
     isSmallTitle(small.lower)
   let at = title ?? (isSmall ? from - 1 : null)
+  at = officeBefore(words, at ?? from) ?? at
   if (at === null) return null
   const isPost = words.slice(at, from).some(({ lower }) => titlePartOf(lower) === 'post')
   while (at > 0 && words[at]?.joins === true && from - at < LONGEST) {
@@ -83,6 +84,19 @@ function titleBefore(words: readonly NameWord[], { from, title }: NamePart): num
     at -= 1
   }
   return at
+}
+
+/** "Deputy Chairman of the Harbour Council" right before `at`: the title where the words go back to one over names, "of" and "the". */
+function officeBefore(words: readonly NameWord[], at: number): number | null {
+  for (let i = at - 1; i > 0 && at - i < LONGEST && words[i + 1]?.joins === true; i -= 1) {
+    const word = words[i]
+    if (word === undefined) return null
+    const isLink = /^(?:of|for|the|and)$/.test(word.lower)
+    if ((!isLink && !word.isCapital) || (isLink && i === at - 1)) return null
+    const isOffice = word.lower === 'of' || word.lower === 'for'
+    if (isOffice && word.joins && closesTitle(words[i - 1]?.lower ?? '')) return i - 1
+  }
+  return null
 }
 
 /** A post takes the body or the place before it along; a rank is one by itself. Small letters are no part of a title with a capital. */
@@ -94,7 +108,8 @@ function belongsToTitle(
   if (word === undefined || word.isPossessive) return false
   if (!word.isCapital)
     return titlePartOf(word.lower) !== null && (next?.isCapital === false || isStanding(word.lower))
-  if (titlePartOf(word.lower) !== null) return true
+  if (closesTitle(word.lower) || isInnerModifier(word.lower)) return true
+  if (titlePartOf(word.lower) !== null && isPost) return true
   return isNameWord(word) && (isPost || looksLikeDemonym(word.lower) || isKnownPlace(word.lower))
 }
 
@@ -121,7 +136,7 @@ function descriptionBehind(words: readonly NameWord[], behind: number): Descript
   let to = from + 1
   while (to < words.length && to - from < LONGEST && isInside(words, to)) to += 1
   const end = words[to]
-  if (end !== undefined && !/^[’']?[,.;:!?)—–-]|^ [—–-] /.test(end.before)) return null
+  if (end !== undefined && !/^[’']?[,.;:!?)—–-]|^ [—–(-]/.test(end.before)) return null
   const of = nounOf(words, from, to)
   return of === null ? null : { from, to, of }
 }
@@ -129,7 +144,7 @@ function descriptionBehind(words: readonly NameWord[], behind: number): Descript
 const isInside = (words: readonly NameWord[], at: number): boolean => {
   const word = words[at]
   if (word === undefined || VERBS.has(word.lower) || isVerb(word, words[at + 1])) return false
-  return word.joins || /^[’'] $|^ & $|^-$|^\/$|^ \($|^\) $/.test(word.before)
+  return word.joins || /^[’'] $|^ & $|^-$|^\/$/.test(word.before)
 }
 
 /** "lauded the unity", and not "based in Velin" or "retired colonel". */
@@ -142,12 +157,13 @@ function nounOf(words: readonly NameWord[], from: number, to: number): Descripti
   for (let at = from; at < Math.min(to, from + NOUN_WITHIN); at += 1) {
     const word = words[at]
     if (word === undefined) break
-    if (at > from && PREPOSITIONS.has(word.lower) && (found !== null || word.lower !== 'and'))
-      return found
+    // "the Bank of Ketharra governor"
+    const isInName = words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true
+    if (at > from && PREPOSITIONS.has(word.lower) && !isInName) return found
     if (word.isPossessive) continue
     if (isPersonNoun(word.lower)) found = 'person'
     else if (found !== null && word.isCapital) return null
-    else if (isBodyNoun(word.lower) && at > from) found = 'body'
+    else if (isBodyNoun(word.lower) && !word.isCapital && at > from) found = 'body'
     else if (found === 'person') found = null
   }
   return found

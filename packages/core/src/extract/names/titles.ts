@@ -5,11 +5,11 @@ const HONORIFICS = wordSet(`
   mr mrs ms mx miss messrs mme mlle monsieur madame madam señor señora sir dame lord lady baroness viscount countess
   dr doctor prof professor professors rev reverend fr father sister brother mother rabbi imam mullah maulana ayatollah hojatoleslam sheikh shaikh sheik
   hajj haj haji sayyid sayyed pope cardinal archbishop bishop pastor patriarch metropolitan deacon monsignor
-  king queen prince princess emperor empress emir sultan crown duchess saint master comrade`)
+  king queen prince princess emperor empress emir sultan crown duchess saint shri sri smt dato datuk sahib seyyed sayed master comrade`)
 
 /** Ranks of armies, fleets and police. */
 const RANKS = wordSet(`
-  general gen brigadier brig major maj colonel col lieutenant lt captain capt sergeant sgt corporal cpl pvt admiral adm vadm radm
+  general commander-in-chief gen brigadier brig major maj colonel col lieutenant lt captain capt sergeant sgt corporal cpl pvt admiral adm vadm radm
   commander cmdr cdr commodore marshal airman ensign constable pc detective det inspector insp superintendent supt sheriff trooper officer agent`)
 
 /** Posts and callings that stand before a name. The last word of a title is one of these, a rank or a form of address. */
@@ -34,11 +34,11 @@ const TITLE_MODIFIERS = wordSet(`
   major staff private detective managing general human rights union trade policy political media public affairs chief-of-staff company
   permanent special regional provincial community religious spiritual founding outgoing incoming elect retired veteran longtime
   water harbour harbor port science prison bank central world council board business technology research civil crown news
-  television tv radio sports film music opinion`)
+  additional joint union television tv radio sports film music opinion`)
 
 /** Those that may stand behind the name of a body or place and belong to the title all the same: "Alder Prime Minister", not "Alder Water Board Chief". */
 const INNER_MODIFIERS = wordSet(`
-  prime vice deputy assistant associate acting interim former ex then late senior junior chief co executive foreign defence defense interior
+  prime vice deputy assistant associate acting interim former ex then late senior junior chief co additional joint executive foreign defence defense interior
   finance health education justice state attorney district majority minority national supreme press communications managing general lieutenant
   lt rear field brigadier major sergeant research campaign political policy public presidential editorial`)
 

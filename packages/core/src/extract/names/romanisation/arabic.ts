@@ -49,6 +49,9 @@ const CANON: ReadonlyMap<string, string> = new Map(
     .flatMap(([first = '', ...others]) => [first, ...others].map((one) => [one, first] as const)),
 )
 
+/** Given names of Arabic and Persian in all these spellings. */
+export const ARABIC_NAMES: ReadonlySet<string> = new Set(CANON.keys())
+
 /** Signs of Arabic and Persian in other names: q without u, kh, gh before a vowel, the endings of origin with two consonants before. */
 const SIGN = /q(?!u)|^kh|[aeiou]kh[aeiou]|gh[aeiou]|dh[aeiou]|ullah$|allah$|ollah$|iyeh$|iyya/
 

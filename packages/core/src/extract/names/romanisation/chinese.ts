@@ -84,6 +84,10 @@ function compared(wade: readonly string[], pinyin: readonly string[]): 'same' | 
   return pairs.every(([a, b]) => a.isAspirated === b?.isAspirated) ? 'same' : 'maybe'
 }
 
+/** Whether a word is one syllable of pinyin, or two: "yilan". */
+export const isPinyin = (word: string): boolean =>
+  cutPinyin(word).every((syllable) => readPinyin(syllable) !== null)
+
 /** Two or three: Chinese names have no more, and one alone tells nothing. */
 function syllablesOf(read: readonly (Syllable | null)[]): Syllable[] | null {
   const syllables = read.filter((syllable) => syllable !== null)

@@ -32,6 +32,10 @@ export function sameInKorean(
   return a.replaceAll('o', 'u') === b.replaceAll('o', 'u') ? 'maybe' : null
 }
 
+/** Whether a name in small letters is a Korean one: "kim jong-su". */
+export const isKorean = (words: readonly string[]): boolean =>
+  words.length === 2 && words[1]?.includes('-') === true && koreanParts(words) !== null
+
 function koreanParts([family = '', ...given]: readonly string[]): string | null {
   const name = koreanFamily(family)
   const syllables = given.flatMap((word) => word.split('-'))
