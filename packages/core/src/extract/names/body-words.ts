@@ -11,14 +11,14 @@ const ORGANISATION_WORDS = wordSet(`
   nhs observer office opera orchestra order organisation organization parliament partners party patrol petroleum plc police post press project
   radio regiment registry reserve review school secretariat senate service services society squad staff standard sun syndicate synod systems
   taskforce team technologies telegraph television theatre times treasury tribune tribunal trust tv union unions unit units united column regime university
-  watch wire workers works bundestag duma pentagon politburo electric airlines department pharmaceuticals foods energy
+  watch wire workers works monthly quarterly weekly pac bundestag duma pentagon politburo electric airlines department pharmaceuticals foods energy
   republicans democrats conservatives liberals tories`)
 
 /** Those that stand before "of" or "for" inside a name: "Bank of England". */
 const HEADS = wordSet(`
   academy administration agency alliance assembly association authority bank board brotherhood freedom bureau campaign center centre chamber church coalition college commission
   committee company conference confederation congress corporation council court daughters department directorate embassy faculty federation
-  force forum foundation friends front fund government hall palace temple cathedral guild house institute institution islamic league library ministry movement museum
+  force forum foundation friends citizens front fund government hall palace temple cathedral guild house institute institution islamic league library ministry movement museum
   office order organisation organization parliament partnership party project registry school service
   society sons state states supreme synod treasury tribunal trust union university workers
   archbishop bay cape city coast gulf isle island islands isles kingdom lake mount port province region republic river sea strait straits territory emirate
@@ -26,14 +26,14 @@ const HEADS = wordSet(`
 
 /** Heads whose names go on over an "and": "Department of Health and Human Services". */
 const LISTING_HEADS = wordSet(`
-  ministry department committee commission office agency institute centre center bureau secretary minister directorate school faculty association society
+  ministry department committee commission office agency institute centre center bureau secretary minister directorate school faculty association society citizens
   organisation organization council`)
 
 /** Common nouns in small letters that, right behind a name, say that it is a body: "the Sahiri news network". */
 const BODY_NOUNS = wordSet(`
-  agency airline alliance army bank brigade brigades broadcaster campaign channel charity club coalition committee company corporation council daily
-  empire firm foundation fund government group guild institute magazine militia ministry movement network news newspaper organisation organization
-  party regime site station studio tabloid team think-tank union university website weekly television tv broadcaster newsroom`)
+  agency airline alliance army bank brigade brigades broadcaster channel charity club coalition committee company corporation council daily
+  firm foundation fund group guild institute magazine militia ministry movement network news newspaper organisation organization
+  party site station studio tabloid think-tank union university website weekly television tv broadcaster newsroom`)
 
 /** What companies are called beside their name. */
 const COMPANY_ENDINGS = wordSet(

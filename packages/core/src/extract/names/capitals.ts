@@ -75,19 +75,22 @@ export function startOfName(
 function startOfSentence(
   word: NameWord,
   next: NameWord | null,
-  capitals: Capitals,
+  { inside, pairs, small }: Capitals,
 ): 'yes' | 'doubtful' | 'no' {
   const { lower } = word
-  if (next !== null && PARTICLES.has(lower)) return 'yes'
-  const isCommon = opensOften(lower) || (capitals.small.has(lower) && !isGivenName(lower))
-  if (next !== null) {
-    if (capitals.pairs.has(`${lower} ${next.lower}`) || titlePartOf(lower) !== null) return 'yes'
-    return isCommon && !capitals.inside.has(lower) ? 'no' : OPENING_WORDS.has(lower) ? 'no' : 'yes'
+  const isCommon = OPENING_WORDS.has(lower) || (!inside.has(lower) && isCommonWord(lower, small))
+  if (next === null) {
+    const isTold = inside.has(lower) || isKnownPlace(lower) || isAcronym(word.text)
+    return isTold && !isCommon ? 'yes' : 'doubtful'
   }
-  if (isCommon) return OPENING_WORDS.has(lower) || !capitals.inside.has(lower) ? 'doubtful' : 'yes'
-  const isTold = capitals.inside.has(lower) || isKnownPlace(lower) || isAcronym(word.text)
-  return isTold ? 'yes' : 'doubtful'
+  const isTold = pairs.has(`${lower} ${next.lower}`) || PARTICLES.has(lower) || isTitle(lower)
+  return isTold || !isCommon ? 'yes' : 'no'
 }
+
+const isTitle = (lower: string): boolean => titlePartOf(lower) !== null
+
+const isCommonWord = (lower: string, small: ReadonlySet<string>): boolean =>
+  !isGivenName(lower) && (OPENING_ENDING.test(lower) || small.has(lower))
 
 const opensOften = (lower: string): boolean =>
   OPENING_WORDS.has(lower) || (OPENING_ENDING.test(lower) && !isGivenName(lower))
@@ -100,13 +103,13 @@ export const isAcronym = (text: string): boolean =>
 export function isNameWord({ text, lower }: NameWord): boolean {
   if (isCalendarWord(lower) || lower === 'i') return false
   if (GRAMMAR_WORDS.has(lower)) return /^(?:US|WHO|IT)$/.test(text)
-  // "won’t", "Orrell-backed".
-  // "MPs"
-  return !NO_NAME.test(text) && !/^\p{Lu}{2,4}s$/u.test(text)
+  return !NO_NAME_ENDING.test(text) && !NO_NAME.test(text)
 }
 
+/** "MPs", "T-shirt", "R-Texas". */
+const NO_NAME = /^(?:\p{Lu}{2,4}s|\p{Lu}-\p{Ll}.*|[RDI]-\p{Lu}.*)$/u
 /** "won’t", "Orrell-backed". */
-const NO_NAME =
+const NO_NAME_ENDING =
   /[’'](?:ll|re|ve|d|m|t)$|-(?:based|backed|led|born|aligned|style|era|owned|funded|run|made|controlled|linked|held|speaking|area|wide|like|trained|sponsored|brokered|educated|occupied|supported|appointed|built|type|related|winning|winner|affiliated|mandated|imposed|dominated|allied|registered|listed|flagged|bound|only|endorsed|friendly|inspired|ruled)$/
 
 /** "in May", "May 4", "last March". */

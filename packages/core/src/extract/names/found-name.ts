@@ -1,7 +1,7 @@
 import { isAcronym } from './capitals.ts'
-import { evidenceAround, modifies } from './evidence.ts'
+import { evidenceAround, modifies } from './evidence-around.ts'
 import { comparedWord, comparedWords, type FoundName } from './forms.ts'
-import type { NamePart } from './parts.ts'
+import type { NamePart } from './name-part.ts'
 import { roleOf } from './roles.ts'
 import type { NameWord } from './words.ts'
 

@@ -19,7 +19,7 @@ const SURE_ENDINGS = wordSet(`
 
 /** States and provinces, and cities that datelines and news name without their country; facts, gathered by hand. */
 const KNOWN = new Set(
-  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,
+  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,new england,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,
 maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,
 ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,
 ontario,quebec,alberta,british columbia,manitoba,nova scotia,new south wales,queensland,victoria,tasmania,bavaria,saxony,punjab,sindh,kerala,guangdong,xinjiang,
