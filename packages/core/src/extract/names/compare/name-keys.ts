@@ -1,7 +1,7 @@
-import { namePartsOf } from './name-parts.ts'
-import { chineseInitials } from './romanisation/chinese.ts'
-import { koreanFamily } from './romanisation/korean.ts'
-import { withoutSecondLetter } from './romanisation/umlauts.ts'
+import { chineseInitials } from '../romanisation/chinese.ts'
+import { koreanFamily } from '../romanisation/korean.ts'
+import { withoutSecondLetter } from '../romanisation/umlauts.ts'
+import { comparedNameOf } from './compared-name.ts'
 import { foldedWords, initialsOf } from './same-name.ts'
 import { ROMANISATIONS } from './same-word.ts'
 
@@ -12,7 +12,7 @@ import { ROMANISATIONS } from './same-word.ts'
  * @example nameKeys('Esmaeil Qa’ani') // has a key of nameKeys('Ismail Ghaani')
  */
 export function nameKeys(name: string): string[] {
-  const parts = namePartsOf(name)
+  const parts = comparedNameOf(name)
   if (parts.plain === '') return []
   const keys = new Set([`whole ${parts.plain}`])
   const last = parts.words.at(-1)?.spellings ?? []

@@ -1,24 +1,24 @@
-import { fold } from '../../search/fold.ts'
-import { isCompanyEnding, isOrganisationWord } from './body-words.ts'
-import { comparedWord } from './forms.ts'
-import { PARTICLES } from './particles.ts'
-import { isKnownPlace } from './places.ts'
-import { fromCyrillic } from './romanisation/cyrillic.ts'
-import { markedSpellings } from './romanisation/umlauts.ts'
+import { fold } from '../../../search/fold.ts'
+import { isCompanyEnding, isOrganisationWord } from '../body-words.ts'
+import { comparedWord } from '../forms.ts'
+import { PARTICLES } from '../particles.ts'
+import { isKnownPlace } from '../places.ts'
+import { fromCyrillic } from '../romanisation/cyrillic.ts'
+import { markedSpellings } from '../romanisation/umlauts.ts'
 
 /** A word of a name in its possible spellings: one, or two where it has a letter that is written in two ways. */
-export interface NamePart {
+interface ComparedWord {
   readonly spellings: readonly string[]
 }
 
 /** A name taken apart to be compared. */
-export interface NameParts {
+export interface ComparedName {
   /** All its words as one string: equal where the names are the same letter for letter, case, accents and apostrophes aside. */
   readonly plain: string
   /** In small letters, with hyphens and apostrophes. */
   readonly printed: readonly string[]
   /** Without "the", articles, particles and "Jr.". */
-  readonly words: readonly NamePart[]
+  readonly words: readonly ComparedWord[]
   /** "jr", "iii"; empty for most. */
   readonly suffix: string
   readonly isOrganisation: boolean
@@ -35,7 +35,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Takes a name apart. Works on any string; a name without letters has no words. */
-export function namePartsOf(name: string): NameParts {
+export function comparedNameOf(name: string): ComparedName {
   const all = name
     .slice(0, LONGEST)
     .trim()
@@ -75,7 +75,7 @@ function counts(word: string, isOrganisation: boolean): boolean {
 const american = (word: string): string =>
   BRITISH.reduce((spelling, [british, replacement]) => spelling.replace(british, replacement), word)
 
-const spellingsOf = (word: string): NamePart => ({
+const spellingsOf = (word: string): ComparedWord => ({
   spellings: [
     ...new Set(markedSpellings(word).map((one) => american(comparedWord(fromCyrillic(one))))),
   ],

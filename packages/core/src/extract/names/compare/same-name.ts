@@ -1,8 +1,8 @@
-import { isOrganisationWord } from './body-words.ts'
-import { type NameParts, namePartsOf } from './name-parts.ts'
+import { isOrganisationWord } from '../body-words.ts'
+import { sameInChinese } from '../romanisation/chinese.ts'
+import { sameInKorean } from '../romanisation/korean.ts'
+import { type ComparedName, comparedNameOf } from './compared-name.ts'
 import { areNicknames } from './nicknames.ts'
-import { sameInChinese } from './romanisation/chinese.ts'
-import { sameInKorean } from './romanisation/korean.ts'
 import { type Company, type Likeness, likenessOf } from './same-word.ts'
 
 /** Whether two names are one. Only `same` may be brought together unasked; `maybe` needs a person, or what articles say. */
@@ -17,7 +17,7 @@ export type NameVerdict = 'same' | 'maybe' | 'different'
  * Never looks at more than the first 200 code units of a name.
  */
 export function sameName(a: string, b: string): NameVerdict {
-  const [one, other] = [namePartsOf(a), namePartsOf(b)]
+  const [one, other] = [comparedNameOf(a), comparedNameOf(b)]
   if (one.words.length === 0 || other.words.length === 0)
     return one.plain !== '' && one.plain === other.plain ? 'same' : 'different'
   if (one.plain === other.plain) return 'same'
@@ -32,22 +32,22 @@ export function sameName(a: string, b: string): NameVerdict {
     : samePerson(one, other, company)
 }
 
-export const foldedWords = ({ words }: NameParts): string[] =>
+export const foldedWords = ({ words }: ComparedName): string[] =>
   words.map(({ spellings }) => spellings[0] ?? '')
 
 /** "AHA" of "Alder Harbour Authority". */
-function isAcronymOf(short: NameParts, full: NameParts): boolean {
+function isAcronymOf(short: ComparedName, full: ComparedName): boolean {
   return short.printed.length === 1 && full.words.length > 2 && short.plain === initialsOf(full)
 }
 
 /** The first letters of a name's words. */
-export const initialsOf = (parts: NameParts): string =>
+export const initialsOf = (parts: ComparedName): string =>
   foldedWords(parts)
     .map((word) => word.charAt(0))
     .join('')
 
 /** All words have to be the same. */
-function sameBody(one: NameParts, other: NameParts, company: Company): NameVerdict {
+function sameBody(one: ComparedName, other: ComparedName, company: Company): NameVerdict {
   if (one.words.length !== other.words.length) return 'different'
   return verdictOf(
     one.words.map((word, i) =>
@@ -63,7 +63,7 @@ function verdictOf(likenesses: readonly Likeness[]): NameVerdict {
   return likenesses.length === 1 && likenesses[0] === 'variant' ? 'maybe' : 'same'
 }
 
-function samePerson(one: NameParts, other: NameParts, company: Company): NameVerdict {
+function samePerson(one: ComparedName, other: ComparedName, company: Company): NameVerdict {
   const [short, full] = one.words.length <= other.words.length ? [one, other] : [other, one]
   const sides = short === one ? company : { one: company.other, other: company.one }
   const last = likenessOf(
@@ -82,7 +82,7 @@ function samePerson(one: NameParts, other: NameParts, company: Company): NameVer
 }
 
 /** Compares what stands before the surnames: the first names, then the middle ones of the shorter name in their order. */
-function givenNames(short: NameParts, full: NameParts, company: Company): NameVerdict {
+function givenNames(short: ComparedName, full: ComparedName, company: Company): NameVerdict {
   const [a, b] = [short.words.slice(0, -1), full.words.slice(0, -1)]
   const verdicts: NameVerdict[] = []
   let at = 0

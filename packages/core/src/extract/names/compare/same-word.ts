@@ -1,7 +1,7 @@
-import { ARABIC } from './romanisation/arabic.ts'
-import { CYRILLIC } from './romanisation/cyrillic.ts'
-import type { Romanisation } from './romanisation/romanisation.ts'
-import { withoutSecondLetter } from './romanisation/umlauts.ts'
+import { ARABIC } from '../romanisation/arabic.ts'
+import { CYRILLIC } from '../romanisation/cyrillic.ts'
+import type { Romanisation } from '../romanisation/romanisation.ts'
+import { withoutSecondLetter } from '../romanisation/umlauts.ts'
 
 /** How two words of names stand to each other, the surest first. */
 export type Likeness = 'same' | 'variant' | 'doubtful' | 'different'
