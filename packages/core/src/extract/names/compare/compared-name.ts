@@ -7,8 +7,10 @@ import { fromCyrillic } from '../romanisation/cyrillic.ts'
 import { markedSpellings } from '../romanisation/umlauts.ts'
 
 /** A word of a name in its possible spellings: one, or two where it has a letter that is written in two ways. */
-interface ComparedWord {
+export interface ComparedWord {
   readonly spellings: readonly string[]
+  /** "J.", "H.W." */
+  readonly isInitials: boolean
 }
 
 /** A name taken apart to be compared. */
@@ -38,6 +40,8 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 export function comparedNameOf(name: string): ComparedName {
   const all = name
     .slice(0, LONGEST)
+    // "H. W." is "H.W."
+    .replace(/(?<=\p{Lu}\.)\s(?=\p{Lu}\.)/gu, '')
     .trim()
     .split(/[\s\u00A0]+/)
     .filter(Boolean)
@@ -79,4 +83,5 @@ const spellingsOf = (word: string): ComparedWord => ({
   spellings: [
     ...new Set(markedSpellings(word).map((one) => american(comparedWord(fromCyrillic(one))))),
   ],
+  isInitials: /^\p{Lu}(?:\.\p{Lu})*$/u.test(word),
 })

@@ -1,7 +1,7 @@
 import { isOrganisationWord } from '../body-words.ts'
 import { sameInChinese } from '../romanisation/chinese.ts'
 import { sameInKorean } from '../romanisation/korean.ts'
-import { type ComparedName, comparedNameOf } from './compared-name.ts'
+import { type ComparedName, type ComparedWord, comparedNameOf } from './compared-name.ts'
 import { areNicknames } from './nicknames.ts'
 import { type Company, type Likeness, likenessOf } from './same-word.ts'
 
@@ -64,6 +64,7 @@ function verdictOf(likenesses: readonly Likeness[]): NameVerdict {
 }
 
 function samePerson(one: ComparedName, other: ComparedName, company: Company): NameVerdict {
+  if (one.suffix !== other.suffix && one.suffix !== '' && other.suffix !== '') return 'different'
   const [short, full] = one.words.length <= other.words.length ? [one, other] : [other, one]
   const sides = short === one ? company : { one: company.other, other: company.one }
   const last = likenessOf(
@@ -76,39 +77,48 @@ function samePerson(one: ComparedName, other: ComparedName, company: Company): N
     if (full.words.length === 1) return verdictOf([last])
     return isOrganisationWord(foldedWords(short)[0] ?? '') ? 'different' : 'maybe'
   }
-  if (one.suffix !== other.suffix && one.suffix !== '' && other.suffix !== '') return 'different'
   const verdict = worst([verdictOf([last, 'same']), givenNames(short, full, sides)])
   return verdict === 'same' && one.suffix !== other.suffix ? 'maybe' : verdict
 }
 
 /** Compares what stands before the surnames: the first names, then the middle ones of the shorter name in their order. */
 function givenNames(short: ComparedName, full: ComparedName, company: Company): NameVerdict {
-  const [a, b] = [short.words.slice(0, -1), full.words.slice(0, -1)]
-  const verdicts: NameVerdict[] = []
+  const [first, ...middle] = short.words.slice(0, -1)
+  const [fullFirst, ...fullMiddle] = full.words.slice(0, -1)
+  const verdicts = [compareGiven(first, fullFirst, company)]
   let at = 0
-  for (const { spellings } of a) {
-    let verdict = compareGiven(spellings, b[at]?.spellings ?? [], company)
-    while (verdict === 'different' && at > 0 && at + 1 < b.length) {
+  for (const word of middle) {
+    let verdict = compareGiven(word, fullMiddle[at], company)
+    while (verdict === 'different' && at + 1 < fullMiddle.length) {
       at += 1
-      verdicts.push(leftOut(b[at - 1]?.spellings ?? []))
-      verdict = compareGiven(spellings, b[at]?.spellings ?? [], company)
+      verdict = compareGiven(word, fullMiddle[at], company)
     }
     verdicts.push(verdict)
     at += 1
   }
-  return worst([...verdicts, ...b.slice(at).map(({ spellings }) => leftOut(spellings))])
+  return worst([...verdicts, leftOut(middle, fullMiddle)])
 }
 
-/** A name without its middle initial is the same; without a middle name it may be. */
-const leftOut = ([spelling = '']: readonly string[]): NameVerdict =>
-  spelling.length === 1 ? 'same' : 'maybe'
+/** A name without its only middle initials is the same; without a middle name, or with some of them, it may be. */
+function leftOut(
+  middle: readonly ComparedWord[],
+  fullMiddle: readonly ComparedWord[],
+): NameVerdict {
+  if (middle.length === fullMiddle.length) return 'same'
+  const isInitial = fullMiddle.length === 1 && fullMiddle[0]?.isInitials === true
+  return middle.length === 0 && isInitial ? 'same' : 'maybe'
+}
 
-function compareGiven(a: readonly string[], b: readonly string[], company: Company): NameVerdict {
-  const likeness = likenessOf(a, b, company)
+function compareGiven(
+  a: ComparedWord | undefined,
+  b: ComparedWord | undefined,
+  company: Company,
+): NameVerdict {
+  if (a === undefined || b === undefined) return 'different'
+  const likeness = likenessOf(a.spellings, b.spellings, company)
   if (likeness === 'same' || likeness === 'variant') return 'same'
-  const [first = '', second = ''] = [a[0], b[0]]
-  const isInitial =
-    (first.length === 1 || second.length === 1) && first.charAt(0) === second.charAt(0)
+  const [first = '', second = ''] = [a.spellings[0], b.spellings[0]]
+  const isInitial = (a.isInitials || b.isInitials) && first.charAt(0) === second.charAt(0)
   return likeness === 'doubtful' || isInitial || areNicknames(first, second) ? 'maybe' : 'different'
 }
 
