@@ -66,7 +66,7 @@ export function startOfName(
   const next = words[at + 1]
   const goesOn = next?.isCapital === true && next.joins && !word.isPossessive && isNameWord(next)
   if (isAcronym(word.text) && capitals.small.has(word.lower) && word.lower.length > 2) return 'no'
-  if (mayBeMonth(word.lower)) return goesOn && !isMonth(words, at) ? 'yes' : 'doubtful'
+  if (mayBeMonth(word.lower)) return isMonth(words, at) ? 'no' : goesOn ? 'yes' : 'doubtful'
   // Where the stop of a sentence was lost, its first word tells as little.
   if (!word.opens) return goesOn || !opensOften(word.lower) ? 'yes' : 'doubtful'
   return startOfSentence(word, goesOn ? next : null, capitals)
@@ -113,13 +113,8 @@ const NO_NAME_ENDING =
   /[’'](?:ll|re|ve|d|m|t)$|-(?:based|backed|led|born|aligned|style|era|owned|funded|run|made|controlled|linked|held|speaking|area|wide|like|trained|sponsored|brokered|educated|occupied|supported|appointed|built|type|related|winning|winner|affiliated|mandated|imposed|dominated|allied|registered|listed|flagged|bound|only|endorsed|friendly|inspired|ruled)$/
 
 /** "in May", "May 4", "last March". */
-function isMonth(words: readonly NameWord[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? ''
-  const after = words[at + 1]?.lower ?? ''
-  return (
-    /^\d/.test(after) ||
-    /^(?:in|since|until|till|by|of|from|to|before|after|last|this|next|early|late|mid|every|through|between|and|for|\d+(?:st|nd|rd|th)?)$/.test(
-      before,
-    )
-  )
-}
+const isMonth = (words: readonly NameWord[], at: number): boolean =>
+  /^\d/.test(words[at + 1]?.text ?? '') || BEFORE_MONTHS.test(words[at - 1]?.lower ?? '')
+
+const BEFORE_MONTHS =
+  /^(?:in|since|until|till|last|this|next|early|late|mid|every|through|\d+(?:st|nd|rd|th)?)$/

@@ -23,7 +23,9 @@ export function evidenceOfWords(printed: readonly string[]): Evidence {
       (printed.length === 1 && isShort(printed[0] ?? '')))
   const isLinked = lower.some((word) => /^(?:of|for|and|on)$/.test(word))
   const hasParticle = lower.slice(1).some((word) => PARTICLES.has(word))
-  const isGiven = isGivenName(lower[0] ?? '') || isInitial(printed[0] ?? '') || isEastAsian(lower)
+  const isSon = /^[js]r\.?$/.test(lower.at(-1) ?? '')
+  const isGiven =
+    isSon || isGivenName(lower[0] ?? '') || isInitial(printed[0] ?? '') || isEastAsian(lower)
   return {
     person: lower.length < 2 || isLinked ? 0 : isGiven ? 3 : hasParticle ? 2 : 0,
     organisation: isBody ? 4 : isLinked && !isPlace ? 1 : 0,

@@ -1,4 +1,4 @@
-import { articleFromText, findNames } from '@clipdesk/core'
+import { articleFromText, findNames, readArticle } from '@clipdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -62,8 +62,111 @@ describe('findNames', () => {
         'person: Lotte van der Berg = Lotte van der Berg',
       ],
     ],
+    [
+      'a country before a title',
+      'They met US Senator Pell Quill.',
+      ['place: US = US', 'person: Pell Quill = Pell Quill [US Senator]'],
+    ],
+    [
+      'a country and an outlet',
+      'It was in Lebanon’s al-Sahiri news network.',
+      ['place: Lebanon = Lebanon', 'organisation: al-Sahiri = al-Sahiri'],
+    ],
+    [
+      'an office over "of"',
+      'Deputy Chairman of the Harbour Council Dmitri Orlov spoke.',
+      [
+        'organisation: Harbour Council = Harbour Council',
+        'person: Dmitri Orlov = Dmitri Orlov [Deputy Chairman of the Harbour Council]',
+      ],
+    ],
+    [
+      'an office of a country',
+      'Prime Minister of Ketharra Vilmos Drace spoke.',
+      ['person: Vilmos Drace = Vilmos Drace [Prime Minister of Ketharra]'],
+    ],
+    [
+      'letters behind a name',
+      'They heard Sir Pell Quill KC.',
+      ['person: Pell Quill = Pell Quill [Sir]'],
+    ],
+    [
+      'an age',
+      'Ilka Benedek, 45, a ferry captain, swam.',
+      ['person: Ilka Benedek = Ilka Benedek [a ferry captain]'],
+    ],
+    [
+      'bodies over "of", "for" and "and"',
+      'The Bank of Velin, the Ministry of Health and Welfare and the Centre for Control of Floods met.',
+      [
+        'organisation: Bank of Velin = Bank of Velin',
+        'organisation: Ministry of Health and Welfare = Ministry of Health and Welfare',
+        'organisation: Centre for Control of Floods = Centre for Control of Floods',
+      ],
+    ],
+    [
+      'what is named after somebody',
+      'She left King’s College Velin and the Dockers’ Union.',
+      [
+        'organisation: King’s College Velin = King’s College Velin',
+        'organisation: Dockers’ Union = Dockers’ Union',
+      ],
+    ],
+    [
+      'a dateline',
+      'DORVIN, Ketharra — Nobody came. It rained in Dorvin.',
+      ['place: DORVIN = DORVIN | Dorvin'],
+    ],
+    [
+      'a family name that stands first',
+      'Li Yilan, the foreign minister, came. Li spoke.',
+      ['person: Li Yilan = Li Yilan [the foreign minister] | Li'],
+    ],
+    [
+      'a given name that is a month',
+      'Theresa May came in May. Nobody saw May again.',
+      ['person: Theresa May = Theresa May | May'],
+    ],
+    [
+      'middle names',
+      'Mara K. Olsen came. Mara Olsen spoke.',
+      ['person: Mara K. Olsen = Mara K. Olsen | Mara Olsen'],
+    ],
+    [
+      'a name of a son',
+      'Pell Quill Jr. came. Nobody saw Quill.',
+      ['person: Pell Quill Jr. = Pell Quill Jr. | Quill'],
+    ],
+    [
+      'who is spoken to is not described by what follows',
+      'In her letter to Oshkal, the commander of the guard praised the crews, she wrote.',
+      ['unknown: Oshkal = Oshkal'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(listed(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('adjectives and inhabitants are no names', () => {
+    const text =
+      'Ketharran ships left Ketharra. Two Israeli crews and some Republicans saw Sulese boats.'
+    expect(namesOf(text).map(({ name }) => name)).toEqual(['Ketharra', 'Republicans'])
+  })
+
+  test('a headline in capitals has the names that the article has', () => {
+    const text = [
+      'Mara Olsen Leaves Port Alder Before Dawn',
+      'Nobody saw it, Mara Olsen said when she came back to Port Alder in the evening of that day.',
+      'She had left without a word, and none of the crews of the harbour knew where to find her.',
+    ].join('\n\n')
+    const found = findNames(readArticle({ text })).map(({ kind, name, mentions }) => [
+      kind,
+      name,
+      mentions.length,
+    ])
+    expect(found).toEqual([
+      ['person', 'Mara Olsen', 2],
+      ['place', 'Port Alder', 2],
+    ])
   })
 
   test('two persons of one surname stay two, and the surname alone goes to the only one so far', () => {
