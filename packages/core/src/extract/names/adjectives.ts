@@ -21,7 +21,9 @@ export function withoutAdjectives(forms: readonly NameForm[]): NameForm[] {
     if (form.words.length > 1) return true
     const modifying = form.mentions.filter(({ isModifier }) => isModifier).length
     const isFormed = looksLikeDemonym(word) || isFormedFrom(word, single)
-    return !isFormed || 2 * modifying < form.mentions.length
+    // "the Ketharrans" stand before no noun.
+    const isPlural = word.endsWith('s')
+    return !isFormed || (!isPlural && 2 * modifying < form.mentions.length)
   })
 }
 

@@ -75,9 +75,17 @@ function personAround(words: readonly NameWord[], { to }: NamePart, setting: Set
 
 function placeAround(words: readonly NameWord[], part: NamePart, setting: Setting): number {
   const { before, next, isPossessive } = setting
-  const isThere = PLACE_PREPOSITIONS.has(before) && !isPossessive && part.to - part.from <= 3
+  const isShort = !isPossessive && part.to - part.from <= 3
+  // "at" and "inside" stand before bodies as well.
+  const isThere = isShort && PLACE_PREPOSITIONS.has(before)
+  const isAt = isShort && /^(?:at|inside|outside|around)$/.test(before)
   const isOwner = isPossessive && BELONGINGS.has(next)
-  return (isThere ? 1.5 : 0) + (isOwner ? 0.5 : 0) + (opensDateline(words, part) ? 5 : 0)
+  return (
+    (isThere ? 1.5 : 0) +
+    (isAt ? 0.7 : 0) +
+    (isOwner ? 0.5 : 0) +
+    (opensDateline(words, part) ? 5 : 0)
+  )
 }
 
 /** "DORVIN, Ketharra (Reuters) —", "VELIN —". */

@@ -30,7 +30,52 @@ const GIVEN_NAMES = wordSet(`
   shannon sharon shaun sheila shirley sidney silvia simon simone sofia sophia sophie stacy stanley stefan stefano steffen stella stephanie stephen steve steven stewart stuart sue sunil
   susan susanne suzanne svetlana sylvia tamara tanya tariq tatiana taylor ted teresa terry theo theodore theresa thérèse thomas tiffany tim timothy tobias todd tom tomas tommy tony tracy trevor tyler
   ursula uwe valentina valerie vanessa vera veronica victor victoria vijay viktor vincent vincenzo virginia vivian vladimir volodymyr waleed walid walter wanda warren wayne wendy werner wilhelm
-  william willie wolfgang xavier yasmin yasser yitzhak yulia yuri yusuf yves yvonne zachary zainab ziad zoe`)
+  william willie wolfgang xavier yasmin yasser yitzhak yulia yuri yusuf yves yvonne zachary zainab ziad zoe
+  anders annika astrid birgit bjørn britta ebba eero einar elin emil erling fredrik frida gunnar gustav hanna hedvig helge hilde inga ingmar ingvar jari jens
+  joakim jorgen jukka kaisa kari karsten
+  kjell knut lasse leif lena linnea malin margot marit mats mette mika mikkel nils ola olav pekka petri pia ragnar rasmus rune sanna sigrid signe sigurd solveig stig
+  svein sven tage timo torbjörn tove trond ulf ulrika urho vidar yngve
+  adela agnes agnieszka alena ales aleksandra anatoly arkady artem barbora bohdan boyko dana danuta darya denis dmytro dorota ekaterina elżbieta evgenia evgeny fyodor
+  galina gennady grzegorz halina ilona iryna ivana jakub jana janusz jaroslav jerzy jiri jozef
+  kateryna kirill konrad konstantin krzysztof ksenia leonid lech lenka ludmila lyudmila magda magdalena maksim malgorzata marek mariya marian mateusz maxim milos miroslav
+  mykhailo mykola nadezhda oksana oleksandr oleksiy ondrej petro petr radek radoslaw roman ruslan rustam sergii slavko slobodan stanislav svitlana taras tomasz vaclav
+  vadim valery vasily viktoria vitaly vladislav vlado vojtech volodimir vyacheslav wojciech yana yaroslav yevgeny yury zbigniew zdenek zoltan zoran zuzana
+  alain alban adele amelie anais armand arnaud aurelie baptiste bastien benoit bernadette bertrand brice cecile cedric chantal claude clement corinne cyril delphine
+  didier edouard elodie emile emilie fabien fabrice francine franck françoise frédéric gaston genevieve georges gilles guillaume helene herve hubert jacques
+  jean-luc jean-claude jean-marc jean-pierre jean-paul josephine josiane julien juliette laure lionel loic luc lucie lucien ludovic manon marc marguerite marine mathieu
+  maud maxime mireille monique noel odile olivier pascal philippine quentin regis remi rene romain sebastien segolene serge severine solange stephane sylvain sylvie
+  thibault thierry valentin veronique virginie yann yannick yvette
+  alfonso alfredo alicia alvaro amparo ángel antonia arturo beatriz begona blanca carlota catalina claudio concepcion consuelo cristian cristina cristobal diego
+  dolores edgar emilio ernesto esperanza esteban eugenia fabian fabiola facundo felicia fidel francisca gilberto gerardo gonzalo graciela guadalupe hector hernan horacio
+  ignacio inés isidro jacinto jaime jesus joaquin joaquín josefina juana lautaro leopoldo leticia lourdes lucio marcelo margarita mariana mariano maribel mariela
+  maricarmen matias mauricio mercedes micaela miguelangel mireia montserrat nestor nicolás nuria octavio pilar ramiro raquel reinaldo rocio rodolfo rogelio rosario rufino
+    saul silvina susana teodoro vicente victoriano xiomara yolanda
+  adriano alessandra alessia antonella arnaldo aurelio beppe carlotta caterina chiara cosimo dario donatella elisa elisabetta emanuele enrico enzo ettore fabio fabrizio
+  filippo flavio franco gabriele gennaro giacomo gianluca gianmarco gianfranco giancarlo gino giulia giuliana giuliano graziano ilaria lorena luciana luciano luigi
+  maddalena marcello mariangela mariella massimiliano matilde maurizio mauro michela nicoletta nino nunzia paolina piero pietro raffaele renata renato renzo riccardo
+  roberta romano rosanna rosaria sabrina salvatore sandro silvana silvio stefania tiziana tommaso tullio ugo umberto valeria vittoria vittorio
+  afonso antónio bernardo caio davi duarte fabiana flávio gilmar inacio inês jair joao joão luiz marcia nuno otavio paulino rui thiago tiago vasco wagner
+  achim adelheid annegret annette axel bärbel beate bernd bernhard bettina bodo christa claus cornelia detlef dirk eckart edeltraud elke elsa ernst ewald frauke
+  friederike fritz georg gerda gernot gisela götz günter günther gunther hannelore hartmut heike heiko heinz helga herta holger horst ilse ingo irmgard jochen joachim
+  jörg jorg jutta karlheinz katja katharina katrin klaus lothar ludwig manfred margarete margit marlene matthäus moritz monika norbert oskar ottmar peer rainer ralf
+  reiner reinhold rudolf rüdiger ruediger siegfried sigmar silke steffi thorsten tilo torsten udo ulrich ulrike ute uli volker waltraud wilfried willi willy winfried
+  aditi ajay ajit akash akhilesh alok amita amitabh anil anjali ankit anurag aparna arvind ashok ashwini atul bhupesh chandra deepak deepika devendra dinesh divya farooq
+  gautam geeta girish gopal hardik harish harsh hema imtiaz indira jagdish jaya jitendra kapil karan kavita kiran kishore lalit lata madhav mahesh mamata manish manmohan
+  manoj mayawati meena meera mohan mukesh naresh naveen neha nikhil nirmala nitin nitish omprakash pooja pradeep prakash pranab prashant pratibha praveen preeti
+  priyanka pushpa raghuram rahul rajeev rajendra rajiv rajnath rakesh raman ramesh ranjit ravi reena rekha ritu rohit sachin sanjay sanjeev santosh sarita
+  satish seema shankar sharad shashi shivraj shreya sita smriti sonia srinivas subhash sudha sudhir sumit sundar suresh sushil sushma swati uday umesh usha varun
+  vasundhara venkatesh vikram vinay vinod virat vishal vivek yogi yogendra
+  abena abiodun adebayo adeola akinwumi amara aminata amadou aliou alioune bola bukola chidi chika chinedu chukwuma desmond dlamini emeka fela folake funmi 
+  ibrahima ifeanyi julius jomo kagiso kwabena kwame kwesi lindiwe mamadou mariama modou moussa muhammadu mwai ngozi nkosazana obinna ousmane paulette raila samia
+  seydou sipho souleymane tendai thabo themba thandi thuli tunde uhuru uju wole yoweri zanele
+  akira akiko daisuke fumio haruki hideki hiroko ichiro junichiro kazuo keiko kenji kenzo koji makoto masako masahiro michiko naoko naoto noriko ryo sachiko satoshi
+  shigeru shinzo shunichi taro takeshi takashi tetsuya toshiro yasuo yoko yoshihide yoshiko yukio yuko yumi
+  abdelaziz abdelfattah abdulaziz abdulkarim adnan ahlam alaa amjad arash ashgar asma atef azadeh aziza bahram basel basem basma bassam behrouz burhan dalal
+  dalia dariush ehsan ehud emad esam essam eyal farah fares farhad fariba farid farida fatih fawzi firas fuad ghassan gideon golnaz habib haidar haitham hala hamad hanan
+  hani haniya hatem hisham hoda houda huda husam iman ismat itamar jalal jamil jawad kamal kamran kemal lamia leyla lina lubna mahnaz maha maher majida malak malik manal
+  marwan maryam mazen merav mona moti mounir muna nada nadine nader naftali nahid najib najla narges nasrin nawaf nawal nazanin nizar noor omid parisa qais raed rafik
+  rana randa rasha rawan recep reem rima rola ruba saad saeb saif sahar salah saleem sami samira sana shahid shaul shimon shirin sima sohrab suha suhail talal tamer
+  tamim tayyip wael wafa wassim yaakov yael yair yassin yasmine yehuda yigal yoav yossi zahra zaki zeina zvi`)
 
 /** Those that are particles, or verbs in English. */
 const NO_GIVEN_NAMES = wordSet('said din deen dine abu abou abd abdel bin ibn ben bint aziz')

@@ -18,17 +18,24 @@ export function groupForms(forms: readonly NameForm[]): NameGroup[] {
   return groups.all()
 }
 
+/** In brackets behind the name, or letter for letter its initials. The first body to claim an acronym has it. */
 function joinAcronyms(forms: readonly NameForm[], groups: Groups): void {
   const byKey = new Map(forms.map((form) => [keyOf(form), form]))
   const byInitials = gather(forms, (form) => (form.words.length > 2 ? [initialsOf(form)] : []))
+  const claimed = new Set<NameForm>()
   for (const form of forms) {
     for (const { acronym } of form.mentions) {
       const short = acronym === null ? undefined : byKey.get(acronym)
-      if (short !== undefined) groups.join(form, short)
+      if (short === undefined || claimed.has(short)) continue
+      claimed.add(short)
+      groups.join(form, short)
     }
+  }
+  for (const form of forms) {
     const [full, another] = byInitials.get(keyOf(form)) ?? []
     const isShort = form.words.length === 1 && form.ofWords.organisation > 0
-    if (isShort && full !== undefined && another === undefined) groups.join(form, full)
+    const isClear = full !== undefined && another === undefined && !claimed.has(form)
+    if (isShort && isClear) groups.join(form, full)
   }
 }
 

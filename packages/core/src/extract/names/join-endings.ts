@@ -64,7 +64,8 @@ function mayBeShortFor(short: NameForm, full: NameForm): boolean {
  * Joins a given name alone, or a family name that stands first as in China, to the one person who has it, where it can be nothing else.
  */
 export function joinGivenNames(forms: readonly NameForm[], groups: Groups): void {
-  const persons = forms.filter((form) => form.words.length > 1 && kindOf([form]) === 'person')
+  const isPerson = ({ forms: all, mentions }: NameGroup) => kindOf(all, mentions) === 'person'
+  const persons = forms.filter((form) => form.words.length > 1 && isPerson(groups.of(form)))
   const byGiven = gather(persons, ({ words }) => [words[0] ?? ''])
   for (const form of forms) {
     const isFree = form.words.length === 1 && groups.of(form).forms.length === 1

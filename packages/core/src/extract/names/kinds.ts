@@ -10,8 +10,8 @@ export function kindOf(forms: readonly NameForm[], mentions: readonly FoundName[
   if (person >= 1 && person > organisation && person > place) return 'person'
   if (organisation >= 1 && organisation > person && organisation > place) return 'organisation'
   if (place >= 1 && place > person && place > organisation) return 'place'
-  // A name of which the last word alone is used as well is a person's, as a rule of news style.
+  // A name that is used in several lengths is a person's, as a rule of news style: full once, then the surname.
   const lengths = new Set(mentions.map(({ words }) => words.length))
-  const isPerson = lengths.has(1) && lengths.has(2) && person >= 0 && organisation < 1 && place < 1
+  const isPerson = lengths.size > 1 && person >= 0 && organisation < 1 && place < 1
   return isPerson ? 'person' : 'unknown'
 }

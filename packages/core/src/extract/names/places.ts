@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts'
 
 /** Words that tell a place where they end a name … */
 const PLACE_ENDINGS = wordSet(`
-  airport alley archipelago avenue basin bay beach boulevard bridge canal canyon cape castle city coast county creek delta desert district falls
+  airport alley archipelago avenue basin bay beach boulevard bridge canal canyon cape castle city coast county creek delta desert district falls dam sound fjord
   forest garden gardens glacier governorate gulf harbor harbour heights highlands hill hills island islands isle isles junction lake lane mountain mountains
   ocean oblast park pass peninsula plain plains plateau plaza port prefecture province quay quarter reef region ridge river road sea shore
   square station strait straits street strip terrace territory tower town township valley village villages volcano wood woods hall house`)
@@ -42,7 +42,7 @@ capitol hill,downing street,wall street,westminster`
 )
 
 /** Prepositions behind which a name of one or two words mostly is a place. */
-export const PLACE_PREPOSITIONS = wordSet('in near outside at around inside throughout across')
+export const PLACE_PREPOSITIONS = wordSet('in near throughout across')
 
 /** Whether words in small letters name a place that is in the tables. */
 export const isKnownPlace = (words: string): boolean => isCountry(words) || KNOWN.has(words)

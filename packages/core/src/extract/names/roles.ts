@@ -160,6 +160,7 @@ function nounOf(words: readonly NameWord[], from: number, to: number): Descripti
     // "the Bank of Ketharra governor"
     const isInName = words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true
     if (at > from && PREPOSITIONS.has(word.lower) && !isInName) return found
+    if (at > from && DETERMINERS.has(word.lower)) return found
     if (word.isPossessive) continue
     if (isPersonNoun(word.lower)) found = 'person'
     else if (found !== null && word.isCapital) return null

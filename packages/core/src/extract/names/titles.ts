@@ -14,7 +14,7 @@ const RANKS = wordSet(`
 
 /** Posts and callings that stand before a name. The last word of a title is one of these, a rank or a form of address. */
 const POSTS = wordSet(`
-  president pres premier minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
+  president pres pm vp premier minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
   mayor councillor councilman councilwoman councilor councilmember delegate assemblyman assemblywoman alderman commissioner ambassador amb envoy consul
   attorney atty judge justice magistrate prosecutor solicitor barrister speaker leader chief chairman chairwoman chair chairperson director
   spokesman spokeswoman spokesperson ceo cfo coo boss head founder cofounder owner editor publisher reporter correspondent columnist journalist
