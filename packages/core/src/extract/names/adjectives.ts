@@ -1,4 +1,5 @@
 import { isDemonym } from './countries.ts'
+import { addEvidence } from './evidence.ts'
 import type { NameForm } from './forms.ts'
 import { isGivenName } from './given-names.ts'
 
@@ -12,27 +13,41 @@ export const looksLikeDemonym = (lower: string): boolean =>
   isDemonym(lower) || (lower.length > 5 && SURE_ENDING.test(lower) && !isGivenName(lower))
 
 /**
- * Leaves out the forms that name nothing themselves: "Ketharran" where the article speaks of "Ketharran ships" and of Ketharra.
+ * Leaves out the forms that name nothing themselves: "Ketharran" where the article speaks of "Ketharran ships", "the Ketharrans". What
+ * they are formed from is a place, most likely.
  */
 export function withoutAdjectives(forms: readonly NameForm[]): NameForm[] {
   const single = new Set(forms.flatMap(({ words }) => (words.length === 1 ? words : [])))
-  return forms.filter((form) => {
+  const bases = new Set<string>()
+  const left = forms.filter((form) => {
     const [word = ''] = form.words
     if (form.words.length > 1) return true
-    const modifying = form.mentions.filter(({ isModifier }) => isModifier).length
-    const isFormed = looksLikeDemonym(word) || isFormedFrom(word, single)
-    // "the Ketharrans" stand before no noun.
-    const isPlural = word.endsWith('s')
-    return !isFormed || (!isPlural && 2 * modifying < form.mentions.length)
+    const base = baseOf(word, single)
+    if ((base === null && !looksLikeDemonym(word)) || !standsForNothing(form)) return true
+    if (base !== null) bases.add(base)
+    return false
   })
+  return left.map((form) =>
+    form.words.length === 1 && bases.has(form.words[0] ?? '') ? asPlace(form) : form,
+  )
 }
 
-/** "Sulese" beside "Sul", "Ketharran" beside "Ketharra". */
-function isFormedFrom(word: string, known: ReadonlySet<string>): boolean {
+/** An adjective stands before a noun, at least half of the time; a plural before none. */
+function standsForNothing({ words, mentions }: NameForm): boolean {
+  const modifying = mentions.filter(({ isModifier }) => isModifier).length
+  return words[0]?.endsWith('s') === true || 2 * modifying >= mentions.length
+}
+
+const asPlace = (form: NameForm): NameForm => ({
+  ...form,
+  around: addEvidence(form.around, { person: 0, organisation: 0, place: 2 }),
+})
+
+/** "Sul" for "Sulese", "Ketharra" for "Ketharran"; null where the article names nothing like it. */
+function baseOf(word: string, known: ReadonlySet<string>): string | null {
   const ending = ENDING.exec(word)?.[0]
   const stem = ending === undefined ? '' : word.slice(0, word.length - ending.length)
-  if (stem.length < 3) return false
-  return ['', 'a', 'ia', 'e', 'y', 'o', 'an', 'i'].some(
-    (rest) => stem + rest !== word && known.has(stem + rest),
-  )
+  if (stem.length < 3) return null
+  const bases = ['', 'a', 'ia', 'e', 'y', 'o', 'an', 'i'].map((rest) => stem + rest)
+  return bases.find((base) => base !== word && known.has(base)) ?? null
 }
