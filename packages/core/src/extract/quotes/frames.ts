@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article.ts'
 import { splitSentences } from '../sentences.ts'
 import { findMarkedSpans, type MarkedSpan, type MarkStyle, markStyleOf } from './marked-spans.ts'
-import { findMentions, type Mention } from './mentions.ts'
+import { findMentions, type Mention, phraseEnd } from './mentions.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -64,7 +64,9 @@ export function frameOf(
     sentenceOf,
     quotationTokens: tokens.flatMap(({ kind }, at) => (kind === 'quotation' ? [at] : [])),
     mentions,
-    relations: mentions.map((mention) => relationsOf(tokens, sentenceOf, mention)),
+    relations: mentions.map((mention, at) =>
+      relationsOf(tokens, sentenceOf, mention, phraseEnd(mentions, at)),
+    ),
   }
 }
 

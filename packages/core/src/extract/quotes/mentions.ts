@@ -255,3 +255,19 @@ export function mentionAt(mentions: readonly Mention[], token: number): number {
   const at = mentionsUpTo(mentions, token)
   return mentions[at]?.from === token ? at : -1
 }
+
+/** The token behind a mention and what prepositions join to it: "the mayor of Velin", "a spokesman for the mayor of Velin". */
+export function phraseEnd(mentions: readonly Mention[], at: number): number {
+  let end = mentions[at]?.to ?? 0
+  for (let next = at + 1; next < mentions.length && next < at + PHRASE; next += 1) {
+    const mention = mentions[next]
+    const isOwned = mention?.from === end && mentions[next - 1]?.isPossessive === true
+    const isJoined = mention?.from === end + 1 && mention.preposition !== null
+    if (mention === undefined || !(isOwned || isJoined)) break
+    end = mention.to
+  }
+  return end
+}
+
+/** In mentions. */
+const PHRASE = 5

@@ -28,17 +28,21 @@ export interface Relation {
 
 const NONE: Relation = { kind: 'none', strength: 'weak', cue: -1 }
 
-/** All relations of a mention, the nearest of each kind. `sentenceOf` gives the sentence of each token. */
+/**
+ * All relations of a mention, the nearest of each kind. `sentenceOf` gives the sentence of each token, `phraseEnd` the token behind
+ * what a preposition joins to the mention.
+ */
 export function relationsOf(
   tokens: readonly Token[],
   sentenceOf: Int32Array,
   mention: Mention,
+  phraseEnd: number,
 ): Relation[] {
   const found = [
     sourceRelation(tokens, mention),
     colonRelation(tokens, mention),
     behindVerb(tokens, mention),
-    beforeVerb(tokens, sentenceOf, mention),
+    beforeVerb(tokens, sentenceOf, mention, phraseEnd),
   ].filter((relation) => relation !== null)
   return found.length === 0 ? [NONE] : found
 }
@@ -71,9 +75,11 @@ const REACH = 30
 function beforeVerb(
   tokens: readonly Token[],
   sentenceOf: Int32Array,
-  { from, to }: Mention,
+  { from, preposition }: Mention,
+  to: number,
 ): Relation | null {
-  let kind: RelationKind = 'subject'
+  // "the commander of the Quds Force said": it is the commander who said it.
+  let kind: RelationKind = preposition === null ? 'subject' : 'distant'
   for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
     const token = tokens[at]
     if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.kind === 'quotation')
