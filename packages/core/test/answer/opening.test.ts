@@ -44,7 +44,7 @@ test('an article in another language than English has no summary and no quotes',
 })
 
 test('one whose language cannot be told is taken for English', () => {
-  const text = 'Blorf vantis. "Querm oldo prasken wimmel." Tark lomen dras velu moran.'
+  const text = 'Blorf vantis tark lomen: "Querm oldo prasken wimmel dras velu."'
   const unknown = articleFromText({ text })
   expect(unknown.language).toBeNull()
   expect(findQuotes(unknown)).toHaveLength(1)

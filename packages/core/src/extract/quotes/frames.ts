@@ -43,7 +43,7 @@ function stretchesOf({ spans, paragraphs }: Article): { span: Span; part: Frame[
   return [...headline, ...captions, ...body].sort((a, b) => a.span.start - b.span.start)
 }
 
-export function frameOf(
+function frameOf(
   text: string,
   offset: number,
   part: Frame['part'],

@@ -4,7 +4,7 @@ import { type Gender, genderOf } from './genders.ts'
 import type { NamePlace } from './places-of-names.ts'
 
 /** Words that stand for a speaker, in the article. */
-export interface SpeakerWords extends Span {
+interface SpeakerWords extends Span {
   readonly text: string
   /** The number of the sentence, counted through the article. */
   readonly sentence: number
