@@ -5,14 +5,16 @@ import type { Command, Context } from './command.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
 import { commandHelp, helpFor } from './commands/help.ts'
+import { quotes } from './commands/quotes.ts'
 import { recent } from './commands/recent.ts'
 import { search } from './commands/search.ts'
 import { summary } from './commands/summary.ts'
+import { timeline } from './commands/timeline.ts'
 import { type CommandRequest, example, type Reply, refusal, refusalOf, step } from './reply.ts'
 import type { TypedCommand } from './text-grammar.ts'
 import { shortened } from './wording.ts'
 
-const ASKABLE = [add, search, summary, article, recent]
+const ASKABLE = [add, search, summary, quotes, timeline, article, recent]
 
 /** Everything people can ask, in the order of help. */
 export const commands: readonly Command[] = [...ASKABLE, helpFor(ASKABLE)]

@@ -36,10 +36,31 @@ export interface Passage {
   readonly url: string | null
 }
 
-/** Whose account a passage is that does not say so itself: the outlet's own, or a quotation whose speaker stands elsewhere. */
-export interface Frame {
+/**
+ * Whose account a passage is that does not say so itself: the outlet's own, a quotation whose speaker stands elsewhere, or what
+ * somebody is quoted as saying.
+ */
+export type Frame = OutletFrame | SpeakerFrame
+
+interface OutletFrame {
   readonly outlet: string | null
   readonly voice: 'outlet' | 'quotation'
+}
+
+/** Who says it and where it was reported, all as printed. */
+export interface SpeakerFrame {
+  readonly outlet: string | null
+  readonly voice: 'speaker'
+  /** The fullest form of the name; null where the article does not tell. */
+  readonly speaker: string | null
+  /** The words by which the article names the speaker there. */
+  readonly mention: string | null
+  readonly addressee: string | null
+  readonly medium: string | null
+  /** Who relays it, outermost first. */
+  readonly via: readonly string[]
+  /** Whether it is reported without quotation marks. */
+  readonly isReported: boolean
 }
 
 /** One field of an article, named in the desk's words. */

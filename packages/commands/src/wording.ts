@@ -1,11 +1,12 @@
 import {
   type Caveat,
   type FiledArticle,
+  type FoundDate,
   isInEnglish,
   type MissingField,
   type PageDate,
 } from '@clipdesk/core'
-import type { ArticleCard, Frame, Missing, Passage } from './reply.ts'
+import type { ArticleCard, Frame, Missing, Passage, SpeakerFrame } from './reply.ts'
 
 // All that the desk says in its own voice about articles is in this file and in the commands' notes: no claims, no loaded words.
 
@@ -15,6 +16,13 @@ const monthName = (month: string): string => MONTH.format(new Date(`2000-${month
 
 /** "4 March 2024, 10:32 (+03:30)"; says where the date comes from unless the page prints it. */
 export function dateForPeople({ value, zone, basis }: PageDate): string {
+  const clock = value.includes('T') && zone !== null ? ` (${zone})` : ''
+  const from = basis === 'url' ? ' (from the address)' : basis === 'given' ? ' (as given)' : ''
+  return `${datePartsForPeople(value)}${clock}${from}`
+}
+
+/** "4 March 2024, 10:32", "March 2024", "2024" */
+function datePartsForPeople(value: string): string {
   const [day = '', time] = value.split('T')
   const [year, month, date] = day.split('-')
   const words = [
@@ -23,9 +31,21 @@ export function dateForPeople({ value, zone, basis }: PageDate): string {
     year,
   ]
   const printed = words.filter((word) => word !== undefined).join(' ')
-  const clock = time === undefined ? '' : `, ${time}${zone === null ? '' : ` (${zone})`}`
-  const from = basis === 'url' ? ' (from the address)' : basis === 'given' ? ' (as given)' : ''
-  return `${printed}${clock}${from}`
+  return time === undefined ? printed : `${printed}, ${time}`
+}
+
+/** What an event is dated by: "15 September 2020"; from what else than the words themselves, where it is. */
+export function eventDate({ value, basis }: Pick<FoundDate, 'value' | 'basis'>): string {
+  const day = value === null ? 'not told' : datePartsForPeople(value)
+  return `${day}${DATED_BY[basis]}`
+}
+
+const DATED_BY: Readonly<Record<FoundDate['basis'], string>> = {
+  explicit: '',
+  context: ' (by the sentences before)',
+  publication: ' (by the publication date)',
+  dateline: ' (by the dateline)',
+  none: '',
 }
 
 /** The outlet's name, else the domain of the address. */
@@ -33,11 +53,29 @@ export const outletOf = ({ source }: Pick<FiledArticle, 'source'>): string | nul
   source.name ?? source.domain
 
 /** What stands before a passage that does not say itself whose account it is. */
-export function frameForPeople({ outlet, voice }: Frame): string {
+export function frameForPeople(frame: Frame): string {
+  if (frame.voice === 'speaker') return speakerForPeople(frame)
+  const { outlet, voice } = frame
   const who = outlet ?? 'The page (outlet not named)'
   return voice === 'outlet'
     ? `${who} writes:`
     : `${who} quotes, the speaker not named in this passage:`
+}
+
+/** "Mara Olsen (“she”), to Tomas Iriat, letter, per Radio Coast, in Harbor Times:"; what is reported without marks is said to be. */
+function speakerForPeople(frame: SpeakerFrame): string {
+  const { speaker, mention, addressee, medium, via, outlet, isReported } = frame
+  const isSelf = mention === null || mention === speaker
+  const who = speaker ?? 'Speaker not named'
+  const parts = [
+    isSelf ? who : `${who} (“${mention}”)`,
+    ...(addressee === null ? [] : [`to ${addressee}`]),
+    ...(medium === null ? [] : [medium]),
+    ...via.map((relay) => `per ${relay}`),
+    ...(isReported ? ['not word for word'] : []),
+    `in ${outlet ?? 'a page whose outlet is not named'}`,
+  ]
+  return `${parts.join(', ')}:`
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })

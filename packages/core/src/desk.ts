@@ -1,4 +1,6 @@
+import { type QuoteHit, type QuoteQuery, quotesOf } from './answer/desk-quotes.ts'
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
+import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
 import { ClipdeskError } from './errors.ts'
 import type { FiledArticle, Outcome } from './filed-article.ts'
@@ -65,9 +67,33 @@ export interface Desk {
    * limit that is none.
    */
   suggest(typed: string, options?: { readonly limit?: number }): Promise<readonly FiledArticle[]>
+  /**
+   * Quotes, those of the article that matches best or is newest first. Without `in` they are looked for in the 100 articles that match
+   * the words of `by`, `to` and `about` best, or in the 20 newest. Throws `no-such-article`. Defaults: 10, from the first.
+   */
+  quotes(query: QuoteQuery, window?: ResultWindow): Promise<QuoteAnswer>
+  /**
+   * The dated events of an article, by number or id, or of a topic: of the 20 articles that match its words best. Throws
+   * `no-such-article`, or as `search`.
+   */
+  timeline(of: TimelineSubject): Promise<Timeline>
   /** The article's own key sentences. */
   summarize(article: Article, options?: SummaryOptions): Summary
 }
+
+/** Quotes, and how many there are in all. */
+export interface QuoteAnswer {
+  readonly hits: readonly QuoteHit[]
+  readonly total: number
+}
+
+/** What a timeline is of. */
+export type TimelineSubject = { readonly article: number | string } | { readonly topic: string }
+
+/** How many articles quotes and events are looked for in. */
+const QUOTED_IN = 100
+const NEWEST = 20
+const TOLD_IN = 20
 
 /** How many changes are taken from the store at a time. */
 const BATCH = 500
@@ -149,7 +175,33 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
       await catchUp()
       return suggestArticles(typed, limit, { desk: name, store, index })
     },
+    async quotes(query, { limit = 10, skip = 0 } = {}) {
+      checkAmount('limit', limit)
+      checkAmount('skip', skip)
+      const hits = (await quotedIn(query)).flatMap((article) => quotesOf(article, query))
+      return { hits: hits.slice(skip, skip + limit), total: hits.length }
+    },
+    async timeline(of) {
+      const articles =
+        'article' in of ? [await desk.get(of.article)] : await matching(of.topic, TOLD_IN)
+      return timelineOf(articles)
+    },
     summarize,
+  }
+
+  /** The articles that quotes are looked for in. */
+  async function quotedIn({ by, to, about, in: reference }: QuoteQuery) {
+    if (reference !== undefined) return [await desk.get(reference)]
+    const wanted = [by, to, about].filter((words) => words !== undefined).join(' ')
+    return wanted === '' ? desk.recent({ limit: NEWEST }) : matching(wanted, QUOTED_IN)
+  }
+
+  /** The articles that have any of some words, the best first. */
+  async function matching(words: string, limit: number): Promise<readonly FiledArticle[]> {
+    const { hits } = await find(words, { plain: true, limit })
+    const ids = hits.map(({ id }) => id)
+    const byId = new Map((await store.get(name, ids)).map((article) => [article.id, article]))
+    return ids.flatMap((id) => byId.get(id) ?? [])
   }
 
   async function find(text: string, { plain = false, limit = 10, skip = 0 }: SearchOptions) {

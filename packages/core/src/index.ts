@@ -1,3 +1,4 @@
+export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export {
   type MissingField,
@@ -7,6 +8,7 @@ export {
   type SummarySentence,
   summarize,
 } from './answer/summary.ts'
+export type { DatedEvent, Timeline } from './answer/timeline.ts'
 export {
   Article,
   Basis,
@@ -23,7 +25,15 @@ export {
   Source,
   Span,
 } from './article.ts'
-export type { ArticleToFile, Clipping, Desk, ResultWindow, SearchOptions } from './desk.ts'
+export type {
+  ArticleToFile,
+  Clipping,
+  Desk,
+  QuoteAnswer,
+  ResultWindow,
+  SearchOptions,
+  TimelineSubject,
+} from './desk.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'
 export { findDates } from './extract/dates/find-dates.ts'
 export type { FoundDate } from './extract/dates/found-date.ts'

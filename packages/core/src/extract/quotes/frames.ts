@@ -43,12 +43,7 @@ function stretchesOf({ spans, paragraphs }: Article): { span: Span; part: Frame[
   return [...headline, ...captions, ...body].sort((a, b) => a.span.start - b.span.start)
 }
 
-function frameOf(
-  text: string,
-  offset: number,
-  part: Frame['part'],
-  style: MarkStyle,
-): Frame {
+function frameOf(text: string, offset: number, part: Frame['part'], style: MarkStyle): Frame {
   const quotations = findMarkedSpans(text, style)
   const tokens = tokensOf(text, quotations)
   const sentences = splitSentences(masked(text, quotations))

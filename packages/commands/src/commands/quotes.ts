@@ -1,0 +1,124 @@
+import type { QuoteHit, QuoteQuery } from '@clipdesk/core'
+import { z } from 'zod'
+import { passage } from '../blocks.ts'
+import { defineCommand } from '../command.ts'
+import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
+import { note, type Passage, refusal, reply, step } from '../reply.ts'
+import { counted, outletOf } from '../wording.ts'
+
+const PAGE_SIZE = 8
+const LAST_PAGE = 1000
+
+const words = (means: string) => z.string().min(1).max(200).optional().describe(means)
+
+/** Who said what: the quotes of an article, or of all. */
+export const quotes = defineCommand({
+  name: 'quotes',
+  does: 'finds who said what, word for word, with the place',
+  permission: 'ask',
+  text: 'by',
+  textLabel: 'speaker',
+  options: z.object({
+    by: words('who said it'),
+    to: words('to whom'),
+    about: words('words of it, or of the paragraph around it'),
+    in: articleOption.describe('only in this article: its number, or words of it'),
+    kind: z
+      .enum(['direct', 'mixed', 'indirect'])
+      .optional()
+      .describe('whole sentences, parts of sentences, or what is reported without marks'),
+    page: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(LAST_PAGE)
+      .default(1)
+      .describe(`which ${PAGE_SIZE} quotes`),
+  }),
+  examples: [
+    { command: 'quotes Olsen', does: 'what Olsen said, in all articles' },
+    { command: 'quotes --in 12', does: 'who said what in article #12' },
+    {
+      command: 'quotes Olsen --about "sea wall"',
+      does: 'what Olsen said where the sea wall comes up',
+    },
+  ],
+  async run({ desk }, { page, in: reference, ...wanted }) {
+    const query: QuoteQuery = withoutUndefined(wanted)
+    const isBare = Object.keys(query).length === 0
+    if ((await desk.count()) === 0) return nothingFiled()
+    const picked = reference === undefined && !isBare ? null : await pickArticle(desk, reference)
+    if (picked !== null && 'refused' in picked) return picked.refused
+    const where = picked === null ? {} : { in: picked.article.id }
+    const skip = (page - 1) * PAGE_SIZE
+    const { hits, total } = await desk.quotes({ ...query, ...where }, { limit: PAGE_SIZE, skip })
+    if (total === 0) return noneFound(picked === null ? null : picked.article.number)
+    if (hits.length === 0)
+      return refusal('nothing-found', `There are only ${counted(total, 'quote')}.`)
+    const heading = note(
+      total <= PAGE_SIZE
+        ? `${counted(total, 'quote')}.`
+        : `${counted(total, 'quote')}: ${skip + 1} to ${skip + hits.length}.`,
+    )
+    const options = {
+      ...query,
+      ...(reference === undefined ? {} : { in: reference }),
+      page: page + 1,
+    }
+    const more =
+      skip + hits.length < total
+        ? [step(lineOf(options), 'see more', { name: 'quotes', options }, { continues: true })]
+        : []
+    return reply([heading, ...hits.map(quotePassage), ...more])
+  },
+})
+
+const noneFound = (number: number | null) =>
+  refusal(
+    'nothing-found',
+    number === null
+      ? 'No quote matches. Try fewer words, or a name as the articles print it.'
+      : `No quote in article #${number} matches.`,
+  )
+
+function lineOf(options: Readonly<Record<string, string | number>>): string {
+  const { by, ...others } = options
+  const named = Object.entries(others).map(([name, value]) =>
+    /\s/.test(String(value)) ? `--${name} "${value}"` : `--${name} ${value}`,
+  )
+  return ['quotes', ...(by === undefined ? [] : [by]), ...named].join(' ')
+}
+
+/** A quote with its marks, and who says it before it. */
+function quotePassage({ article, quote, paragraph }: QuoteHit): Passage {
+  const { speaker, addressee, medium, via, kind } = quote
+  const shown = passage(article, withMarks(article.text, quote), { paragraph, voice: 'attributed' })
+  return {
+    ...shown,
+    frame: {
+      voice: 'speaker',
+      outlet: outletOf(article),
+      speaker: speaker.name,
+      mention: speaker.mention?.text ?? null,
+      addressee: addressee?.name ?? addressee?.mention?.text ?? null,
+      medium: medium?.text ?? null,
+      via: via.map(({ text }) => text),
+      isReported: kind === 'indirect',
+    },
+  }
+}
+
+/** A quotation's marks belong to what is shown. */
+function withMarks(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const before =
+    /(?:''|["“„«‘'])\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+  const after = /^\s?(?:''|["”“»’'])/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+  return { start: start - before, end: end + after }
+}
+
+type Defined<Options> = { [Key in keyof Options]?: Exclude<Options[Key], undefined> }
+
+const withoutUndefined = <Options extends object>(options: Options): Defined<Options> =>
+  Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as Defined<Options>

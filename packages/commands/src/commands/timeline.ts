@@ -1,0 +1,94 @@
+import type { DatedEvent, Timeline } from '@clipdesk/core'
+import { z } from 'zod'
+import { passage } from '../blocks.ts'
+import { defineCommand } from '../command.ts'
+import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
+import { type Block, note, type Reply, refusal, reply, step } from '../reply.ts'
+import { counted, eventDate, listForPeople } from '../wording.ts'
+
+const PAGE_SIZE = 8
+const LAST_PAGE = 1000
+
+/** What happened when, by an article or by several. */
+export const timeline = defineCommand({
+  name: 'timeline',
+  does: 'puts the dated sentences of an article or a topic in order',
+  permission: 'ask',
+  text: 'topic',
+  textLabel: 'words',
+  options: z.object({
+    topic: z.string().max(1000).optional().describe('words of the articles that it is made from'),
+    in: articleOption.describe('of this article alone: its number, or words of it'),
+    page: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(LAST_PAGE)
+      .default(1)
+      .describe(`which ${PAGE_SIZE} events`),
+  }),
+  examples: [
+    { command: 'timeline --in 12', does: 'the dates of article #12' },
+    { command: 'timeline harbour strike', does: 'the dates of all articles on it' },
+  ],
+  async run({ desk }, { topic, in: reference, page }) {
+    if ((await desk.count()) === 0) return nothingFiled()
+    if (topic !== undefined && reference === undefined)
+      return answer(await desk.timeline({ topic }), page, { topic })
+    const picked = await pickArticle(desk, reference)
+    if ('refused' in picked) return picked.refused
+    const { id, number } = picked.article
+    return answer(await desk.timeline({ article: id }), page, { in: String(number) })
+  },
+})
+
+function answer(
+  { events, unresolved }: Timeline,
+  page: number,
+  asked: Readonly<Record<string, string>>,
+): Reply {
+  const skip = (page - 1) * PAGE_SIZE
+  const shown = events.slice(skip, skip + PAGE_SIZE)
+  if (shown.length === 0) {
+    const text =
+      events.length === 0
+        ? 'No sentence has a date that can be told.'
+        : `There are only ${counted(events.length, 'dated sentence')}.`
+    return refusal('nothing-found', text, leftOver(unresolved))
+  }
+  const heading = `${counted(events.length, 'dated sentence')}, in the order of the dates.`
+  const options = { ...asked, page: page + 1 }
+  const line = asked['topic'] ?? `--in ${asked['in']}`
+  const more =
+    skip + shown.length < events.length
+      ? [
+          step(
+            `timeline ${line} --page ${page + 1}`,
+            'see more',
+            { name: 'timeline', options },
+            { continues: true },
+          ),
+        ]
+      : []
+  return reply([note(heading), ...shown.flatMap(eventBlocks), ...leftOver(unresolved), ...more])
+}
+
+const eventBlocks = ({ article, date, start, end, paragraph, voice }: DatedEvent): Block[] => [
+  note(eventDate(date)),
+  passage(
+    article,
+    { start, end },
+    { paragraph, voice, marks: [{ start: date.start, end: date.end }] },
+  ),
+]
+
+const MOST_LISTED = 6
+
+const leftOver = (unresolved: readonly string[]): Block[] =>
+  unresolved.length === 0
+    ? []
+    : [
+        note(
+          `Not told which day: ${listForPeople(unresolved.slice(0, MOST_LISTED).map((day) => `“${day}”`))}.`,
+        ),
+      ]
