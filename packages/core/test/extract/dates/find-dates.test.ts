@@ -199,6 +199,8 @@ describe('what only looks like a date has none', () => {
     'Over the next year, within the next month, five years is long.',
     'The vote was 10:32, and Psalm 20:24 was read.',
     'May 5,000 ships come?',
+    'They were told that night crews would come.',
+    'House Bill 1923 was signed, and the S&P 1500 rose.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([])
   })
