@@ -101,7 +101,7 @@ function yearOfStory(
 /** In months: what lies further back in the year than this is rather of the next. */
 const TURN = 8
 
-/** Of the years around the article's one at most has the day on that weekday: "Saturday, April 25". */
+/** Of the years around the article's one at most has the day on that weekday: "Saturday, May 4". */
 const yearOfWeekday = (
   around: number,
   month: number,

@@ -14,7 +14,7 @@ export type Tense = 'past' | 'future'
 export interface Wording {
   /** Null where no word tells. */
   readonly tense: Tense | null
-  /** Whether the date names a thing that is known already: "Monday's vote", "the January 14 hearing". */
+  /** Whether the date names a thing that is known already: "Monday's vote", "the February 3 hearing". */
   readonly names: boolean
 }
 
