@@ -18,7 +18,12 @@ export const distanceForms: readonly Form[] = [
   ...formsOf(
     readNeighbour,
     phrase(
-      `(?<way>the (?:previous|following|same)|that(?: same| very)?) (?<unit>day|month|year|${PART_OF_DAY})(?! of\\b)`,
+      `(?<way>the (?:previous|following|same)|that(?: same| very)) (?<unit>day|month|year|${PART_OF_DAY})(?! of\\b)`,
+    ),
+    phrase('(?<way>that) (?<unit>day|month|year)(?! of\\b)'),
+    // "they said that night crews would come"
+    phrase(
+      `(?<way>that) (?<unit>${PART_OF_DAY})(?=[.,;:!?)”"’]|\\s*$| (?:and|but|in|on|at|by|when|to|with|from|for|after|before|she|he|it|they|the|was|were|had|could|would|will)\\b)`,
     ),
     // "over the next year" is no date but a length of time.
     phrase(

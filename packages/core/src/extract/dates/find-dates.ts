@@ -77,7 +77,6 @@ function resolveAll(stretches: readonly ScannedStretch[], base: Resolved | null)
 const FOLLOWS = /\b(?:later|afterwards?|then|following|subsequently)\b[^.;]*$/i
 const BEGINNING = /\b(?:born|founded|established)\b[^.;]*$/i
 const RANGE = /^(?: ?[-–—] ?|,? (?:to|and|or|through|until|till) (?:the )?)$/
-
 const LEAD = /^,? (?:(?:on|in|by|from|early in|late in) )?$/
 
 /** The year that is printed right beside a date: "from March 3 to June 5, 2019", "in 2018, on March 2". */

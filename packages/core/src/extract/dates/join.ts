@@ -33,45 +33,55 @@ function pairOf(
   between: string,
   after: string,
 ): Expression | null {
-  if (between.length > 16) return null
+  if (between.length > LONGEST_GAP) return null
   const closes = between.includes('(') && after.startsWith(')')
-  const span = { start: first.start, end: second.end + (closes ? 1 : 0) }
-  if (BESIDE_YEAR.test(between)) {
-    const { meaning } = second
-    const inYear = meaning.kind === 'calendar' && meaning.month === null ? meaning.year : null
-    if (first.meaning.kind === 'named-day' && inYear !== null) {
-      const day = first.meaning.dayIn(inYear)
-      return day && { ...span, meaning: { kind: 'calendar', ...day }, time: null }
-    }
-    if (lacksYear(first.meaning) && meaning.kind === 'calendar' && meaning.month === null) {
-      return { ...span, meaning: { ...first.meaning, year: meaning.year }, time: null }
-    }
+  const joined =
+    withYear(first, second, between) ??
+    withWeekday(first, second, between) ??
+    withTime(first, second, between)
+  return joined && { ...joined, start: first.start, end: second.end + (closes ? 1 : 0) }
+}
+
+const LONGEST_GAP = 16
+
+function withYear(first: Expression, second: Expression, between: string): Expression | null {
+  const { meaning } = second
+  if (!BESIDE_YEAR.test(between) || meaning.kind !== 'calendar' || meaning.month !== null) {
+    return null
   }
-  if (BESIDE_DATE.test(between)) {
-    const [date, weekday] = first.meaning.kind === 'weekday' ? [second, first] : [first, second]
-    if (isDate(date.meaning) && weekday.meaning.kind === 'weekday') {
-      const meaning = { ...date.meaning, weekday: weekday.meaning.weekday }
-      return { ...span, meaning, time: first.time ?? second.time }
-    }
+  if (first.meaning.kind === 'named-day' && meaning.year !== null) {
+    const day = first.meaning.dayIn(meaning.year)
+    return day && { ...first, meaning: { kind: 'calendar', ...day } }
   }
-  // "10.30am (0930 GMT)"
+  const lacksYear =
+    first.meaning.kind === 'calendar' &&
+    first.meaning.year === null &&
+    first.meaning.yearShift === undefined
+  return lacksYear ? { ...first, meaning: { ...first.meaning, year: meaning.year } } : null
+}
+
+function withWeekday(first: Expression, second: Expression, between: string): Expression | null {
+  if (!BESIDE_DATE.test(between)) return null
+  const [date, weekday] = first.meaning.kind === 'weekday' ? [second, first] : [first, second]
+  if (!isDate(date.meaning) || weekday.meaning.kind !== 'weekday') return null
+  const meaning = { ...date.meaning, weekday: weekday.meaning.weekday }
+  return { ...date, meaning, time: first.time ?? second.time }
+}
+
+function withTime(first: Expression, second: Expression, between: string): Expression | null {
   if (first.meaning.kind === 'clock' && second.meaning.kind === 'clock') {
-    return /^ ?[(/]$/.test(between) ? { ...first, ...span } : null
+    // "10.30am (0930 GMT)"
+    return /^ ?[(/]$/.test(between) ? first : null
   }
   if (!BESIDE_TIME.test(between)) return null
   if (first.meaning.kind === 'clock' && namesDay(second.meaning)) {
-    return { ...second, ...span, time: first.meaning.time }
+    return { ...second, time: first.meaning.time }
   }
-  if (namesDay(first.meaning) && first.time === null && second.meaning.kind === 'clock') {
-    return { ...first, ...span, time: second.meaning.time }
-  }
-  return null
+  const isOpen = namesDay(first.meaning) && first.time === null
+  return isOpen && second.meaning.kind === 'clock' ? { ...first, time: second.meaning.time } : null
 }
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>
-
-const lacksYear = (meaning: Meaning): meaning is Calendar =>
-  meaning.kind === 'calendar' && meaning.year === null && meaning.yearShift === undefined
 
 const isDate = (meaning: Meaning): meaning is Calendar =>
   meaning.kind === 'calendar' && meaning.day !== null

@@ -1,4 +1,11 @@
-import { type CalendarDate, calendarDay, daysBetween, isDay, weekdayOf } from './calendar.ts'
+import {
+  type CalendarDate,
+  type CalendarDay,
+  calendarDay,
+  daysBetween,
+  isDay,
+  weekdayOf,
+} from './calendar.ts'
 import type { DayOfYear, Meaning, Side } from './meaning.ts'
 import { isNear, type Resolved, type Situation } from './situation.ts'
 import type { Tense } from './tense.ts'
@@ -8,35 +15,37 @@ type Calendar = Extract<Meaning, { kind: 'calendar' }>
 
 /** A day with a name of its own, in the year of its story. */
 export function resolveNamedDay(dayIn: DayOfYear, situation: Situation): Resolved | null {
-  const { base, tense } = situation
-  const month = dayIn(base?.date.year ?? 2000)?.month
-  const storyYear = month === undefined ? null : yearOfStory({ month, day: 1 }, situation)
-  const year = storyYear ?? (base && yearAround(base.date, dayIn, tense))
-  const date = year === null ? null : dayIn(year)
-  if (date === null) return null
-  return { date, basis: storyYear === null ? (base?.basis ?? 'context') : 'context' }
+  const { base, told, tense } = situation
+  const inStory = dayIn((told?.date ?? base?.date)?.year ?? 0)
+  const ofStory = inStory && yearOfStory(inStory, situation)
+  if (ofStory !== null) return dated(dayIn(ofStory), 'context')
+  const year = base && yearAround(base.date, dayIn, tense)
+  return base === null || year === null ? null : dated(dayIn(year), base.basis)
 }
+
+const dated = (date: CalendarDate | null, basis: Resolved['basis']): Resolved | null =>
+  date && { date, basis }
 
 /** A date by its month or year: from its own words, else from the story it stands in, else from the day of the article. */
 export function resolveCalendar(meaning: Calendar, situation: Situation): Resolved | null {
   const { year, month, side, yearShift } = meaning
   const { base } = situation
-  const dated = (ofYear: number | null, basis: Resolved['basis']): Resolved | null => {
-    const date = ofYear === null ? null : dateOf(ofYear, month, meaning.day)
-    return date && { date, basis }
-  }
+  const inYear = (ofYear: number | null, basis: Resolved['basis']): Resolved | null =>
+    ofYear === null ? null : dated(dateOf(ofYear, month, meaning.day), basis)
   const printed = year ?? situation.yearBeside
-  if (printed !== null || month === null) return dated(printed, 'explicit')
+  if (printed !== null || month === null) return inYear(printed, 'explicit')
   if (meaning.from === 'told') {
     const { told } = situation
-    return told?.date && isNear(situation) ? dated(told.date.year, 'context') : null
+    return told?.date && isNear(situation) ? inYear(told.date.year, 'context') : null
   }
   if (yearShift === undefined && side === undefined) {
     const ofStory =
       yearOfStory({ month, day: meaning.day }, situation) ?? yearPrinted(meaning, situation)
-    if (ofStory !== null) return dated(ofStory, 'context')
+    if (ofStory !== null) return inYear(ofStory, 'context')
   }
-  return base && dated(yearByArticle({ ...meaning, month }, base.date, situation.tense), base.basis)
+  return (
+    base && inYear(yearByArticle({ ...meaning, month }, base.date, situation.tense), base.basis)
+  )
 }
 
 /** The year that the day of the article gives to a month or a day. */
@@ -55,8 +64,8 @@ function yearByArticle(
 /** A day that the article prints with its year is the same day where it leaves the year out, unless one nearer to the article is meant. */
 function yearPrinted({ month, day }: Calendar, { printed, base }: Situation): number | null {
   const year = printed.get(`${month}-${day}`) ?? null
-  if (year === null || base === null || month === null || day === null || !isDay(base.date))
-    return year
+  if (year === null || month === null || day === null) return null
+  if (base === null || !isDay(base.date)) return year
   const near = calendarDay(base.date.year, month, day)
   const isNews = near !== null && Math.abs(daysBetween(near, base.date)) <= DAYS_OF_NEWS
   return isNews ? null : year
@@ -74,30 +83,25 @@ function dateOf(year: number, month: number | null, day: number | null): Calenda
  * was published. Null where the dates before tell of no such year.
  */
 function yearOfStory(
-  { month, day }: Pick<Calendar, 'month' | 'day'>,
+  { month, day }: Pick<CalendarDay, 'month'> & Pick<CalendarDate, 'day'>,
   situation: Situation,
 ): number | null {
   const { told, base, tense, follows } = situation
-  if (told?.date?.month == null || month === null || !isNear(situation)) return null
-  // Months are compared across the years: one goes on with the story only beside a day of it or a month before.
-  if (
-    day === null &&
-    (told.paragraph !== situation.paragraph || told.date.day === null) &&
-    !follows
-  )
-    return null
+  if (told?.date == null || !isNear(situation) || tense === 'future') return null
   if (told.basis !== 'explicit' && told.basis !== 'context') return null
-  const { year } = told.date
-  if (tense === 'future' || (base !== null && year >= base.date.year)) return null
+  const { date } = told
+  if (date.month === null || (base !== null && date.year >= base.date.year)) return null
+  // Figures of months are compared across the years: a month goes on with the story only beside a day of it.
+  const isBeside = told.paragraph === situation.paragraph && date.day !== null
+  if (day === null && !isBeside && !follows) return null
   // A story in its order goes from December to January without naming the year that began.
-  const turned = told.date.month - month > (follows ? 0 : TURN)
-  return turned && (base === null || year < base.date.year) ? year + 1 : year
+  return date.month - month > (follows ? 0 : TURN) ? date.year + 1 : date.year
 }
 
 /** In months: what lies further back in the year than this is rather of the next. */
 const TURN = 8
 
-/** Of the years around the article's one at most has the day on that weekday: "Saturday, April 25". */
+/** Of the years around the article's one at most has the day on that weekday: "Saturday, May 4". */
 const yearOfWeekday = (
   around: number,
   month: number,

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Words that put what they govern ahead: auxiliaries, and verbs and adjectives of plans. Lower case, straight apostrophes. */
 export const FUTURE_WORDS = set(`
-  will won't shall would wouldn't could couldn't may might should must we'll they'll he'll she'll it'll i'll you'll that'll
+  will won't shall would wouldn't could couldn't can can't cannot may might should must we'll they'll he'll she'll it'll i'll you'll that'll
   expected expects expect due scheduled slated planned planning going upcoming intends intend agrees agree vows tentatively
   prepares preparing poised bound coming next payable`)
 

@@ -14,7 +14,7 @@ export type Tense = 'past' | 'future'
 export interface Wording {
   /** Null where no word tells. */
   readonly tense: Tense | null
-  /** Whether the date names a thing that is known already: "Monday's vote", "the January 14 hearing". */
+  /** Whether the date names a thing that is known already: "Monday's vote", "the February 3 hearing". */
   readonly names: boolean
 }
 
@@ -44,6 +44,7 @@ export function wordingAround(text: string, { start, end }: Span): Wording {
 /** "On", "But on", "Early on": before a date that opens its clause. */
 const OPENING_WORDS = 3
 const TERM = /^(?:until|till|[Ff]rom)$/
+const TERM_OR_END = /^(?:until|till|from|by)$/
 
 /** Each stop but that of an initial or of an abbreviation that a name or a number follows: "Sen.", "Sept." */
 const ABBREVIATION = `\\p{L}|${[...TITLE_ABBREVIATIONS, ...NUMBERED_ABBREVIATIONS, ...CALENDAR_ABBREVIATIONS].join('|').replaceAll('.', '\\.')}`
@@ -83,7 +84,7 @@ function tenseBefore(words: readonly string[]): Tense | null {
       if (/^(?:is|are|'s|'re)$/.test(words[i - 1] ?? '')) return 'future'
       infinitive = true
     }
-    if (PROMISES.has(word) && words[i + 1] === 'to') return 'future'
+    if (PROMISES.has(word) && (infinitive || TERM_OR_END.test(words.at(-1) ?? ''))) return 'future'
     const tense = verbTense(words, i)
     // "went to see her" and "told her to leave" may speak of either.
     if (tense === 'past' && infinitive) return null

@@ -81,7 +81,7 @@ describe('what the day of publication says, a Thursday', () => {
     ['The trial will open on December 12.', 'December 12 2024-12-12'],
     ['The shares go to holders of April 2.', 'April 2 2024-04-02'],
     ['The strike began on Sunday 4 February.', 'Sunday 4 February 2024-02-04'],
-    ['They rowed over the June 25 call.', 'June 25 2023-06-25'],
+    ['They rowed over the June 8 call.', 'June 8 2023-06-08'],
     ['It rose in May.', 'May 2023-05'],
     ['It will rise in May.', 'May 2024-05'],
     ['She was elected last March.', 'last March 2023-03'],
@@ -199,6 +199,8 @@ describe('what only looks like a date has none', () => {
     'Over the next year, within the next month, five years is long.',
     'The vote was 10:32, and Psalm 20:24 was read.',
     'May 5,000 ships come?',
+    'They were told that night crews would come.',
+    'House Bill 1923 was signed, and the S&P 1500 rose.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([])
   })
