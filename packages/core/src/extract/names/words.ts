@@ -67,4 +67,11 @@ function joinsOverStop(before: string, last: NameWord, lower: string): boolean {
 }
 
 /** Abbreviations with which a name goes on: "Gen. Orrell", "Mt. Halse". */
-const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, 'mt', 'ft', 'sr', 'cllr', 'ald'])
+const BEFORE_NAMES: ReadonlySet<string> = new Set([
+  ...TITLE_ABBREVIATIONS,
+  'mt',
+  'ft',
+  'sr',
+  'cllr',
+  'ald',
+])
