@@ -116,7 +116,7 @@ function belongsToTitle(
 /** Titles that are written in small letters and mean nothing else there. */
 const isSmallTitle = (lower: string): boolean =>
   closesTitle(lower) &&
-  !/^(?:major|general|fellow|host|agent|officer|saint|crown|master|page|chair|justice)$/.test(lower)
+  !/^(?:major|general|fellow|host|agent|officer|saint|crown|page|chair|justice)$/.test(lower)
 
 interface Description {
   readonly from: number
