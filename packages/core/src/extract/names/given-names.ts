@@ -8,6 +8,7 @@ import { wordSet } from './word-list.ts'
 
 /** Those that women bear, … */
 const WOMEN = wordSet(`
+  aleksandra
   abena abigail adela adele adelheid aditi agnes agnieszka ahlam aicha aisha akiko alena alessandra alessia alexandra alice alicia alison
   allison amanda amara amelia amelie amina aminata amita amparo amy ana anais anastasia angela angelina anita anjali anke ann anna anne
   annegret annette annie annika antonella antonia aparna asma astrid audrey aurelie ayesha azadeh aziza barbara barbora basma beate
@@ -19,39 +20,39 @@ const WOMEN = wordSet(`
   erika erin esperanza esther eugenia eva eve evelyn evgenia fabiana fabiola farah fariba farida fatemeh fatima fatimah fatma felicia
   fiona florence folake francesca francine francisca françoise frauke frida friederike funmi galina geeta genevieve gerda gina gisela
   giulia giuliana gloria golnaz grace graciela guadalupe hala halina hanan hanna hannah hannelore harriet heather hedvig heidi heike helen
-  helena helene helga hema herta hilde hillary hiroko hoda holly hope houda huda ilaria ilona ilse indira ines inga ingrid inés irene
+  helena helene helga hema herta hilde hillary hiroko hoda holly hope houda huda ilaria ilona ilse indira ines inga ingrid inés inês irene
   irina irmgard iryna isabel isabella isidra ivana ivanka jackie jacqueline jana jane janet janice jasmine jaya jenna jennifer jenny
   jessica jill joan joanna josefina josephine josiane joyce juana judith judy julia julie juliette jutta kaisa kamala karen kari karin
   kate kateryna katharina katherine kathleen kathryn kathy katie katja katrin katrina kavita kayla keiko kimberly kristen kristin ksenia
   laila lamia lata laura laure lauren layla leila lena lenka leticia leyla lilian lina linda lindiwe linnea lisa liv liz lorena lorraine
   louise lourdes lubna lucia luciana lucie lucy ludmila luisa lydia lynn lyudmila maddalena madeleine magda magdalena maggie maha mahnaz
-  maja majida malgorzata malin mamata manal mara marcia margaret margarete margarita margit margot marguerite maria mariam mariama mariana
-  mariangela marianne maribel maricarmen marie mariela mariella marine marion marit mariya marlene marta martha martina mary maryam masako
-  mathilde matilde maud maureen maya mayawati meena meera megan melania melanie melissa merav mercedes mette micaela michaela michela
-  michele michelle michiko mireia mireille miriam moira molly mona monica monika monique montserrat muna nada nadezhda nadia nadine najla
-  nancy naomi narges nasrin natalia natalie natasha nawal nazanin neha ngozi nia nicole nicoletta nikki nina nirmala nkosazana nora noriko
-  nunzia nuria odile oksana olga olivia pam pamela paola paolina parisa patricia paula paulette penelope penny petra philippine pia pilar
-  pooja pratibha preeti priya priyanka pushpa rachel rana randa rania raquel rasha rawan rebecca reem reena rekha renata renate rima rita
-  roberta rocio rola rosa rosanna rosaria rosario rose rosemary ruba ruth sabine sabrina sachiko sahar salma samantha samia samira sana
-  sandra sanna sara sarah seema segolene severine sharon sheila shirin shirley shreya signe sigrid silke silvana silvia silvina sima sita
-  smriti sofia solange solveig sonia sophia sophie stefania steffi stella stephanie sudha sue suha susan susana susanne sushma suzanne
-  svetlana svitlana sylvia sylvie tamara tanya tatiana teresa thandi theresa thérèse tiffany tina tiziana tove ulrika ulrike ursula usha
-  ute valentina valeria valerie vanessa vasundhara vera veronica veronique victoria viktoria virginia virginie vittoria wafa waltraud
-  wanda wendy xiomara yael yana yasmin yasmine yoko yolanda yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab
-  zeynab zoe zuzana`)
+  maja majida malak malgorzata malin mamata manal manon manuela mara marcia margaret margarete margarita margit margot marguerite maria
+  mariam mariama mariana mariangela marianne maribel maricarmen marie mariela mariella marine marion marit mariya marlene marta martha
+  martina mary maryam masako mathilde matilde maud maureen maya mayawati meena meera megan melania melanie melissa merav mercedes mette
+  micaela michaela michela michele michelle michiko mireia mireille miriam moira molly mona monica monika monique montserrat muna nada
+  nadezhda nadia nadine najla nancy naoko naomi narges nasrin natalia natalie natasha nawal nazanin neha ngozi nia nicole nicoletta nikki
+  nina nirmala nkosazana nora noriko nunzia nuria odile oksana olga olivia pam pamela paola paolina parisa patricia paula paulette
+  penelope penny petra philippine pia pilar pooja pratibha preeti priya priyanka pushpa rachel rana randa rania raquel rasha rawan rebecca
+  reem reena rekha renata renate rima rita ritu roberta rocio rola rosa rosanna rosaria rosario rose rosemary ruba ruth sabine sabrina
+  sachiko sahar salma samantha samia samira sana sandra sanna sara sarah sarita seema segolene severine sharon sheila shirin shirley
+  shreya signe sigrid silke silvana silvia silvina sima sita smriti sofia solange solveig sonia sophia sophie stefania steffi stella
+  stephanie sudha sue suha susan susana susanne sushma suzanne svetlana svitlana swati sylvia sylvie tamara tanya tatiana teresa thandi
+  theresa thuli thérèse tiffany tina tiziana tove uju ulrika ulrike ursula usha ute valentina valeria valerie vanessa vasundhara vera
+  veronica veronique victoria viktoria virginia virginie vittoria wafa waltraud wanda wendy xiomara yael yana yasmin yasmine yoko yolanda
+  yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab zeynab zoe zuzana`)
 
 /** … those that men bear, … */
 const MEN = wordSet(`
   aaron abdel abdelaziz abdelfattah abdul abdulaziz abdulkarim abdullah abiodun abraham achim adam adebayo adel adeola adnan adrian
-  adriano afonso ahmad ahmed aidan ajay ajit akash akhilesh akinwumi akira akram alain alan alban albert alejandro aleksandr aleksandra
+  adriano afonso ahmad ahmed aidan ajay ajit akash akhilesh akinwumi akira akram alain alan alban albert alejandro aleksandr
   ales alessandro alexander alexei alfonso alfred alfredo ali aliou alioune alok alvaro amadou amir amit amitabh amjad anand anatoly
-  anders andre andreas andrei andrew andrey andrzej anil ankit anthony antoine anton antonio antony antónio anurag anwar arash ariel arjun
+  anders andre andreas andrei andrew andrey andrzej anil ankit anthony antoine anton antonio antony antónio anurag anwar arash arjun
   arkady armand arnaldo arnaud arnold artem arthur arturo arvind ashgar ashok ashraf ashwini atef atul aurelio axel bahram baptiste barack
   barry basel basem bashar bassam bastien behrouz ben benedict benjamin benoit beppe bernard bernardo bernd bernhard bernie bertrand
-  bhupesh bill billy björn bjørn bob bobby bodo bogdan bohdan bola boris boyko brad bradley brandon brian brice bruce bryan burhan caio
-  carl carlos cedric chandra charles charlie chidi chika chinedu christian christoph christopher chukwuma claudio claus clement colin
+  bhupesh bill billy björn bjørn bob bobby bodo bogdan bohdan boris boyko brad bradley brandon brian brice bruce bryan burhan caio
+  carl carlos cedric chandra charles charlie chidi chinedu christian christoph christopher chukwuma claudio claus clement colin
   connor cosimo craig cristian cristobal cyril daisuke daniel daniele danny dario dariush darren dave davi david deepak denis dennis derek
-  desmond detlef devendra didier diego dieter dimitri dinesh dirk dlamini dmitri dmitry dmytro dominic don donald doug douglas duarte
+  desmond detlef devendra didier diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic don donald doug douglas duarte
   duncan dustin eckart ed eddie edgar edouard eduardo edward edwin eero ehsan ehud einar elias elin elliot emad emanuele emeka emil emile
   emilio emmanuel enrico enrique enzo eric erik erling ernest ernesto ernst esam esmaeil esmail essam esteban ethan ettore eugene evan
   evgeny ewald eyal fabian fabien fabio fabrice fabrizio facundo fares farhad farid farooq fatih fawzi federico fela felipe felix
@@ -62,7 +63,7 @@ const MEN = wordSet(`
   guillaume guillermo gunnar gunther gustav gustavo guy götz günter günther habib haidar haitham hamad hamid hani hans hardik harish
   harold harry harsh hartmut haruki hasan hassan hatem hector heiko heinrich heinz helge helmut henri henrik henry herbert hernan herve
   hideki hiroshi hisham holger horacio horst hossein howard hubert hugh hugo husam hussain hussein ian ibrahim ibrahima ichiro ifeanyi
-  ignacio igor ilya iman imran imtiaz inacio ingmar ingo ingvar inês isaac isidro ismail itamar ivan jacinto jack jacob jacques jagdish
+  ignacio igor ilya iman imran imtiaz inacio ingmar ingo ingvar isaac isidro ismail itamar ivan jacinto jack jacob jacques jagdish
   jaime jair jake jakub jalal jamal james jamil janusz jared jari jaroslav jason javier jawad jay jean-claude jean-luc jean-marc jean-paul
   jean-pierre jeb jeff jeffrey jens jeremy jerome jerry jerzy jesse jesus jim jimmy jiri jitendra joachim joakim joao joaquin joaquín
   jochen joe joel joerg johan johannes john johnny jomo jon jonas jonathan jorg jorge jorgen jose josef joseph josh joshua josé jozef joão
@@ -70,26 +71,26 @@ const MEN = wordSet(`
   keith kemal ken kenji kenneth kenzo kevin khaled khalid khalil kirill kishore kjell klaus knut kofi koji konrad konstantin krzysztof
   kumar kurt kwabena kwame kwesi kyle lalit larry lars lasse laurent lautaro lawrence lech leif leo leon leonard leonardo leonid leopoldo
   liam lionel loic lorenzo lothar louis luc luca lucas luciano lucien lucio ludovic ludwig luigi luis luiz lukas luke madhav magnus maher
-  mahesh mahmoud mahmud makoto maksim malak malcolm malik mamadou manfred manish manmohan manoj manon manuel manuela marc marcel marcello
-  marcelo marco marcos marcus marek marian mariano mario mark markus martin marwan masahiro massimiliano massimo mateusz mathias mathieu
+  mahesh mahmoud mahmud makoto maksim malcolm malik mamadou manfred manish manmohan manoj manuel marc marcel marcello
+  marcelo marco marcos marcus marek mariano mario mark markus martin marwan masahiro massimiliano massimo mateusz mathias mathieu
   matias mats matt matteo matthew matthias matthäus maurice mauricio maurizio mauro max maxim maxime mazen mehdi mehmet michael michel
   miguel miguelangel mikael mike mikhail mikkel milan milos miroslav mitch modou mohamed mohammad mohammed mohan mohsen moritz moshe moti
-  mounir moussa muhammad muhammadu mukesh mustafa mwai mykhailo mykola nabil nader naftali nahid najib naoko naoto narendra naresh nathan
+  mounir moussa muhammad muhammadu mukesh mustafa mwai mykhailo mykola nabil nader naftali nahid najib naoto narendra naresh nathan
   naveen nawaf neil nelson nestor nicholas nick nicolas nicolás nigel nikhil nikolai nils nino nitin nitish nizar noah noam noel norbert
   norman nuno obinna octavio ola olaf olav oleg oleksandr oleksiy oliver olivier omar omid omprakash ondrej oscar oskar osman otavio
   ottmar otto ousmane owen pablo paolo pascal patrick paul paulino paulo pavel pedro peer pekka peter petr petri petro phil philip
   philippe phillip piero pierre pietro piotr pradeep prakash pranab prashant praveen qais qasem qassem quentin radek radoslaw raed rafael
   raffaele rafik raghuram ragnar rahul raila rainer rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph raman ramesh rami ramiro ramon
   ramzi randy ranjit rasmus raul ravi ray raymond raúl recep regis reinaldo reiner reinhard reinhold remi renato rene renzo rené ricardo
-  riccardo rich richard rick ritu rob robert roberto rodolfo rodrigo rogelio roger rohit roland rolf romain roman romano ron ronald ross
+  riccardo rich richard rick rob robert roberto rodolfo rodrigo rogelio roger rohit roland rolf romain roman romano ron ronald ross
   roy ruben rudolf rudy ruediger rufino rui rune rupert ruslan russell rustam ryan ryo rüdiger saad sachin sadiq saeb saeed saif salah
-  saleem salem salim salman salvatore sami samir samuel sandro sanjay sanjeev santosh sarita satish satoshi saul scott sean sebastian
+  saleem salem salim salman salvatore sami samir samuel sandro sanjay sanjeev santosh satish satoshi saul scott sean sebastian
   sebastien serge sergei sergey sergii sergio seth seydou shahid shane shankar sharad shashi shaul shaun shigeru shimon shinzo shivraj
   shunichi sidney siegfried sigmar sigurd silvio simon sipho slavko slobodan sohrab souleymane srinivas stanislav stanley stefan stefano
-  steffen stephane stephen steve steven stewart stig stuart subhash sudhir suhail sumit sundar sunil suresh sushil svein sven swati
+  steffen stephane stephen steve steven stewart stig stuart subhash sudhir suhail sumit sundar sunil suresh sushil svein sven
   sylvain tage takashi takeshi talal tamer tamim taras tariq taro tayyip ted tendai teodoro tetsuya thabo themba theo theodore thiago
-  thibault thierry thomas thorsten thuli tiago tilo tim timo timothy tobias todd tom tomas tomasz tommaso tommy tony torbjörn torsten
-  toshiro trevor trond tullio tunde tyler uday udo ugo uhuru uju ulf uli ulrich umberto umesh urho uwe vaclav vadim valentin valery varun
+  thibault thierry thomas thorsten tiago tilo tim timo timothy tobias todd tom tomas tomasz tommaso tommy tony torbjörn torsten
+  toshiro trevor trond tullio tunde tyler uday udo ugo uhuru ulf uli ulrich umberto umesh urho uwe vaclav vadim valentin valery varun
   vasco vasily venkatesh vicente victor victoriano vidar vijay vikram viktor vinay vincent vincenzo vinod virat vishal vitaly vittorio
   vivek vladimir vladislav vlado vojtech volker volodimir volodymyr vyacheslav wael wagner waleed walid walter warren wassim wayne werner
   wilfried wilhelm willi william willie willy winfried wojciech wole wolfgang xavier yaakov yair yann yannick yaroslav yasser yassin yasuo
@@ -98,9 +99,9 @@ const MEN = wordSet(`
 
 /** … and those that both do. */
 const EITHER = wordSet(`
-  alaa alex alexis amal andrea ashley camille carmen chris claude dana dominique haniya ismat jamie jan jean jo jody jordan kelly kim
-  kiran kit laurence lee leslie lindsay mika morgan nicola nikita noor nour pat robin rowan sam sandy sasha shannon simone stacy taylor
-  terry tracy vivian`)
+  alaa alex alexis amal andrea ariel ashley bola camille carmen chika chris claude dana dominique haniya ismat jamie jan jean jo jody
+  jordan kelly kim kiran kit laurence lee leslie lindsay marian mika morgan nicola nikita noor nour pat robin rowan sam sandy sasha
+  shannon simone stacy taylor terry tracy vivian`)
 
 /** Arabic names that are particles, or verbs in English. */
 const NO_GIVEN_NAMES = wordSet('said din deen dine abu abou abd abdel bin ibn ben bint aziz')
