@@ -1,4 +1,4 @@
-import { TRAILING_ABBREVIATIONS } from '../abbreviations.ts'
+import { STATE_ABBREVIATIONS } from '../abbreviations.ts'
 import { isOrganisationWord } from './body-words.ts'
 import { isDemonym } from './countries.ts'
 import { isGivenName } from './given-names.ts'
@@ -56,7 +56,7 @@ function namesNothing(words: readonly NameWord[], { from, to }: NamePart): boole
     const isAdjective = names.every(({ lower }) => isDemonym(lower) || opensPlace(lower))
     if (isAdjective || isNoun(words[to])) return true
   }
-  const isState = TRAILING_ABBREVIATIONS.has(first.lower) || /^\p{Lu}\.\p{Lu}$/u.test(first.text)
+  const isState = STATE_ABBREVIATIONS.has(first.lower) || /^\p{Lu}\.\p{Lu}$/u.test(first.text)
   return to === from + 1 && first.before === ', ' && isState
 }
 

@@ -1,85 +1,120 @@
 import { ARABIC_NAMES } from './romanisation/arabic.ts'
 import { wordSet } from './word-list.ts'
 
-/**
+/*
  * Given names that are common in one country or another and mean nothing else in English prose; gathered by hand. They tell a person
  * where nothing beside the name does; a name that is not among them tells nothing.
  */
-const GIVEN_NAMES = wordSet(`
-  aaron abdul abdullah abdel abigail abraham adam adel adrian ahmad ahmed aidan aisha akram alan albert alejandro aleksandr alessandro alex alexander alexandra alexei alexis alfred ali
-  alice alison allison amanda amal amelia amina amir amit amy ana anand anastasia andre andrea andreas andrei andrew andrey andrzej angela angelina anita anke ann anna anne annie
-  anthony antoine anton antonio antony anwar ariel arjun arnold arthur ashley ashraf audrey barack barbara barry bashar beatrice becky ben benedict benjamin bernard bernie beth betty
-  bianca bill billy björn bob bobby bogdan boris brad bradley brandon brenda brian bridget brigitte bruce bryan camilla carl carla carlos carly carmen carol caroline carolyn catherine
-  cathy cecilia charles charlie charlotte cheryl chloe chris christian christina christine christoph christopher claire clara claudia colin connor craig crystal cynthia daniel daniela
-  daniele danielle danny darren dave david dawn deborah debbie dennis derek diana diane dieter dimitri dmitri dmitry dominic dominique don donald donna doris dorothy doug douglas duncan
-  dustin ed eddie edith eduardo edward edwin eileen elaine eleanor elena elias elizabeth ellen elliot emily emma emmanuel enrique eric erica erik erin ernest esmaeil esmail esther ethan
-  eugene eva evan evelyn fatima fatma federico felipe felix ferdinand fernando fiona florian francesca francesco francis francisco françois frank franz fred frederick friedrich gabriel
-  gareth gary gavin geoff geoffrey george gerald gerard gerhard geoff gianni gina giorgio giovanni giuseppe glenn gloria gordon graham greg gregory guillermo gustavo guy hamid hans harold harriet
-  harry hasan hassan heather heidi heinrich helen helena helmut henri henrik henry herbert hillary hiroshi holly hossein howard hugh hugo hussein hussain ian ibrahim igor ilya imran
-  ines ingrid irene irina isaac isabel isabella ismail ivan ivanka jack jackie jacob jacqueline jake jamal james jamie jan jane janet janice jared jasmine jason javier jay jean jeb jeff
-  jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel joerg john johan johannes johnny jon jonas jonathan jorge jose josé josef joseph joshua
-  josh joyce juan judith judy julia julian julie julio jürgen justin kamala karen karim karin karl kate katherine kathleen kathryn kathy katie katrina kayla keith kelly ken kenneth kevin
-  khaled khalid khalil kim kimberly kofi kristen kristin kumar kurt kyle lars larry laura lauren laurence laurent lawrence lee leila leo leon leonard leonardo leslie liam lilian linda lindsay lisa liz
-  lorenzo lorraine louis louise luca lucas lucia lucy luis luisa lukas luke lydia lynn madeleine maggie magnus mahmoud mahmud maja malcolm manuel manuela mara marcel marco marcos marcus margaret
-  maria mariam marianne marie mario marion mark markus marta martha martin martina mary massimo mathias matt matteo matthew matthias maureen maurice max maya megan mehdi mehmet melania melanie
-  melissa michael michaela michel michele michelle miguel mikael mike mikhail milan miriam mitch mohamed mohammad mohammed mohsen moira molly monica morgan moshe muhammad mustafa nabil nadia
-  nancy naomi narendra natalia natalie natasha nathan neil nelson nia nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nina noah noam norman nour olaf oleg olga oliver olivia
-  omar oscar osman otto owen pablo pam pamela paola paolo patricia patrick paul paula paulo pavel pedro penelope penny peter petra phil philip philippe phillip pierre piotr priya qasem qassem rachel
-  rafael rajesh ralph ramon rami ramzi randy rania raul raúl ray raymond rebecca reinhard renate rené ricardo rich richard rick rita rob robert roberto robin rodrigo roger roland rolf ron ronald rosa rosemary
-  ross roy ruben rudy rupert russell ruth ryan sabine sadiq saeed salem salim salma salman sam samantha samir samuel sandra sara sarah scott sean sebastian sergei sergey sergio seth shane
-  shannon sharon shaun sheila shirley sidney silvia simon simone sofia sophia sophie stacy stanley stefan stefano steffen stella stephanie stephen steve steven stewart stuart sue sunil
-  susan susanne suzanne svetlana sylvia tamara tanya tariq tatiana taylor ted teresa terry theo theodore theresa thérèse thomas tiffany tim timothy tobias todd tom tomas tommy tony tracy trevor tyler
-  ursula uwe valentina valerie vanessa vera veronica victor victoria vijay viktor vincent vincenzo virginia vivian vladimir volodymyr waleed walid walter wanda warren wayne wendy werner wilhelm
-  william willie wolfgang xavier yasmin yasser yitzhak yulia yuri yusuf yves yvonne zachary zainab ziad zoe
-  anders annika astrid birgit bjørn britta ebba eero einar elin emil erling fredrik frida gunnar gustav hanna hedvig helge hilde inga ingmar ingvar jari jens
-  joakim jorgen jukka kaisa kari karsten
-  kjell knut lasse leif lena linnea malin margot marit mats mette mika mikkel nils ola olav pekka petri pia ragnar rasmus rune sanna sigrid signe sigurd solveig stig
-  svein sven tage timo torbjörn tove trond ulf ulrika urho vidar yngve
-  adela agnes agnieszka alena ales aleksandra anatoly arkady artem barbora bohdan boyko dana danuta darya denis dmytro dorota ekaterina elżbieta evgenia evgeny fyodor
-  galina gennady grzegorz halina ilona iryna ivana jakub jana janusz jaroslav jerzy jiri jozef
-  kateryna kirill konrad konstantin krzysztof ksenia leonid lech lenka ludmila lyudmila magda magdalena maksim malgorzata marek mariya marian mateusz maxim milos miroslav
-  mykhailo mykola nadezhda oksana oleksandr oleksiy ondrej petro petr radek radoslaw roman ruslan rustam sergii slavko slobodan stanislav svitlana taras tomasz vaclav
-  vadim valery vasily viktoria vitaly vladislav vlado vojtech volodimir vyacheslav wojciech yana yaroslav yevgeny yury zbigniew zdenek zoltan zoran zuzana
-  alain alban adele amelie anais armand arnaud aurelie baptiste bastien benoit bernadette bertrand brice cecile cedric chantal claude clement corinne cyril delphine
-  didier edouard elodie emile emilie fabien fabrice francine franck françoise frédéric gaston genevieve georges gilles guillaume helene herve hubert jacques
-  jean-luc jean-claude jean-marc jean-pierre jean-paul josephine josiane julien juliette laure lionel loic luc lucie lucien ludovic manon marc marguerite marine mathieu
-  maud maxime mireille monique noel odile olivier pascal philippine quentin regis remi rene romain sebastien segolene serge severine solange stephane sylvain sylvie
-  thibault thierry valentin veronique virginie yann yannick yvette
-  alfonso alfredo alicia alvaro amparo ángel antonia arturo beatriz begona blanca carlota catalina claudio concepcion consuelo cristian cristina cristobal diego
-  dolores edgar emilio ernesto esperanza esteban eugenia fabian fabiola facundo felicia fidel francisca gilberto gerardo gonzalo graciela guadalupe hector hernan horacio
-  ignacio inés isidro jacinto jaime jesus joaquin joaquín josefina juana lautaro leopoldo leticia lourdes lucio marcelo margarita mariana mariano maribel mariela
-  maricarmen matias mauricio mercedes micaela miguelangel mireia montserrat nestor nicolás nuria octavio pilar ramiro raquel reinaldo rocio rodolfo rogelio rosario rufino
-    saul silvina susana teodoro vicente victoriano xiomara yolanda
-  adriano alessandra alessia antonella arnaldo aurelio beppe carlotta caterina chiara cosimo dario donatella elisa elisabetta emanuele enrico enzo ettore fabio fabrizio
-  filippo flavio franco gabriele gennaro giacomo gianluca gianmarco gianfranco giancarlo gino giulia giuliana giuliano graziano ilaria lorena luciana luciano luigi
-  maddalena marcello mariangela mariella massimiliano matilde maurizio mauro michela nicoletta nino nunzia paolina piero pietro raffaele renata renato renzo riccardo
-  roberta romano rosanna rosaria sabrina salvatore sandro silvana silvio stefania tiziana tommaso tullio ugo umberto valeria vittoria vittorio
-  afonso antónio bernardo caio davi duarte fabiana flávio gilmar inacio inês jair joao joão luiz marcia nuno otavio paulino rui thiago tiago vasco wagner
-  achim adelheid annegret annette axel bärbel beate bernd bernhard bettina bodo christa claus cornelia detlef dirk eckart edeltraud elke elsa ernst ewald frauke
-  friederike fritz georg gerda gernot gisela götz günter günther gunther hannelore hartmut heike heiko heinz helga herta holger horst ilse ingo irmgard jochen joachim
-  jörg jorg jutta karlheinz katja katharina katrin klaus lothar ludwig manfred margarete margit marlene matthäus moritz monika norbert oskar ottmar peer rainer ralf
-  reiner reinhold rudolf rüdiger ruediger siegfried sigmar silke steffi thorsten tilo torsten udo ulrich ulrike ute uli volker waltraud wilfried willi willy winfried
-  aditi ajay ajit akash akhilesh alok amita amitabh anil anjali ankit anurag aparna arvind ashok ashwini atul bhupesh chandra deepak deepika devendra dinesh divya farooq
-  gautam geeta girish gopal hardik harish harsh hema imtiaz indira jagdish jaya jitendra kapil karan kavita kiran kishore lalit lata madhav mahesh mamata manish manmohan
-  manoj mayawati meena meera mohan mukesh naresh naveen neha nikhil nirmala nitin nitish omprakash pooja pradeep prakash pranab prashant pratibha praveen preeti
-  priyanka pushpa raghuram rahul rajeev rajendra rajiv rajnath rakesh raman ramesh ranjit ravi reena rekha ritu rohit sachin sanjay sanjeev santosh sarita
-  satish seema shankar sharad shashi shivraj shreya sita smriti sonia srinivas subhash sudha sudhir sumit sundar suresh sushil sushma swati uday umesh usha varun
-  vasundhara venkatesh vikram vinay vinod virat vishal vivek yogi yogendra
-  abena abiodun adebayo adeola akinwumi amara aminata amadou aliou alioune bola bukola chidi chika chinedu chukwuma desmond dlamini emeka fela folake funmi 
-  ibrahima ifeanyi julius jomo kagiso kwabena kwame kwesi lindiwe mamadou mariama modou moussa muhammadu mwai ngozi nkosazana obinna ousmane paulette raila samia
-  seydou sipho souleymane tendai thabo themba thandi thuli tunde uhuru uju wole yoweri zanele
-  akira akiko daisuke fumio haruki hideki hiroko ichiro junichiro kazuo keiko kenji kenzo koji makoto masako masahiro michiko naoko naoto noriko ryo sachiko satoshi
-  shigeru shinzo shunichi taro takeshi takashi tetsuya toshiro yasuo yoko yoshihide yoshiko yukio yuko yumi
-  abdelaziz abdelfattah abdulaziz abdulkarim adnan ahlam alaa amjad arash ashgar asma atef azadeh aziza bahram basel basem basma bassam behrouz burhan dalal
-  dalia dariush ehsan ehud emad esam essam eyal farah fares farhad fariba farid farida fatih fawzi firas fuad ghassan gideon golnaz habib haidar haitham hala hamad hanan
-  hani haniya hatem hisham hoda houda huda husam iman ismat itamar jalal jamil jawad kamal kamran kemal lamia leyla lina lubna mahnaz maha maher majida malak malik manal
-  marwan maryam mazen merav mona moti mounir muna nada nadine nader naftali nahid najib najla narges nasrin nawaf nawal nazanin nizar noor omid parisa qais raed rafik
-  rana randa rasha rawan recep reem rima rola ruba saad saeb saif sahar salah saleem sami samira sana shahid shaul shimon shirin sima sohrab suha suhail talal tamer
-  tamim tayyip wael wafa wassim yaakov yael yair yassin yasmine yehuda yigal yoav yossi zahra zaki zeina zvi`)
 
-/** Those that are particles, or verbs in English. */
+/** Those that women bear, … */
+const WOMEN = wordSet(`
+  aleksandra
+  abena abigail adela adele adelheid aditi agnes agnieszka ahlam aicha aisha akiko alena alessandra alessia alexandra alice alicia alison
+  allison amanda amara amelia amelie amina aminata amita amparo amy ana anais anastasia angela angelina anita anjali anke ann anna anne
+  annegret annette annie annika antonella antonia aparna asma astrid audrey aurelie ayesha azadeh aziza barbara barbora basma beate
+  beatrice beatriz becky begona bernadette beth bettina betty bianca birgit blanca brenda bridget brigitte britta bukola bärbel camilla
+  carla carlota carlotta carly carol caroline carolyn catalina catarina caterina catherine cathy cecile cecilia chantal charlotte cheryl
+  chiara chloe christa christina christine claire clara claudia concepcion consuelo corinne cornelia cristina crystal cynthia dalal dalia
+  daniela danielle danuta darya dawn debbie deborah deepika delphine diana diane divya dolores donatella donna doris dorota dorothy ebba
+  edeltraud edith eileen ekaterina elaine eleanor elena elisa elisabetta elizabeth elke ellen elodie elsa elżbieta emilie emily emma erica
+  erika erin esperanza esther eugenia eva eve evelyn evgenia fabiana fabiola farah fariba farida fatemeh fatima fatimah fatma felicia
+  fiona florence folake francesca francine francisca françoise frauke frida friederike funmi galina geeta genevieve gerda gina gisela
+  giulia giuliana gloria golnaz grace graciela guadalupe hala halina hanan hanna hannah hannelore harriet heather hedvig heidi heike helen
+  helena helene helga hema herta hilde hillary hiroko hoda holly hope houda huda ilaria ilona ilse indira ines inga ingrid inés inês irene
+  irina irmgard iryna isabel isabella isidra ivana ivanka jackie jacqueline jana jane janet janice jasmine jaya jenna jennifer jenny
+  jessica jill joan joanna josefina josephine josiane joyce juana judith judy julia julie juliette jutta kaisa kamala karen kari karin
+  kate kateryna katharina katherine kathleen kathryn kathy katie katja katrin katrina kavita kayla keiko kimberly kristen kristin ksenia
+  laila lamia lata laura laure lauren layla leila lena lenka leticia leyla lilian lina linda lindiwe linnea lisa liv liz lorena lorraine
+  louise lourdes lubna lucia luciana lucie lucy ludmila luisa lydia lynn lyudmila maddalena madeleine magda magdalena maggie maha mahnaz
+  maja majida malak malgorzata malin mamata manal manon manuela mara marcia margaret margarete margarita margit margot marguerite maria
+  mariam mariama mariana mariangela marianne maribel maricarmen marie mariela mariella marine marion marit mariya marlene marta martha
+  martina mary maryam masako mathilde matilde maud maureen maya mayawati meena meera megan melania melanie melissa merav mercedes mette
+  micaela michaela michela michele michelle michiko mireia mireille miriam moira molly mona monica monika monique montserrat muna nada
+  nadezhda nadia nadine najla nancy naoko naomi narges nasrin natalia natalie natasha nawal nazanin neha ngozi nia nicole nicoletta nikki
+  nina nirmala nkosazana nora noriko nunzia nuria odile oksana olga olivia pam pamela paola paolina parisa patricia paula paulette
+  penelope penny petra philippine pia pilar pooja pratibha preeti priya priyanka pushpa rachel rana randa rania raquel rasha rawan rebecca
+  reem reena rekha renata renate rima rita ritu roberta rocio rola rosa rosanna rosaria rosario rose rosemary ruba ruth sabine sabrina
+  sachiko sahar salma samantha samia samira sana sandra sanna sara sarah sarita seema segolene severine sharon sheila shirin shirley
+  shreya signe sigrid silke silvana silvia silvina sima sita smriti sofia solange solveig sonia sophia sophie stefania steffi stella
+  stephanie sudha sue suha susan susana susanne sushma suzanne svetlana svitlana swati sylvia sylvie tamara tanya tatiana teresa thandi
+  theresa thuli thérèse tiffany tina tiziana tove uju ulrika ulrike ursula usha ute valentina valeria valerie vanessa vasundhara vera
+  veronica veronique victoria viktoria virginia virginie vittoria wafa waltraud wanda wendy xiomara yael yana yasmin yasmine yoko yolanda
+  yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab zeynab zoe zuzana`)
+
+/** … those that men bear, … */
+const MEN = wordSet(`
+  aaron abdel abdelaziz abdelfattah abdul abdulaziz abdulkarim abdullah abiodun abraham achim adam adebayo adel adeola adnan adrian
+  adriano afonso ahmad ahmed aidan ajay ajit akash akhilesh akinwumi akira akram alain alan alban albert alejandro aleksandr
+  ales alessandro alexander alexei alfonso alfred alfredo ali aliou alioune alok alvaro amadou amir amit amitabh amjad anand anatoly
+  anders andre andreas andrei andrew andrey andrzej anil ankit anthony antoine anton antonio antony antónio anurag anwar arash arjun
+  arkady armand arnaldo arnaud arnold artem arthur arturo arvind ashgar ashok ashraf ashwini atef atul aurelio axel bahram baptiste barack
+  barry basel basem bashar bassam bastien behrouz ben benedict benjamin benoit beppe bernard bernardo bernd bernhard bernie bertrand
+  bhupesh bill billy björn bjørn bob bobby bodo bogdan bohdan boris boyko brad bradley brandon brian brice bruce bryan burhan caio
+  carl carlos cedric chandra charles charlie chidi chinedu christian christoph christopher chukwuma claudio claus clement colin
+  connor cosimo craig cristian cristobal cyril daisuke daniel daniele danny dario dariush darren dave davi david deepak denis dennis derek
+  desmond detlef devendra didier diego dieter dimitri dinesh dirk dmitri dmitry dmytro dominic don donald doug douglas duarte
+  duncan dustin eckart ed eddie edgar edouard eduardo edward edwin eero ehsan ehud einar elias elin elliot emad emanuele emeka emil emile
+  emilio emmanuel enrico enrique enzo eric erik erling ernest ernesto ernst esam esmaeil esmail essam esteban ethan ettore eugene evan
+  evgeny ewald eyal fabian fabien fabio fabrice fabrizio facundo fares farhad farid farooq fatih fawzi federico fela felipe felix
+  ferdinand fernando fidel filippo firas flavio florian flávio francesco francis francisco franck franco frank franz françois fred
+  frederick fredrik friedrich fritz frédéric fuad fumio fyodor gabriel gabriele gareth gary gaston gautam gavin gennady gennaro geoff
+  geoffrey georg george georges gerald gerard gerardo gerhard gernot ghassan giacomo giancarlo gianfranco gianluca gianmarco gianni gideon
+  gilberto gilles gilmar gino giorgio giovanni girish giuliano giuseppe glenn gonzalo gopal gordon graham graziano greg gregory grzegorz
+  guillaume guillermo gunnar gunther gustav gustavo guy götz günter günther habib haidar haitham hamad hamid hani hans hardik harish
+  harold harry harsh hartmut haruki hasan hassan hatem hector heiko heinrich heinz helge helmut henri henrik henry herbert hernan herve
+  hideki hiroshi hisham holger horacio horst hossein howard hubert hugh hugo husam hussain hussein ian ibrahim ibrahima ichiro ifeanyi
+  ignacio igor ilya iman imran imtiaz inacio ingmar ingo ingvar isaac isidro ismail itamar ivan jacinto jack jacob jacques jagdish
+  jaime jair jake jakub jalal jamal james jamil janusz jared jari jaroslav jason javier jawad jay jean-claude jean-luc jean-marc jean-paul
+  jean-pierre jeb jeff jeffrey jens jeremy jerome jerry jerzy jesse jesus jim jimmy jiri jitendra joachim joakim joao joaquin joaquín
+  jochen joe joel joerg johan johannes john johnny jomo jon jonas jonathan jorg jorge jorgen jose josef joseph josh joshua josé jozef joão
+  juan jukka julian julien julio julius junichiro justin jörg jürgen kagiso kamal kamran kapil karan karim karl karlheinz karsten kazuo
+  keith kemal ken kenji kenneth kenzo kevin khaled khalid khalil kirill kishore kjell klaus knut kofi koji konrad konstantin krzysztof
+  kumar kurt kwabena kwame kwesi kyle lalit larry lars lasse laurent lautaro lawrence lech leif leo leon leonard leonardo leonid leopoldo
+  liam lionel loic lorenzo lothar louis luc luca lucas luciano lucien lucio ludovic ludwig luigi luis luiz lukas luke madhav magnus maher
+  mahesh mahmoud mahmud makoto maksim malcolm malik mamadou manfred manish manmohan manoj manuel marc marcel marcello
+  marcelo marco marcos marcus marek mariano mario mark markus martin marwan masahiro massimiliano massimo mateusz mathias mathieu
+  matias mats matt matteo matthew matthias matthäus maurice mauricio maurizio mauro max maxim maxime mazen mehdi mehmet michael michel
+  miguel miguelangel mikael mike mikhail mikkel milan milos miroslav mitch modou mohamed mohammad mohammed mohan mohsen moritz moshe moti
+  mounir moussa muhammad muhammadu mukesh mustafa mwai mykhailo mykola nabil nader naftali nahid najib naoto narendra naresh nathan
+  naveen nawaf neil nelson nestor nicholas nick nicolas nicolás nigel nikhil nikolai nils nino nitin nitish nizar noah noam noel norbert
+  norman nuno obinna octavio ola olaf olav oleg oleksandr oleksiy oliver olivier omar omid omprakash ondrej oscar oskar osman otavio
+  ottmar otto ousmane owen pablo paolo pascal patrick paul paulino paulo pavel pedro peer pekka peter petr petri petro phil philip
+  philippe phillip piero pierre pietro piotr pradeep prakash pranab prashant praveen qais qasem qassem quentin radek radoslaw raed rafael
+  raffaele rafik raghuram ragnar rahul raila rainer rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph raman ramesh rami ramiro ramon
+  ramzi randy ranjit rasmus raul ravi ray raymond raúl recep regis reinaldo reiner reinhard reinhold remi renato rene renzo rené ricardo
+  riccardo rich richard rick rob robert roberto rodolfo rodrigo rogelio roger rohit roland rolf romain roman romano ron ronald ross
+  roy ruben rudolf rudy ruediger rufino rui rune rupert ruslan russell rustam ryan ryo rüdiger saad sachin sadiq saeb saeed saif salah
+  saleem salem salim salman salvatore sami samir samuel sandro sanjay sanjeev santosh satish satoshi saul scott sean sebastian
+  sebastien serge sergei sergey sergii sergio seth seydou shahid shane shankar sharad shashi shaul shaun shigeru shimon shinzo shivraj
+  shunichi sidney siegfried sigmar sigurd silvio simon sipho slavko slobodan sohrab souleymane srinivas stanislav stanley stefan stefano
+  steffen stephane stephen steve steven stewart stig stuart subhash sudhir suhail sumit sundar sunil suresh sushil svein sven
+  sylvain tage takashi takeshi talal tamer tamim taras tariq taro tayyip ted tendai teodoro tetsuya thabo themba theo theodore thiago
+  thibault thierry thomas thorsten tiago tilo tim timo timothy tobias todd tom tomas tomasz tommaso tommy tony torbjörn torsten
+  toshiro trevor trond tullio tunde tyler uday udo ugo uhuru ulf uli ulrich umberto umesh urho uwe vaclav vadim valentin valery varun
+  vasco vasily venkatesh vicente victor victoriano vidar vijay vikram viktor vinay vincent vincenzo vinod virat vishal vitaly vittorio
+  vivek vladimir vladislav vlado vojtech volker volodimir volodymyr vyacheslav wael wagner waleed walid walter warren wassim wayne werner
+  wilfried wilhelm willi william willie willy winfried wojciech wole wolfgang xavier yaakov yair yann yannick yaroslav yasser yassin yasuo
+  yehuda yevgeny yigal yitzhak yngve yoav yogendra yogi yoshihide yossi yoweri yukio yuri yury yusuf yves zachary zaki zbigniew zdenek
+  ziad zoltan zoran zvi ángel`)
+
+/** … and those that both do. */
+const EITHER = wordSet(`
+  alaa alex alexis amal andrea ariel ashley bola camille carmen chika chris claude dana dominique haniya ismat jamie jan jean jo jody
+  jordan kelly kim kiran kit laurence lee leslie lindsay marian mika morgan nicola nikita noor nour pat robin rowan sam sandy sasha
+  shannon simone stacy taylor terry tracy vivian`)
+
+/** Arabic names that are particles, or verbs in English. */
 const NO_GIVEN_NAMES = wordSet('said din deen dine abu abou abd abdel bin ibn ben bint aziz')
 
 /** Whether a word in small letters is a common given name. */
 export const isGivenName = (lower: string): boolean =>
-  GIVEN_NAMES.has(lower) || (ARABIC_NAMES.has(lower) && !NO_GIVEN_NAMES.has(lower))
+  WOMEN.has(lower) || MEN.has(lower) || EITHER.has(lower) || isArabic(lower)
+
+const isArabic = (lower: string): boolean => ARABIC_NAMES.has(lower) && !NO_GIVEN_NAMES.has(lower)
+
+/** Whether women or men bear a given name in small letters; null where both do, and for names that are not known. */
+export function bearerOf(lower: string): 'woman' | 'man' | null {
+  if (EITHER.has(lower)) return null
+  if (WOMEN.has(lower)) return 'woman'
+  return MEN.has(lower) || isArabic(lower) ? 'man' : null
+}

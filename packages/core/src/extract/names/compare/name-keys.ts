@@ -9,7 +9,7 @@ import { ROMANISATIONS } from './same-word.ts'
  * Keys under which a desk finds the names that may be the same as this one: any two names that `sameName` does not call different share
  * a key. Names that share one need not be the same. Empty for a name without letters.
  *
- * @example nameKeys('Esmaeil Qa’ani') // has a key of nameKeys('Ismail Ghaani')
+ * @example nameKeys('Esmaeil Qasri') // has a key of nameKeys('Ismail Ghasri')
  */
 export function nameKeys(name: string): string[] {
   const parts = comparedNameOf(name)

@@ -9,8 +9,8 @@ describe('sameName', () => {
     ['Bashir al-Zahrawi', 'Bashir El Zahrawi'],
     ['Muammar Gaddafi', 'Moammar Kadafi'],
     ['Muammar Qadhafi', 'Muammar Gaddafi'],
-    ['Ismail Qa’ani', 'Esmaeil Ghaani'],
-    ['Mohammed Dayf', 'Mohammad Deif'],
+    ['Ismail Qasri', 'Esmaeil Ghasri'],
+    ['Mohammed Zayd', 'Mohammad Zeid'],
     ['Hasan Suleimani', 'Hassan Soleymani'],
     ['Thomas Müller', 'Thomas Mueller'],
     ['Thomas Müller', 'Thomas Muller'],
@@ -38,8 +38,8 @@ describe('sameName', () => {
     ['Mara Kay Olsen', 'Mara Olsen'],
     ['Pell Quill Jr.', 'Pell Quill'],
     ['Bill Quill', 'William Quill'],
-    ['Dayf', 'Deif'],
-    ['Qaani', 'Ghaani'],
+    ['Zayd', 'Zeid'],
+    ['Qasri', 'Ghasri'],
     ['Thomas Mueller', 'Thomas Muller'],
     ['Deng Xiaoping', 'Teng Hsiao-ping'],
     ['Lee Myung-su', 'Yi Myong-su'],
@@ -72,7 +72,7 @@ describe('sameName', () => {
   })
 
   const word = fc.constantFrom(
-    ...'Mara Olsen Mohammed Mohamad al-Varani Qa’ani Ghaani Müller Mueller Muller Sergei Сергей Orlov Mao Tse-tung Zedong Kim Jong-un Jong Un Inc. Jr. M. Ltd Authority AHA bin the von Hsiao-p’ing Lee Yi'.split(
+    ...'Mara Olsen Mohammed Mohamad al-Varani Qa’sri Ghasri Müller Mueller Muller Sergei Сергей Orlov Mao Tse-tung Zedong Kim Jong-un Jong Un Inc. Jr. M. Ltd Authority AHA bin the von Hsiao-p’ing Lee Yi'.split(
       ' ',
     ),
   )
