@@ -110,8 +110,10 @@ function usage(fault: string, command: string | undefined): { readonly usage: st
   return { usage: `${fault}. Write: ${right}` }
 }
 
+const ALSO_ASKED: ReadonlySet<string> = new Set(['summary', 'search', 'quotes'])
+
 /** Commands that there are in batch mode only. */
 export const isBatchOnly = (command: string): boolean =>
-  FORMS.has(command) && command !== 'summary' && command !== 'search'
+  FORMS.has(command) && !ALSO_ASKED.has(command)
 
 const COMMANDS = `clipdesk COMMAND --jsonl, where COMMAND is one of ${[...FORMS.keys()].join(', ')}`

@@ -26,7 +26,7 @@ export const quotes = defineCommand({
     kind: z
       .enum(['direct', 'mixed', 'indirect'])
       .optional()
-      .describe('whole sentences, parts of sentences, or what is reported without marks'),
+      .describe('direct (whole sentences), mixed (parts of them) or indirect (no marks)'),
     page: z.coerce
       .number()
       .int()

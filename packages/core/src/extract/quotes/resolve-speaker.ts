@@ -143,8 +143,9 @@ const headOf = (text: string): string =>
 
 const BODIES =
   /^(?:ministry|campaign|company|group|newspaper|paper|department|agency|bank|party|court|committee|organi[sz]ation|union|university|commission|council|association|network|firm|institute|foundation|office|government|administration|parliament|bureau|station|channel|coalition|authority|force|army|police|team|club|magazine|journal|outlet|website|corporation|federation|board|center|centre|school|college|hospital|church|embassy|senate|house)$/
+/** What anybody may be called who is named already. A post ("the mayor", "the judge") may be a newcomer's: it takes a role that was told. */
 const PEOPLE =
-  /^(?:man|woman|candidate|nominee|frontrunner|front-runner|leader|politician|businessman|businesswoman|billionaire|mogul|magnate|lawmaker|contender|hopeful|author|writer|actor|actress|singer|star|host|official|spokesman|spokeswoman|spokesperson|lawyer|attorney|judge|general|commander|colonel|captain|senator|governor|president|mayor|minister|secretary|chairman|chairwoman|chair|director|manager|professor|doctor|analyst|expert|strategist|pollster|adviser|advisor|aide|journalist|reporter|editor|columnist|teacher|student|activist|priest|bishop|pope|king|queen|prince|princess|veteran|executive|chief|boss|founder|owner|democrat|republican|congressman|congresswoman|representative|ambassador|envoy|diplomat|scientist|economist|historian|officer|sheriff|coach|player|surgeon|neurosurgeon|physician|nurse|farmer|driver|mother|father|son|daughter|wife|husband|brother|sister|native|immigrant|newcomer|rival|critic|champion|winner|tycoon|developer|celebrity|legend)$/
+  /^(?:man|woman|candidate|nominee|frontrunner|front-runner|politician|businessman|businesswoman|billionaire|mogul|magnate|lawmaker|contender|hopeful|author|singer|actor|actress|star|tycoon|developer|celebrity|native|rival|veteran|surgeon|neurosurgeon)$/
 
 /**
  * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the
@@ -171,7 +172,7 @@ function described(
     return mostSalient(places, words, spoken, ({ kind, name }) =>
       kind === 'organisation' && name.toLowerCase().includes(head) ? 1 : 0,
     )
-  if (!PEOPLE.test(head)) return null
+  if (!PEOPLE.test(head) || /[’']s\b/.test(words.text)) return null
   const gender: Gender | null = /woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(
     head,
   )
