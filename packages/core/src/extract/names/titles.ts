@@ -83,5 +83,24 @@ export const isStanding = (lower: string): boolean =>
 /** Whether a title may be a name or a part of one. */
 export const isAmbiguousTitle = (lower: string): boolean => AMBIGUOUS.has(lower)
 
+const FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  pres: 'president',
+  pm: 'minister',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  prof: 'professor',
+  dr: 'doctor',
+  amb: 'ambassador',
+}
+
+/** A title in small letters without its abbreviation: "senator" for "sen". */
+export const fullTitle = (lower: string): string => FULL[lower] ?? lower
+
 /** "State" and "the Treasury" behind "Secretary of". */
 export const isOffice = (lower: string): boolean => OFFICES.has(lower)

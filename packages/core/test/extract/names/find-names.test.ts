@@ -179,6 +179,19 @@ describe('findNames', () => {
     ])
   })
 
+  test('of two persons of one surname a title tells who is meant', () => {
+    expect(
+      listed(
+        'Senator Bridget Olsen met Robert Olsen.',
+        'Nobody heard Sen. Olsen. Mr Olsen and Mrs Olsen left, and Olsen came back.',
+      ),
+    ).toEqual([
+      'person: Bridget Olsen = Bridget Olsen [Senator] | Olsen [Sen] | Olsen [Mrs]',
+      'person: Robert Olsen = Robert Olsen | Olsen [Mr]',
+      'person: Olsen = Olsen',
+    ])
+  })
+
   test.each(['But nobody came.', 'According to the port, no.', 'On Thursday it rained in May.'])(
     '%s names nobody',
     (text) => {
