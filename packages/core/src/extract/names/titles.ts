@@ -21,7 +21,7 @@ const POSTS = wordSet(`
   anchor host presenter author writer novelist poet historian economist analyst researcher scientist lecturer fellow coach manager captain striker
   midfielder defender goalkeeper quarterback actor actress singer rapper comedian director producer activist campaigner lawyer nominee candidate
   frontrunner congressperson mp mep msp hon nurse dean rector provost principal superintendent strategist aide adviser advisor pollster
-  deputy counsel senators presidents ministers governors supervisor treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
+  deputy counsel justices judges senators presidents ministers governors supervisor treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
   commentator blogger photographer pilot driver engineer whistleblower dissident dictator ruler monarch taoiseach chaplain cleric`)
 
 /** What stands in titles before their last word. */

@@ -81,6 +81,11 @@ describe('findNames', () => {
       ],
     ],
     [
+      'an office that a given name ends',
+      'The Commissioner for Harbour Affairs Robert Olsen spoke.',
+      ['person: Robert Olsen = Robert Olsen [Commissioner for Harbour Affairs]'],
+    ],
+    [
       'an office of a country',
       'Prime Minister of Ketharra Vilmos Drace spoke.',
       ['person: Vilmos Drace = Vilmos Drace [Prime Minister of Ketharra]'],
