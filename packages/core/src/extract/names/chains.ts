@@ -3,7 +3,7 @@ import { type Capitals, isNameWord, startOfName } from './capitals.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, mayBeMonth } from './opening-words.ts'
 import { OPENING_PARTICLES, PARTICLES } from './particles.ts'
-import { isKnownPlace } from './places.ts'
+import { hasPlaceWord, isKnownPlace } from './places.ts'
 import { closesTitle, isOffice } from './titles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
@@ -109,18 +109,26 @@ function overParticles(words: readonly NameWord[], to: number): number {
   return isName ? at + 1 : to
 }
 
+/** Whether a name goes on over a small word: "of" behind more heads than "for", and "on" behind few. */
+function linksBehind(link: string, chain: readonly NameWord[]): boolean {
+  const head = chain.at(-1)?.lower ?? ''
+  const isLinked = chain.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on')
+  if (link === 'and') return isLinked && chain.some(({ lower }) => isListingHead(lower))
+  if (link === 'on') return ON_HEADS.has(head)
+  // "Centre for Control of Floods"
+  if (link === 'of') return isHead(head) || chain.some(({ lower }) => lower === 'for')
+  return link === 'for' && isHead(head) && !hasPlaceWord(['', head])
+}
+
+const ON_HEADS = wordSet(
+  'committee commission council conference center centre institute office bureau forum society',
+)
+
 /** "Bank of Ketharra", "Committee for the Protection of Monuments", "Ministry of Health and Welfare". */
 function overLinks(words: readonly NameWord[], from: number, to: number): number {
   const chain = words.slice(from, to)
   const link = words[to]?.lower ?? ''
-  const isLink =
-    link === 'and'
-      ? chain.some(({ lower }) => isListingHead(lower)) &&
-        chain.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on')
-      : /^(?:of|for|on)$/.test(link) &&
-        (isHead(words[to - 1]?.lower ?? '') ||
-          // "Centre for Control of Floods".
-          (link === 'of' && chain.some(({ lower }) => lower === 'for')))
+  const isLink = linksBehind(link, chain)
   if (!isLink) return link === 'of' ? overOffice(words, to) : to
   const isOver = words[to + 1]?.lower === 'the' && link !== 'and' && words[to + 1]?.joins === true
   const at = isOver ? to + 2 : to + 1

@@ -63,12 +63,17 @@ function namesNothing(words: readonly NameWord[], { from, to }: NamePart): boole
 const isNoun = (behind: NameWord | undefined): boolean =>
   behind?.joins === true && !behind.isCapital && !GRAMMAR_WORDS.has(behind.lower)
 
-/** "Prime Minister of Ketharra Vilmos Drace": the first of three words behind "of" is what the office is of. */
+/**
+ * What an office is of ends at a given name: "Commissioner for Harbour Affairs Mara Olsen"; or else it is the first of three words: "Prime
+ * Minister of Ketharra Vilmos Drace".
+ */
 function behindOffice(words: readonly NameWord[], { from, to, title }: NamePart): number | null {
-  const isOffice = lowerAt(words, from - 1) === 'of' && closesTitle(lowerAt(words, from - 2))
+  const link = lowerAt(words, from - 1)
+  const isOffice = (link === 'of' || link === 'for') && closesTitle(lowerAt(words, from - 2))
+  if (!isOffice || title !== null || hasBodyWord(words, from, to)) return null
+  for (let at = from + 1; at < to - 1; at += 1) if (isGivenName(lowerAt(words, at))) return at
   const isLinked = words.slice(from, to).some(({ isCapital }) => !isCapital)
-  const isThree = to === from + 3 && !isLinked && !hasBodyWord(words, from, to)
-  return isOffice && isThree && title === null ? from + 1 : null
+  return to === from + 3 && link === 'of' && !isLinked ? from + 1 : null
 }
 
 /** "Harbour Council Dmitri Orlov" */

@@ -6,6 +6,8 @@ import type { NameMention } from './name-mention.ts'
 export interface FoundName extends NameMention {
   /** The words of the name as they are compared: folded, without the Arabic article. */
   readonly words: readonly string[]
+  /** The words that close the title before it, in small letters and in full: "captain", "general" of "Capt. Gen." */
+  readonly titles: readonly string[]
   /** What stands around it says of its kind. */
   readonly evidence: Evidence
   /** Whether it counts only if the article has the name elsewhere. */

@@ -3,6 +3,7 @@ import { evidenceAround, modifies } from './evidence-around.ts'
 import { comparedWord, comparedWords, type FoundName } from './forms.ts'
 import type { NamePart } from './name-part.ts'
 import { roleOf } from './roles.ts'
+import { closesTitle, fullTitle } from './titles.ts'
 import type { NameWord } from './words.ts'
 
 /** The mention that a part of a chain is, with all that is said of it right there. */
@@ -16,12 +17,22 @@ export function foundName(text: string, words: readonly NameWord[], part: NamePa
     end,
     text: text.slice(start, end),
     role: found.role,
+    titles: titlesBefore(words, part),
     words: comparedWords(own.map((word) => word.text)),
     evidence: evidenceAround(words, part, found),
     isDoubtful: part.isDoubtful,
     isModifier: modifies(words, part.to),
     acronym: acronymBehind(words, part),
   }
+}
+
+/** "Mrs", "Senator", "prime minister": the words of the title that could close it. */
+function titlesBefore(words: readonly NameWord[], { from, title }: NamePart): string[] {
+  const start = title ?? (words[from]?.joins === true ? from - 1 : from)
+  return words
+    .slice(Math.max(0, start), from)
+    .filter(({ lower }) => closesTitle(lower))
+    .map(({ lower }) => fullTitle(lower))
 }
 
 /** The stop of "U.S." and "Jr." belongs to the name. */

@@ -53,6 +53,7 @@ function nameOf(text: string, words: readonly NameWord[], compared: readonly str
     end,
     text: text.slice(start, end),
     role: null,
+    titles: [],
     words: compared,
     evidence: { person: 0, organisation: 0, place: 0 },
     isDoubtful: true,

@@ -1,8 +1,9 @@
 import { isOrganisationWord } from './body-words.ts'
-import { type FoundName, type NameForm, withoutSuffix } from './forms.ts'
+import { type NameForm, withoutSuffix } from './forms.ts'
 import { type Groups, gather, keyOf, mayBePerson, type NameGroup } from './groups.ts'
 import { kindOf } from './kinds.ts'
 import { isKnownPlace } from './places.ts'
+import { rivalsOf, whoIsMeant } from './tell-apart.ts'
 
 /** Only so many last words are looked at: no name is longer without its given name. */
 const LONGEST_ENDING = 4
@@ -31,22 +32,14 @@ function endingsOf(form: NameForm): string[] {
   return Array.from({ length }, (_, i) => words.slice(-1 - i).join(' '))
 }
 
-/** Of several persons with the surname, the one who is the only one so far. */
+/** Gives the mentions of a surname alone to those of several people who are meant; the others stay by themselves. */
 function moveMentions(short: NameGroup, candidates: readonly NameGroup[]): void {
-  const starts = candidates
-    .map((group) => ({ group, start: firstStart(group) }))
-    .sort((a, b) => a.start - b.start)
-  const [first, second] = starts
-  if (first === undefined || second === undefined) return
-  const isFirsts = ({ start }: FoundName) => start > first.start && start < second.start
-  const moved = short.mentions.filter(isFirsts)
-  first.group.mentions.push(...moved)
-  const left = short.mentions.filter((mention) => !isFirsts(mention))
-  short.mentions.splice(0, short.mentions.length, ...left)
+  const rivals = rivalsOf(candidates)
+  for (const mention of short.mentions.splice(0)) {
+    const group = whoIsMeant(mention, rivals) ?? short
+    group.mentions.push(mention)
+  }
 }
-
-const firstStart = ({ mentions }: NameGroup): number =>
-  mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
 
 function mayBeShortFor(short: NameForm, full: NameForm): boolean {
   if (full.words.length <= short.words.length) return false

@@ -21,7 +21,7 @@ const POSTS = wordSet(`
   anchor host presenter author writer novelist poet historian economist analyst researcher scientist lecturer fellow coach manager captain striker
   midfielder defender goalkeeper quarterback actor actress singer rapper comedian director producer activist campaigner lawyer nominee candidate
   frontrunner congressperson mp mep msp hon nurse dean rector provost principal superintendent strategist aide adviser advisor pollster
-  deputy counsel senators presidents ministers governors supervisor treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
+  deputy counsel justices judges senators presidents ministers governors supervisor treasurer comptroller auditor clerk organizer organiser supporter resident teacher farmer businessman businesswoman tycoon billionaire
   commentator blogger photographer pilot driver engineer whistleblower dissident dictator ruler monarch taoiseach chaplain cleric`)
 
 /** What stands in titles before their last word. */
@@ -82,6 +82,25 @@ export const isStanding = (lower: string): boolean =>
 
 /** Whether a title may be a name or a part of one. */
 export const isAmbiguousTitle = (lower: string): boolean => AMBIGUOUS.has(lower)
+
+const FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  pres: 'president',
+  pm: 'minister',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  prof: 'professor',
+  dr: 'doctor',
+  amb: 'ambassador',
+}
+
+/** A title in small letters without its abbreviation: "senator" for "sen". */
+export const fullTitle = (lower: string): string => FULL[lower] ?? lower
 
 /** "State" and "the Treasury" behind "Secretary of". */
 export const isOffice = (lower: string): boolean => OFFICES.has(lower)

@@ -81,6 +81,11 @@ describe('findNames', () => {
       ],
     ],
     [
+      'an office that a given name ends',
+      'The Commissioner for Harbour Affairs Robert Olsen spoke.',
+      ['person: Robert Olsen = Robert Olsen [Commissioner for Harbour Affairs]'],
+    ],
+    [
       'an office of a country',
       'Prime Minister of Ketharra Vilmos Drace spoke.',
       ['person: Vilmos Drace = Vilmos Drace [Prime Minister of Ketharra]'],
@@ -176,6 +181,19 @@ describe('findNames', () => {
       'person: Mara Olsen = Mara Olsen | Olsen',
       'unknown: Pell Olsen = Pell Olsen',
       'unknown: Olsen = Olsen',
+    ])
+  })
+
+  test('of two persons of one surname a title tells who is meant', () => {
+    expect(
+      listed(
+        'Senator Bridget Olsen met Robert Olsen.',
+        'Nobody heard Sen. Olsen. Mr Olsen and Mrs Olsen left, and Olsen came back.',
+      ),
+    ).toEqual([
+      'person: Bridget Olsen = Bridget Olsen [Senator] | Olsen [Sen] | Olsen [Mrs]',
+      'person: Robert Olsen = Robert Olsen | Olsen [Mr]',
+      'person: Olsen = Olsen',
     ])
   })
 
