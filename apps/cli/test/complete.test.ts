@@ -11,7 +11,11 @@ for (const name of ['ferry.txt', 'ferry.html', 'pages/orchard.txt']) {
 }
 
 test.each<[line: string, candidates: readonly string[], typed: string]>([
-  ['', ['add', 'article', 'desk', 'exit', 'help', 'recent', 'search', 'summary'], ''],
+  [
+    '',
+    ['add', 'article', 'desk', 'exit', 'help', 'quotes', 'recent', 'search', 'summary', 'timeline'],
+    '',
+  ],
   ['s', ['search', 'summary'], 's'],
   ['  rec', ['recent'], 'rec'],
   ['x', [], 'x'],

@@ -18,6 +18,8 @@ const LINES = [
   'add',
   'search "harbour strike"',
   'summary 1 --sentences 2',
+  'quotes --in 1',
+  'timeline --in 1',
   'article 1',
   'recent',
   'help',

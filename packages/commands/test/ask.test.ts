@@ -9,6 +9,8 @@ test('the commands are these', () => {
     'add: file',
     'search: ask',
     'summary: ask',
+    'quotes: ask',
+    'timeline: ask',
     'article: ask',
     'recent: ask',
     'help: ask',

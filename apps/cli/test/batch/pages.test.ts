@@ -59,18 +59,46 @@ test('a page in another language is read, and has neither summary nor quotes', a
   expect(await answerTo('quotes', { text })).toEqual({ id: 'a', quotes: [] })
 })
 
-test('quotes name no speaker yet', async () => {
+test('quotes come with who says them, and by which words', async () => {
   const [answer] = await answersTo('quotes', { id: 'a', text: PAGE })
-  const unnamed = { speaker: { mention: null, name: null }, cue: null, addressee: null, via: [] }
-  const quote = (text: string, kind: string) => {
+  const words = (text: string) => {
     const start = PAGE.indexOf(text)
-    return { text, start, end: start + text.length, kind, ...unnamed }
+    return { text, start, end: start + text.length }
   }
+  const said = { medium: null, addressee: null, via: [] }
   expect(answer).toEqual({
     id: 'a',
     quotes: [
-      quote('We would rather close now than in the summer,', 'direct'),
-      quote('quite worrying', 'mixed'),
+      {
+        kind: 'indirect',
+        ...words(
+          'The ferry pier at Tarn Point will close on 4 March 2024 for six weeks of repairs',
+        ),
+        speaker: { mention: words('the harbour office'), name: null },
+        cue: { ...words('said') },
+        ...said,
+      },
+      {
+        kind: 'direct',
+        ...words('We would rather close now than in the summer,'),
+        speaker: { mention: words('Odo Kell'), name: 'Odo Kell' },
+        cue: { text: 'said', start: PAGE.indexOf('said Odo'), end: PAGE.indexOf('said Odo') + 4 },
+        ...said,
+      },
+      {
+        kind: 'mixed',
+        ...words('quite worrying'),
+        speaker: {
+          mention: {
+            text: 'He',
+            start: PAGE.indexOf('He called'),
+            end: PAGE.indexOf('He called') + 2,
+          },
+          name: 'Odo Kell',
+        },
+        cue: words('called'),
+        ...said,
+      },
     ],
   })
 })

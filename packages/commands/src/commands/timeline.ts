@@ -75,11 +75,7 @@ function answer(
 
 const eventBlocks = ({ article, date, start, end, paragraph, voice }: DatedEvent): Block[] => [
   note(eventDate(date)),
-  passage(
-    article,
-    { start, end },
-    { paragraph, voice, marks: [{ start: date.start, end: date.end }] },
-  ),
+  passage(article, { start, end }, { paragraph, voice }),
 ]
 
 const MOST_LISTED = 6

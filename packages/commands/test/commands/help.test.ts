@@ -9,6 +9,8 @@ test('help lists every command with what it does', async () => {
     ['add', 'PAGE'],
     ['search', 'WORDS'],
     ['summary', 'ARTICLE'],
+    ['quotes', 'SPEAKER'],
+    ['timeline', 'WORDS'],
     ['article', 'ARTICLE'],
     ['recent', null],
     ['help', 'COMMAND'],

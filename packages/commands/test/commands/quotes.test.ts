@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { answer, blocksOf, deskWith, emptyDesk, notesOf, offersOf } from '../fixtures/desk.ts'
+
+const WALL = {
+  text: [
+    'Council argues over the wall',
+    'Mara Olsen and Tomas Iriat met at the town hall of Port Alder on Friday to argue over the sea wall.',
+    '“Nobody in Mill Lane slept that night,” Olsen said in her letter to Tomas Iriat.',
+    'Tomas Iriat said that the wall had been “built for another sea and another century”.',
+    'He had been told of the cracks in January, according to the Alder Ledger.',
+  ].join('\n\n'),
+  source: 'Harbour Gazette',
+}
+const BOATS = {
+  text: [
+    'Boats stay in port',
+    '“The boats will stay in port until the wind turns,” said Mara Olsen, the harbour master of Port Alder.',
+    'The ferry to Low Haven was cancelled as well, and buses went by the old road over the hill.',
+  ].join('\n\n'),
+}
+const desk = await deskWith([WALL, BOATS])
+
+const saidIn = async (line: string) =>
+  blocksOf(await answer(desk, line), 'passage').map(({ text, number }) => [number, text])
+
+describe('quotes', () => {
+  test.each([
+    [
+      'quotes Olsen',
+      [
+        '“Nobody in Mill Lane slept that night,”',
+        '“The boats will stay in port until the wind turns,”',
+      ],
+    ],
+    ['quotes Olsen --about "Mill Lane"', ['“Nobody in Mill Lane slept that night,”']],
+    ['quotes --to iriat', ['“Nobody in Mill Lane slept that night,”']],
+    ['quotes Olsen --in 2', ['“The boats will stay in port until the wind turns,”']],
+    ['quotes --kind mixed --in 1', ['“built for another sea and another century”']],
+    ['quotes', ['“The boats will stay in port until the wind turns,”']],
+  ])('%s', async (line, expected) => {
+    const said = (await saidIn(line)).map(([, text]) => text)
+    expect(said).toHaveLength(expected.length)
+    expect(said).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('come with speaker, addressee, medium and outlet', async () => {
+    const [passage] = blocksOf(await answer(desk, 'quotes --to Iriat'), 'passage')
+    expect(passage).toMatchObject({
+      paragraph: 2,
+      frame: {
+        voice: 'speaker',
+        speaker: 'Mara Olsen',
+        mention: 'Olsen',
+        addressee: 'Tomas Iriat',
+        medium: 'letter',
+        outlet: 'Harbour Gazette',
+        isReported: false,
+      },
+    })
+  })
+
+  test.each([
+    ['quotes Nobody', 'No quote matches. Try fewer words, or a name as the articles print it.'],
+    ['quotes Iriat --in 2', 'No quote in article #2 matches.'],
+    ['quotes Olsen --page 9', 'There are only 2 quotes.'],
+  ])('%s: it is said where there are none', async (line, said) => {
+    const reply = await answer(desk, line)
+    expect(reply.error).toBe('nothing-found')
+    expect(notesOf(reply)).toEqual([said])
+  })
+
+  test('of an article that is not there', async () => {
+    expect((await answer(desk, 'quotes --in 99')).error).toBe('no-such-article')
+  })
+
+  test('of an empty desk', async () => {
+    expect((await answer(await emptyDesk(), 'quotes Olsen')).error).toBe('nothing-filed')
+  })
+
+  test('the rest is a step further', async () => {
+    const many = await deskWith([
+      {
+        text: Array.from(
+          { length: 9 },
+          (_, i) => `“The boats of quay ${i} will stay in port,” Mara Olsen said.`,
+        ).join('\n\n'),
+      },
+    ])
+    const reply = await answer(many, 'quotes Olsen')
+    expect(notesOf(reply)).toEqual(['9 quotes: 1 to 8.'])
+    expect(offersOf(reply)).toEqual(['quotes Olsen --page 2'])
+    expect(blocksOf(await answer(many, 'quotes Olsen --page 2'), 'passage')).toHaveLength(1)
+  })
+})
