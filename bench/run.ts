@@ -6,6 +6,7 @@ import { run as language } from './language.ts'
 import { run as metadata } from './metadata.ts'
 import { run as reading } from './reading.ts'
 import { run as ranking } from './search-ranking.ts'
+import { run as speakers } from './speakers.ts'
 import { run as speed } from './speed.ts'
 import { run as trainHtml } from './train-html/run.ts'
 import { run as trainReader } from './train-reader/run.ts'
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   metadata,
   language,
   ranking,
+  speakers,
   speed,
   chat,
 }
