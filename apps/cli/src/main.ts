@@ -80,6 +80,7 @@ async function atDesks(
     folder,
     fetchPage,
     json: given.json,
+    csv: given.csv,
   })
 }
 

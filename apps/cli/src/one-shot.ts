@@ -17,6 +17,7 @@ import { pathOf, readPageFile } from './page-files.ts'
 import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
 import { progressOn } from './progress.ts'
+import { quotesAsCsv } from './quotes-csv.ts'
 import { batchHelp, faultOfRead, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
@@ -28,12 +29,14 @@ export interface OneShot {
   readonly folder: string
   readonly fetchPage?: Context['fetchPage']
   readonly json: boolean
+  /** Whether quotes are to be CSV. */
+  readonly csv?: boolean
 }
 
 /** Runs one command as a shell gave it, and gives its exit status. */
 export async function runOneShot(
   words: readonly string[],
-  { json, ...setting }: OneShot,
+  { json, csv = false, ...setting }: OneShot,
 ): Promise<number> {
   const { terminal } = setting
   let status: number = EXIT.done
@@ -47,6 +50,14 @@ export async function runOneShot(
   if (batch !== undefined && (typed.name === 'help' || typed.name === batch)) {
     print(batchHelp(batch, typed.name === 'read' ? faultOfRead(typed) : null))
     return typed.name === 'help' ? EXIT.done : status
+  }
+  if (csv) {
+    const request = requestOf(typed)
+    const rows =
+      'refused' in request ? request.refused : await quotesAsCsv(request, contextOf(setting))
+    if (typeof rows === 'string') terminal.output.write(rows)
+    else print(rows)
+    return status
   }
   let between = ''
   for await (const reply of replies(typed, setting)) {
@@ -64,18 +75,14 @@ export async function runOneShot(
 /** Answers a typed command: one reply, or one for each page that `add` is given, and one more for each folder. */
 export async function* replies(
   typed: TypedCommand,
-  { desk, terminal, folder, fetchPage }: Omit<OneShot, 'json'>,
+  { desk, terminal, folder, fetchPage }: Omit<OneShot, 'json' | 'csv'>,
 ): AsyncGenerator<Reply> {
   const request = requestOf(typed)
   if ('refused' in request) {
     yield request.refused
     return
   }
-  const context: Context = {
-    desk,
-    fetchPage,
-    may: new Set(desk.name === DEMO_DESK ? ['ask'] : ['ask', 'file']),
-  }
+  const context = contextOf({ desk, fetchPage })
   if (request.name !== 'add' || typed.words.length === 0) {
     yield await withPatience(terminal, ask(request, context))
     return
@@ -98,6 +105,12 @@ export async function* replies(
     else yield typed.words.length === 1 ? await add(name) : under(name, await add(name))
   }
 }
+
+const contextOf = ({ desk, fetchPage }: Pick<OneShot, 'desk' | 'fetchPage'>): Context => ({
+  desk,
+  fetchPage,
+  may: new Set(desk.name === DEMO_DESK ? ['ask'] : ['ask', 'file']),
+})
 
 /** One answer among several, under the name of its page; a refusal is told in one sentence with it. */
 function under(name: string, reply: Reply): Reply {

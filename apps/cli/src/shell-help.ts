@@ -17,6 +17,7 @@ export const shellHelp = (): Reply => ({
     ),
     term('--desk NAME', 'asks another desk than "local", such as "demo"'),
     term('--json', 'answers as JSON, a line a reply'),
+    term('--csv', 'with quotes: all of them as CSV, for a spreadsheet'),
     term('--version', 'the version'),
     term('COMMAND --jsonl', `runs over JSON lines, one answer a line: ${BATCH_FORMS.join('; ')}`),
   ],

@@ -3,12 +3,13 @@ import { type Arguments, readArguments } from '../src/arguments.ts'
 
 const oneShot = (
   words: readonly string[],
-  more: { desk?: string; json?: boolean } = {},
+  more: { desk?: string; json?: boolean; csv?: boolean } = {},
 ): Arguments => ({
   mode: 'one-shot',
   words,
   desk: 'local',
   json: false,
+  csv: false,
   ...more,
 })
 
@@ -26,6 +27,8 @@ test.each<[line: string, because: string, read: Arguments]>([
   ['--desk demo add --help', 'a desk is no command', oneShot(['help', 'add'])],
   ['--json search tide', '--json may stand first', oneShot(['search', 'tide'], { json: true })],
   ['search tide --json', '--json may stand last', oneShot(['search', 'tide'], { json: true })],
+  ['quotes Olsen --csv', 'quotes as CSV', oneShot(['quotes', 'Olsen'], { csv: true })],
+  ['search tide --csv', '--csv is for quotes alone', oneShot(['search', 'tide', '--csv'])],
   ['recent --desk demo', 'a desk by name', oneShot(['recent'], { desk: 'demo' })],
   ['--desk=demo recent', 'a desk behind an equals sign', oneShot(['recent'], { desk: 'demo' })],
   [
