@@ -135,12 +135,9 @@ function marked(text: string, marks: Passage['marks'], pen: Pen): string {
 const renderField = ({ name, values }: Field, pen: Pen): string =>
   pen.wrap(`${pen.dim(`${name}:`)} ${values.map(terminalText).join(' · ')}`, '    ')
 
-function renderParagraph({ paragraph, style, text }: BodyParagraph, pen: Pen): string {
-  const shown = terminalText(text)
-  return pen.wrap(
-    `${pen.dim(`¶${paragraph}`)} ${style === 'subhead' ? pen.strong(shown) : shown}`,
-    '  ',
-  )
+function renderParagraph({ paragraph, style, text, marks }: BodyParagraph, pen: Pen): string {
+  const shown = style === 'subhead' ? pen.strong(terminalText(text)) : marked(text, marks, pen)
+  return pen.wrap(`${pen.dim(`¶${paragraph}`)} ${shown}`, '  ')
 }
 
 function renderMissing(block: Missing, pen: Pen): string {

@@ -146,8 +146,8 @@ test('an article whole is its fields and its numbered paragraphs', () => {
     CARD,
     { kind: 'field', name: 'Sections', values: ['News', 'Harbour'] },
     { kind: 'field', name: 'Filed', values: ['2024-03-05'] },
-    { kind: 'paragraph', paragraph: 1, style: 'subhead', text: 'At the slip' },
-    { kind: 'paragraph', paragraph: 2, style: 'paragraph', text: FIRST.text },
+    { kind: 'paragraph', paragraph: 1, style: 'subhead', text: 'At the slip', marks: [] },
+    { kind: 'paragraph', paragraph: 2, style: 'paragraph', text: FIRST.text, marks: [] },
     { kind: 'note', text: 'No other lines were on the page.' },
   ])
   expect(`\n${renderReply(article, plain(40))}\n`).toMatchInlineSnapshot(`

@@ -124,6 +124,8 @@ export interface BodyParagraph {
   readonly paragraph: number
   readonly style: 'paragraph' | 'subhead' | 'item' | 'pullquote' | 'entry'
   readonly text: string
+  /** Stretches of `text` to set off: what is quoted, or who is named. */
+  readonly marks: readonly Span[]
 }
 
 export type Block =

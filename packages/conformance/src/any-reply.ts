@@ -1,5 +1,5 @@
 import type { Block, Reply } from '@clipdesk/commands'
-import type { MissingField } from '@clipdesk/core'
+import type { MissingField, Span } from '@clipdesk/core'
 import fc from 'fast-check'
 
 /** How large the replies get. Default: a few blocks. */
@@ -22,22 +22,35 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
   const orNull = fc.option(text)
   const texts = fc.array(text, { maxLength: 4 })
   const number = fc.integer({ min: 1, max: 99_999 })
+  const marks = fc.array(fc.nat({ max: 3000 }), { maxLength: mostMarks }).map(spans)
   const passage = fc
     .record({
-      kind: fc.constant('passage'),
+      kind: fc.constant('passage' as const),
       text,
-      marks: fc.array(fc.nat({ max: 3000 }), { maxLength: mostMarks }).map(spans),
+      marks,
       number,
       paragraph: fc.option(number),
       frame: fc.option(
-        fc.record({ outlet: orNull, voice: fc.constantFrom('outlet', 'quotation') }),
+        fc.oneof(
+          fc.record({
+            outlet: orNull,
+            voice: fc.constantFrom('outlet' as const, 'quotation' as const),
+          }),
+          fc.record({
+            outlet: orNull,
+            voice: fc.constant('speaker' as const),
+            speaker: orNull,
+            mention: orNull,
+            addressee: orNull,
+            medium: orNull,
+            via: fc.array(text, { maxLength: 3 }),
+            isReported: fc.boolean(),
+          }),
+        ),
       ),
       url: orNull,
     })
-    .map(({ marks, ...rest }) => ({
-      ...rest,
-      marks: marks.filter(({ end }) => end <= rest.text.length),
-    }))
+    .map(withinText)
 
   const request = fc.record({ name: fc.constant('search'), options: fc.record({ query: text }) })
 
@@ -82,14 +95,28 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
       does: text,
     }),
     fc.record({ kind: fc.constant('term'), term: text, means: text }),
-    fc.record({
-      kind: fc.constant('paragraph'),
-      paragraph: number,
-      style: fc.constantFrom('paragraph', 'subhead', 'item', 'pullquote', 'entry'),
-      text,
-    }),
+    fc
+      .record({
+        kind: fc.constant('paragraph' as const),
+        paragraph: number,
+        style: fc.constantFrom(
+          'paragraph' as const,
+          'subhead' as const,
+          'item' as const,
+          'pullquote' as const,
+          'entry' as const,
+        ),
+        text,
+        marks,
+      })
+      .map(withinText),
   )
 }
+
+/** A block without the marks that its text is too short for. */
+const withinText = <Marked extends { readonly text: string; readonly marks: readonly Span[] }>(
+  block: Marked,
+): Marked => ({ ...block, marks: block.marks.filter(({ end }) => end <= block.text.length) })
 
 /** Stretches that do not overlap, from their ends in any order. */
 function spans(ends: readonly number[]): { start: number; end: number }[] {

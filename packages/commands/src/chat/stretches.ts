@@ -131,12 +131,18 @@ function marked({ text, marks }: Chunk): Run[] {
   return [...runs, plain(text.slice(from))].filter((run) => run.text !== '')
 }
 
-const paragraphsOf = ({ paragraph, style, text }: BodyParagraph, manner: Manner): Stretch[] =>
-  chunked(text, manner).map((run, i) => {
-    const label = `¶${paragraph}${i === 0 ? '' : ' (continued)'}`
-    const words: Run = style === 'subhead' ? { ...run, kind: 'strong' } : run
-    return stretch([line([{ kind: 'aside', text: label }], true), line([words])])
-  })
+const paragraphsOf = (
+  { paragraph, style, text, marks }: BodyParagraph,
+  { longestText }: Manner,
+): Stretch[] =>
+  chunksOf(text, marks, longestText)
+    .filter((chunk) => chunk.text !== '')
+    .map((chunk, i) => {
+      const label = `¶${paragraph}${i === 0 ? '' : ' (continued)'}`
+      const words: Run[] =
+        style === 'subhead' ? [{ kind: 'strong', text: chunk.text }] : marked(chunk)
+      return stretch([line([{ kind: 'aside', text: label }], true), line(words)])
+    })
 
 function missingStretches(block: Missing, manner: Manner): Stretch[] {
   const how = manner.addAgain(block)

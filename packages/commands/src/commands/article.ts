@@ -1,4 +1,4 @@
-import type { FiledArticle } from '@clipdesk/core'
+import { type FiledArticle, findNames, findQuotes, type Span } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, caveatNotes } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
@@ -15,16 +15,20 @@ export const article = defineCommand({
   textLabel: 'article',
   options: z.object({
     article: articleOption,
+    mark: z.enum(['quotes', 'names']).optional().describe('sets off its quotes or its names'),
   }),
-  examples: [{ command: 'article 12', does: 'read article #12' }],
-  async run({ desk }, { article: reference }) {
+  examples: [
+    { command: 'article 12', does: 'read article #12' },
+    { command: 'article 12 --mark quotes', does: 'with what is quoted set off' },
+  ],
+  async run({ desk }, { article: reference, mark }) {
     const picked = await pickArticle(desk, reference)
     if ('refused' in picked) return picked.refused
     const found = picked.article
     return reply([
       card(found),
       ...fields(found),
-      ...body(found),
+      ...body(found, marksOf(found, mark)),
       ...caveatNotes(found),
       furniture(found),
     ])
@@ -60,13 +64,31 @@ const META_NAMES = { headline: 'headline', byline: 'author', source: 'outlet' } 
 
 const field = (name: string, values: readonly string[]): Field => ({ kind: 'field', name, values })
 
-const body = ({ text, paragraphs }: FiledArticle): BodyParagraph[] =>
+const body = ({ text, paragraphs }: FiledArticle, marks: readonly Span[]): BodyParagraph[] =>
   paragraphs.map(({ start, end, kind }, i) => ({
     kind: 'paragraph',
     paragraph: i + 1,
     style: kind,
     text: text.slice(start, end),
+    marks: marks
+      .filter((mark) => start <= mark.start && mark.end <= end)
+      .map((mark) => ({ start: mark.start - start, end: mark.end - start })),
   }))
+
+/** What is to be set off, in the order of the text; none within another. */
+function marksOf(found: FiledArticle, mark: 'quotes' | 'names' | undefined): Span[] {
+  if (mark === undefined) return []
+  const spans: Span[] =
+    mark === 'quotes' ? findQuotes(found) : findNames(found).flatMap(({ mentions }) => mentions)
+  let end = 0
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      const isApart = span.start >= end
+      if (isApart) end = span.end
+      return isApart
+    })
+}
 
 /** Nothing of a page is thrown away; what is not shown is counted. */
 const furniture = ({ furniture: lines }: FiledArticle) =>

@@ -69,3 +69,15 @@ test.each(['2', '#2', 'article 2', 'Article #2', 'no. 2', '2.'])(
     expect(numbersOf(await answer(desk, `summary ${written}`))).toContain(2)
   },
 )
+
+test.each([
+  ['names', ['Port Alder', 'Eastmole', 'Haldermere', 'Tilda Marsh']],
+  ['quotes', ['We asked for six and we have six,']],
+])('with --mark %s these are set off', async (mark, expected) => {
+  const desk = await deskWith([PILOTS])
+  const paragraphs = blocksOf(await answer(desk, `article 1 --mark ${mark}`), 'paragraph')
+  const marked = paragraphs.flatMap(({ text, marks }) =>
+    marks.map(({ start, end }) => text.slice(start, end)),
+  )
+  expect(marked).toEqual(expect.arrayContaining(expected))
+})
