@@ -85,9 +85,11 @@ function mostSalient(
   lead = LEAD,
 ): string | null {
   const sums = new Map<string, number>()
-  for (let at = placesUpTo(places, words.start) - 1; at >= 0; at -= 1) {
+  const last = placesUpTo(places, words.start) - 1
+  for (let at = last; at >= 0; at -= 1) {
     const place = places[at]
     if (place === undefined || words.sentence - place.sentence > REACH) break
+    if (last - at > MANY) break
     const weight =
       fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
     if (weight > 0) sums.set(place.entity.name, (sums.get(place.entity.name) ?? 0) + weight)
