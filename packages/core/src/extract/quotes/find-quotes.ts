@@ -10,13 +10,7 @@ import { strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import { type Resolve, type Spoken, speakerResolver } from './resolve-speaker.ts'
 import type { Candidate } from './speaker-features.ts'
-import {
-  addresseeIn,
-  mediumIn,
-  relaysIn,
-  sentenceAround,
-  type TokenRange,
-} from './surroundings.ts'
+import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
 /** Words of the article, with their place in its text. */
 export interface Words extends Span {
