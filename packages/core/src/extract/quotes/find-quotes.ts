@@ -4,13 +4,13 @@ import { findNames } from '../names/find-names.ts'
 import { findReports } from './find-reports.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { type Frame, framesOf } from './frames.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, mentionsUpTo } from './mentions.ts'
 import { placesOfNames } from './places-of-names.ts'
 import { strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import { type Resolve, type Spoken, speakerResolver } from './resolve-speaker.ts'
 import type { Candidate } from './speaker-features.ts'
-import { addresseeIn, mediumIn, relaysIn, sentenceAround } from './surroundings.ts'
+import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
 /** Words of the article, with their place in its text. */
 export interface Words extends Span {
@@ -127,18 +127,11 @@ class Teller {
     const frame = this.#frame(at)
     for (const [token, { lower }] of frame.tokens.entries()) {
       if (lower !== 'according') continue
-      const sentence = frame.sentences[frame.sentenceOf[token] ?? 0]
-      if (
-        sentence === undefined ||
-        !SPOKE_ELSEWHERE.test(frame.text.slice(sentence.start, sentence.end))
-      )
-        continue
-      const relays = relaysIn(frame, sentenceAround(frame, token))
-      const subject = frame.mentions.find(
-        ({ start, preposition, isPossessive }) =>
-          start >= sentence.start && preposition === null && !isPossessive,
-      )
-      if (subject === undefined || subject.start >= sentence.end) continue
+      const sentence = sentenceAround(frame, token)
+      if (!namesMedium(frame, sentence)) continue
+      const subject = subjectOf(frame, sentence)
+      if (subject === null) continue
+      const relays = relaysIn(frame, sentence)
       const { name } = this.#named({ frame: at, at: -1, mention: subject }, null)
       if (name !== null)
         this.#relays.set(
@@ -232,8 +225,17 @@ class Teller {
   }
 }
 
+const namesMedium = ({ tokens }: Frame, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ lower }) => SPOKE_ELSEWHERE.test(lower))
+
 const SPOKE_ELSEWHERE =
-  /\b(?:remarks?|comments?|statements?|speech|letters?|interview|message|sermon|address)\b/i
+  /^(?:remarks?|comments?|statements?|speech|letters?|interview|message|sermon|address)$/
+
+/** The first mention that is neither behind a preposition nor in the possessive. */
+function subjectOf({ mentions }: Frame, { from, to }: TokenRange): Mention | null {
+  const own = mentions.slice(mentionsUpTo(mentions, from), mentionsUpTo(mentions, to))
+  return own.find(({ preposition, isPossessive }) => preposition === null && !isPossessive) ?? null
+}
 
 /** How many quotes back it counts who spoke. */
 const LATEST = 6

@@ -4,6 +4,7 @@ import { isPreposition, type Mention, mentionAt, mentionsUpTo } from './mentions
 import { strengthOf } from './relations.ts'
 import type { Tell } from './speaker-features.ts'
 import { SPEECH_VERBS } from './speech-verbs.ts'
+import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
 
 /** A clause that may report what somebody said, without quotation marks; offsets are into its stretch. */
@@ -22,12 +23,6 @@ export interface ReportedClause extends Span {
   /** What it begins behind, and what it ends before. */
   readonly opening: string
   readonly by: string
-}
-
-/** Tokens `[from, to)`. */
-interface TokenRange {
-  readonly from: number
-  readonly to: number
 }
 
 /** In words. A shorter clause says nothing that could be reported. */
@@ -174,9 +169,10 @@ function besideSource(frame: Frame, cue: number, { from, to }: TokenRange): Repo
       : first
   const speaker = (mentions[first]?.from ?? Number.POSITIVE_INFINITY) <= cue + 4 ? source : null
   const before = isComma(tokens[cue - 1]) ? cue - 1 : cue
-  const comma = tokens.findIndex((token, at) => at > cue + 2 && at < to && isComma(token))
+  let comma = cue + 3
+  while (comma < to && !isComma(tokens[comma])) comma += 1
   const above = before > from ? clauseStarts(tokens, from, before) : []
-  const below = comma === -1 ? [] : clauseEnds(tokens, comma + 1, to)
+  const below = comma >= to ? [] : clauseEnds(tokens, comma + 1, to)
   return [
     ...above.map(({ at, by }) => ({
       opening: by,
@@ -391,7 +387,8 @@ function tellAround(
 /** In tokens. */
 const MUCH = 9
 
-function tellContent(frame: Frame, { start, end, shape }: ReportedClause, tell: Tell): void {
+function tellContent(frame: Frame, clause: ReportedClause, tell: Tell): void {
+  const { start, end, shape } = clause
   const content = frame.text.slice(start, end)
   const count = wordsIn(content)
   tell(
@@ -406,14 +403,20 @@ function tellContent(frame: Frame, { start, end, shape }: ReportedClause, tell: 
   )
   tell('words, logarithm', Math.log(count) / 3)
   tell(`${FINITE.test(content) ? 'a' : 'no'} finite verb, ${shape}`, 1)
-  if (frame.quotations.some(({ outer }) => outer.start < end && start < outer.end))
-    tell('holds a quotation', 1)
+  if (holdsQuotation(frame, clause)) tell('holds a quotation', 1)
   if (frame.part !== 'body') tell(`in a ${frame.part}`, 1)
   if (/["“”]/.test(content)) tell('holds a quotation mark', 1)
 }
 
+/** A quotation is one token, so that none has to be looked for beyond the clause. */
+function holdsQuotation({ tokens }: Frame, { from, end }: ReportedClause): boolean {
+  for (let at = from; (tokens[at]?.start ?? end) < end; at += 1)
+    if (tokens[at]?.kind === 'quotation') return true
+  return false
+}
+
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|won['’]t|isn['’]t|don['’]t|\p{L}{3,}ed)\b/u
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|won['’]t|isn['’]t|don['’]t)\b|(?<!\p{L})\p{L}{3,}ed(?!\p{L})/u
 
 function tellSpeaker(
   { tokens, relations }: Frame,

@@ -2,6 +2,7 @@ import type { Article, Span } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
 import { type Gender, genderOf } from './genders.ts'
 import type { NamePlace } from './places-of-names.ts'
+import { type RolesOf, roleLikeness, toldRoles, wordsOfRole } from './told-roles.ts'
 
 /** Words that stand for a speaker, in the article. */
 interface SpeakerWords extends Span {
@@ -42,32 +43,40 @@ const LEAD = 1.5
 /** The same for whoever stands out as "the candidate" or "the man", which fits many. */
 const CLEAR_LEAD = 2.5
 
+/** An article, for the question whom a description means. */
+interface Story {
+  readonly text: string
+  readonly places: readonly NamePlace[]
+  readonly rolesOf: RolesOf
+  readonly genderIn: (entity: NamedEntity) => Gender | null
+}
+
 /** Prepares an article for telling whom pronouns and descriptions stand for. */
 export function speakerResolver(article: Article, places: readonly NamePlace[]): Resolve {
+  const rolesOf = toldRoles(article)
   const genders = new Map<NamedEntity, Gender | null>()
-  const genderOfEntity = (entity: NamedEntity): Gender | null => {
+  const genderIn = (entity: NamedEntity): Gender | null => {
     const known = genders.get(entity)
     if (known !== undefined) return known
-    const gender = genderOf(entity.name, rolesOf(article, entity))
+    const gender = genderOf(
+      entity.name,
+      rolesOf(entity).map(({ text }) => text),
+    )
     genders.set(entity, gender)
     return gender
   }
+  const story = { text: article.text, places, rolesOf, genderIn }
   return (words, spoken) => {
     const pronoun = words.text.toLowerCase()
     if (pronoun === 'he' || pronoun === 'she')
-      return mostSalient(places, words, spoken, (entity) =>
-        fits(entity, genderOfEntity(entity), pronoun),
-      )
+      return mostSalient(places, words, spoken, (entity) => fits(entity, genderIn(entity), pronoun))
     if (
       /^(?:they|we|it|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
     )
       return null
-    return named(places, words) ?? described(article, places, words, spoken)
+    return named(places, words) ?? described(story, words, spoken)
   }
 }
-
-const rolesOf = ({ text }: Article, { mentions }: NamedEntity): string[] =>
-  mentions.flatMap(({ role }) => (role === null ? [] : [text.slice(role.start, role.end)]))
 
 /** How well somebody may be meant by "he" or "she": 0 not at all. */
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
@@ -85,9 +94,11 @@ function mostSalient(
   lead = LEAD,
 ): string | null {
   const sums = new Map<string, number>()
-  for (let at = placesUpTo(places, words.start) - 1; at >= 0; at -= 1) {
+  const last = placesUpTo(places, words.start) - 1
+  for (let at = last; at >= 0; at -= 1) {
     const place = places[at]
     if (place === undefined || words.sentence - place.sentence > REACH) break
+    if (last - at > MANY) break
     const weight =
       fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
     if (weight > 0) sums.set(place.entity.name, (sums.get(place.entity.name) ?? 0) + weight)
@@ -152,8 +163,7 @@ const PEOPLE =
  * person who stands out, where the description may be of a person at all. "His lawyer" and "a spokesman" are nobody that was named.
  */
 function described(
-  article: Article,
-  places: readonly NamePlace[],
+  { text, places, rolesOf, genderIn }: Story,
   words: SpeakerWords,
   spoken: readonly Spoken[],
 ): string | null {
@@ -161,9 +171,9 @@ function described(
   if (!/^(?:the|this|that)$/.test(opening)) return null
   const head = headOf(words.text)
   const own = wordsOfRole(
-    `${words.text}${OF.exec(article.text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
+    `${words.text}${OF.exec(text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
   )
-  const roles = (entity: NamedEntity): number => roleLikeness(article, entity, own, head)
+  const roles = (entity: NamedEntity): number => roleLikeness(rolesOf(entity), own, head)
   // "the Olsen campaign" is called so, whoever else is named.
   if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
   const byRole = mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
@@ -173,67 +183,22 @@ function described(
       kind === 'organisation' && name.toLowerCase().includes(head) ? 1 : 0,
     )
   if (!PEOPLE.test(head) || /[’']s\b/.test(words.text)) return null
-  const gender: Gender | null = /woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(
-    head,
-  )
-    ? 'she'
-    : /man$|^(?:father|husband|son|king|prince)$/.test(head)
-      ? 'he'
-      : null
+  const gender = genderOfHead(head)
   const fit = (entity: NamedEntity): number => {
-    const own = genderOf(entity.name, rolesOf(article, entity))
     if (entity.kind !== 'person') return 0
-    return gender === null || own === null ? 0.8 : own === gender ? 1 : 0
+    const theirs = genderIn(entity)
+    return gender === null || theirs === null ? 0.8 : theirs === gender ? 1 : 0
   }
   return mostSalient(places, words, spoken, fit, CLEAR_LEAD)
 }
 
+function genderOfHead(head: string): Gender | null {
+  if (/woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(head)) return 'she'
+  return /man$|^(?:father|husband|son|king|prince)$/.test(head) ? 'he' : null
+}
+
 /** What "the mayor" goes on with: " of the city of Velin". */
 const OF = /^ of (?:[\p{L}\p{N}’'-]+ ?){1,6}/u
-
-const wordsOfRole = (role: string): string[] =>
-  role
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .match(/[\p{L}\p{N}’']+/gu) ?? []
-
-/** How much of a description the roles of somebody have: at least the head noun, else 0. */
-function roleLikeness(
-  article: Article,
-  entity: NamedEntity,
-  own: readonly string[],
-  head: string,
-): number {
-  let best = 0
-  for (const role of rolesOf(article, entity)) {
-    const said = wordsOfRole(role)
-    if (!said.some((word) => sameRole(word, head))) continue
-    const common = own.filter((word) => word.length > 3 && word !== head && said.includes(word))
-    const isPast = PAST.test(role) && !own.some((word) => PAST.test(word))
-    best = Math.max(best, isPast ? 0.2 : 1 + common.length)
-  }
-  return best
-}
-
-const PAST = /\b(?:former|late|ex|then|martyred|outgoing|ousted|slain)\b/i
-
-const SHORT: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  gen: 'general',
-  pres: 'president',
-  sec: 'secretary',
-  amb: 'ambassador',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  prof: 'professor',
-  dr: 'doctor',
-}
-
-const sameRole = (word: string, head: string): boolean =>
-  word === head || SHORT[word] === head || (head === 'congressman' && word === 'rep')
 
 /** The one name that fits best before the words, wherever it stands; null where two fit alike. */
 function mostLikely(
@@ -252,5 +217,5 @@ function mostLikely(
   return best !== undefined && (next === undefined || best[1] > next[1]) ? best[0] : null
 }
 
-/** How many mentions back roles are looked for. */
+/** How many mentions back anybody is looked for. */
 const MANY = 200
