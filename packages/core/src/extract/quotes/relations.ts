@@ -41,7 +41,7 @@ export function relationsOf(
   const found = [
     sourceRelation(tokens, mention),
     colonRelation(tokens, mention),
-    behindVerb(tokens, mention),
+    behindVerb(tokens, mention, phraseEnd),
     beforeVerb(tokens, sentenceOf, mention, phraseEnd),
   ].filter((relation) => relation !== null)
   return found.length === 0 ? [NONE] : found
@@ -56,7 +56,11 @@ function colonRelation(tokens: readonly Token[], { to }: Mention): Relation | nu
   return tokens[to]?.text === ':' ? { kind: 'colon', strength: 'strong', cue: to } : null
 }
 
-function behindVerb(tokens: readonly Token[], { from }: Mention): Relation | null {
+function behindVerb(
+  tokens: readonly Token[],
+  { from }: Mention,
+  phraseEnd: number,
+): Relation | null {
   let at = from - 1
   while (at > from - 3 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1
   const verb = tokens[at]
@@ -64,10 +68,17 @@ function behindVerb(tokens: readonly Token[], { from }: Mention): Relation | nul
   // "adding the council had voted": what follows is what is said.
   if (verb === undefined || strength === null || strength === 'participle') return null
   const before = tokens[at - 1]
+  // "Olsen, the mayor, said the plan was late": the plan opens what she said.
+  const opensClause = FINITE.test(tokens[phraseEnd]?.lower ?? '')
   const isInverted =
-    before === undefined || before.kind === 'quotation' || /^[,–—-]$/.test(before.text)
+    before === undefined ||
+    before.kind === 'quotation' ||
+    (/^[,–—-]$/.test(before.text) && !opensClause)
   return { kind: isInverted ? 'inverted' : 'object', strength, cue: at }
 }
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|[a-z]{3,}ed)$/
 
 /** How many tokens behind a mention its verb is looked for. */
 const REACH = 30
@@ -85,7 +96,11 @@ function beforeVerb(
     if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.kind === 'quotation')
       return null
     const strength = strengthOf(tokens, at)
-    if (strength !== null) return { kind, strength, cue: at }
+    if (strength !== null) {
+      // "Olsen conveyed the greetings of the crews and said": the crews said nothing.
+      const isJoined = /^(?:and|but|or)$/.test(tokens[at - 1]?.lower ?? '')
+      return { kind: isJoined ? 'distant' : kind, strength, cue: at }
+    }
     if (
       at === to &&
       (token.text === ',' || token.lower === 'who' || token.text === '(' || token.text === '—')

@@ -47,9 +47,15 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
       : isNoun
         ? behindNoun(frame, cue, range)
         : besideVerb(frame, cue, range)
-    return clauses.filter(({ start, end }) => wordsIn(frame.text.slice(start, end)) >= MIN_WORDS)
+    return clauses.filter(({ start, end }) => {
+      const content = frame.text.slice(start, end)
+      return wordsIn(content) >= MIN_WORDS && !UNNAMED.test(content)
+    })
   })
 }
+
+/** "who asked not to be named" */
+const UNNAMED = /^not to be (?:named|identified|quoted)\b/
 
 /** A verb that is used of speech above all: what somebody thinks, wants or shows is not what they said. */
 const isSpeech = (tokens: readonly Token[], at: number): boolean =>

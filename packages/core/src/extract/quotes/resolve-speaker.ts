@@ -74,8 +74,16 @@ export function speakerResolver(article: Article, places: readonly NamePlace[]):
       /^(?:they|we|it|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
     )
       return null
-    return named(places, words) ?? described(story, words, spoken)
+    const name = named(places, words)
+    if (name !== null) return isAddressedSo(words.text, name) ? name : null
+    return described(story, words, spoken)
   }
+}
+
+/** Whether a form of address fits a given name: "Mrs Rae" is not Ewan Rae. */
+function isAddressedSo(words: string, name: string): boolean {
+  const [addressed, given] = [genderOf('', [words]), genderOf(name, [])]
+  return addressed === null || given === null || addressed === given
 }
 
 /** How well somebody may be meant by "he" or "she": 0 not at all. */

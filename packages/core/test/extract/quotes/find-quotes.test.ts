@@ -63,6 +63,14 @@ describe('who says it', () => {
     expect(quote?.speaker).toMatchObject({ mention: { text: 'he' }, name: null })
   })
 
+  test('is nobody whom the form of address does not fit', () => {
+    const [quote] = quotesOf(
+      'Robert Kestner spoke last.',
+      '“Nobody in Mill Lane slept that night,” said Mrs Kestner of Quay Street.',
+    )
+    expect(quote?.speaker.name).not.toBe('Robert Kestner')
+  })
+
   test('is nobody of the other gender', () => {
     const [quote] = quotesOf(
       'Mara Olsen met Robert Kestner on Friday.',
