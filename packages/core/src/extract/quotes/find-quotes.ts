@@ -97,7 +97,7 @@ const WHOLE_STATEMENT = 4
 function kindOf(text: string, isSpoken: boolean): 'direct' | 'mixed' | null {
   const isWhole = /^[[(…. ]*\p{Lu}/u.test(text) && wordsIn(text) >= WHOLE_STATEMENT
   if (isSpoken) return isWhole ? 'direct' : 'mixed'
-  return isWhole && /[.!?,…]$/.test(text) ? 'direct' : null
+  return isWhole && /[.!?,…][’'”"»]?$/.test(text) ? 'direct' : null
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0

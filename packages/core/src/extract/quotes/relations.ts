@@ -97,6 +97,10 @@ function beforeVerb(
   return null
 }
 
+/** "went on", "goes on" */
+const isOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' && /^(?:go|goes|going|went)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** The strength of a word of speech that governs what is said; null for other words, and for "to say" and "the report". */
 export function strengthOf(
   tokens: readonly Token[],
@@ -114,6 +118,10 @@ export function strengthOf(
   )
     return null
   const before = tokens[at - 1]?.lower ?? ''
+  // "went on to say" is "said".
+  if (isOn(tokens, at + 1) && tokens[at + 2]?.lower === 'to') return null
+  if (before === 'to' && isOn(tokens, at - 2))
+    return isParticiple(token.lower) ? 'participle' : strength
   if (/^(?:the|a|an|his|her|their|its|this|that|to|of|no)$/.test(before)) return null
   if (isPreposition(before) && !isParticiple(token.lower)) return null
   return isParticiple(token.lower) ? 'participle' : strength

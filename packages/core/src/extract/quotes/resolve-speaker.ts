@@ -66,10 +66,17 @@ export function speakerResolver(article: Article, places: readonly NamePlace[]):
     return gender
   }
   const story = { text: article.text, places, rolesOf, genderIn }
+  // Who was "he" once, where no title and no given name tells, is not "she" further on.
+  const called = new Map<string, Gender>()
   return (words, spoken) => {
     const pronoun = words.text.toLowerCase()
-    if (pronoun === 'he' || pronoun === 'she')
-      return mostSalient(places, words, spoken, (entity) => fits(entity, genderIn(entity), pronoun))
+    if (pronoun === 'he' || pronoun === 'she') {
+      const name = mostSalient(places, words, spoken, (entity) =>
+        fits(entity, genderIn(entity) ?? called.get(entity.name) ?? null, pronoun),
+      )
+      if (name !== null) called.set(name, pronoun)
+      return name
+    }
     if (
       /^(?:they|we|it|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
     )
