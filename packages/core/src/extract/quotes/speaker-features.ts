@@ -59,7 +59,7 @@ const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
       relation.strength === 'strong' &&
       relation.kind !== 'source' &&
       relation.kind !== 'object' &&
-      /^(?:beside|near) it behind/.test(reachOf(frame, quotation, relation)),
+      /^(?:beside it|near it behind)/.test(reachOf(frame, quotation, relation)),
   )
 
 const within = (frames: readonly Frame[], frame: number, from: number, to: number): Candidate[] =>
