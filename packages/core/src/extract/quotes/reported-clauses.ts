@@ -3,7 +3,7 @@ import type { Frame } from './frames.ts'
 import { isPreposition, type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
 import { strengthOf } from './relations.ts'
 import type { Tell } from './speaker-features.ts'
-import { SPEECH_VERBS } from './speech-verbs.ts'
+import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
 
@@ -47,13 +47,35 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
       : isNoun
         ? behindNoun(frame, cue, range)
         : besideVerb(frame, cue, range)
-    return clauses.filter(({ start, end }) => wordsIn(frame.text.slice(start, end)) >= MIN_WORDS)
+    return clauses.filter((clause) => isStatement(frame, clause))
   })
 }
 
+/** Whether a clause is long enough to say something, and is neither a wish about one's name nor what the speaker is doing. */
+function isStatement(
+  { text, tokens }: Frame,
+  { shape, from, start, end }: ReportedClause,
+): boolean {
+  const content = text.slice(start, end)
+  if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
+  // "Referring to the storm, Olsen said …"
+  const opensAsAct = shape === 'before' && /ing$/.test(tokens[from]?.lower ?? '')
+  return !opensAsAct || FINITE.test(content)
+}
+
+/** "asked not to be named" */
+const UNNAMED = /^not to be (?:named|identified|quoted)\b/
+
 /** A verb that is used of speech above all: what somebody thinks, wants or shows is not what they said. */
 const isSpeech = (tokens: readonly Token[], at: number): boolean =>
-  strengthOf(tokens, at) !== null && SPEECH_VERBS.get(tokens[at]?.lower ?? '') === 'strong'
+  strengthOf(tokens, at) !== null &&
+  SPEECH_VERBS.get(tokens[at]?.lower ?? '') === 'strong' &&
+  !isQuestion(tokens, at)
+
+/** "Asked whether she would go, Olsen said …", "when asked": what somebody was asked, who is about to answer. */
+const isQuestion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'asked' &&
+  (tokens[at]?.text === 'Asked' || /^(?:when|if)$/.test(tokens[at - 1]?.lower ?? ''))
 
 const SPEECH_NOUNS =
   /^(?:claim|suggestion|assertion|allegation|statement|announcement|argument|warning|promise|belief|admission|accusation|prediction|insistence|contention|assurance|confirmation|report|rumou?r|fear|hope|idea|notion|conclusion|comment|remark|charge|complaint|concern|view|vow|pledge|acknowledg(?:e)?ment)s?$/
@@ -81,7 +103,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
 /** The clauses of a verb, read with its speaker before it, and with its speaker behind it: which is meant their features tell. */
 function besideVerb(frame: Frame, cue: number, { from, to }: TokenRange): ReportedClause[] {
   const { tokens, sentenceOf } = frame
-  const before = speakerOf(frame, cue)
+  const before = subjectOf(frame, cue, from)
   const behind = mentionAt(frame.mentions, cue + 1)
   const inverted = behind === -1 ? null : behind
   const clausesFrom = (speaker: number | null, start: number): ReportedClause[] =>
@@ -206,6 +228,20 @@ function speakerOf({ mentions, relations }: Frame, cue: number): number | null {
     }
   }
   return best
+}
+
+/** Who says what a verb reports: of "…, Olsen told the council, adding …" Olsen, whose sentence goes on. */
+function subjectOf(frame: Frame, cue: number, from: number): number | null {
+  const { tokens, mentions } = frame
+  if (!isParticiple(tokens[cue]?.lower ?? '') || !isComma(tokens[cue - 1]))
+    return speakerOf(frame, cue)
+  for (let at = cue - 1; at >= Math.max(from, cue - SPEAKER_REACH); at -= 1) {
+    const isMain = isSpeech(tokens, at) && !isParticiple(tokens[at]?.lower ?? '')
+    if (!isMain) continue
+    const inverted = mentionAt(mentions, at + 1)
+    return speakerOf(frame, at) ?? (inverted === -1 ? null : inverted)
+  }
+  return speakerOf(frame, cue)
 }
 
 const SPEAKER_REACH = 40
