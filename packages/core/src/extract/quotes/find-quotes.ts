@@ -58,7 +58,9 @@ export function findQuotes(article: Article): Quote[] {
     teller.noteRelays(at)
     const marked = frame.quotations.flatMap((span, quotation) => {
       const speaker = speakers[at]?.[quotation] ?? null
-      const kind = kindOf(frame.text.slice(span.start, span.end), speaker !== null)
+      const text = frame.text.slice(span.start, span.end)
+      const isGoverned = wordsIn(text) >= WHOLE_STATEMENT || hasCueBeside(frame, quotation)
+      const kind = isGoverned ? kindOf(text, speaker !== null) : null
       return kind === null ? [] : [teller.marked(at, quotation, speaker, kind)]
     })
     const whole = marked.filter(({ text }) => wordsIn(text) >= WHOLE_STATEMENT)
@@ -72,6 +74,18 @@ export function findQuotes(article: Article): Quote[] {
     return [...others, ...reported].sort((a, b) => a.start - b.start)
   })
 }
+
+/** Whether a word of speech stands close to a quotation: without one, a word or two in marks are a title or words so called. */
+function hasCueBeside({ tokens, sentenceOf, quotationTokens }: Frame, quotation: number): boolean {
+  const at = quotationTokens[quotation] ?? 0
+  if (/^(?:so-called|titled|entitled|named)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let near = at - CLOSE; near <= at + CLOSE; near += 1)
+    if (sentenceOf[near] === sentenceOf[at] && strengthOf(tokens, near) !== null) return true
+  return tokens[at - 1]?.text === ':'
+}
+
+/** In tokens. */
+const CLOSE = 6
 
 /** Whether one of some spans, which are in order and apart, has anything in common with another. */
 function touches(spans: readonly Span[], { start, end }: Span): boolean {
@@ -97,7 +111,7 @@ const WHOLE_STATEMENT = 4
 function kindOf(text: string, isSpoken: boolean): 'direct' | 'mixed' | null {
   const isWhole = /^[[(…. ]*\p{Lu}/u.test(text) && wordsIn(text) >= WHOLE_STATEMENT
   if (isSpoken) return isWhole ? 'direct' : 'mixed'
-  return isWhole && /[.!?,…]$/.test(text) ? 'direct' : null
+  return isWhole && /[.!?,…][’'”"»]?$/.test(text) ? 'direct' : null
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0

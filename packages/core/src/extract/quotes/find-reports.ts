@@ -7,6 +7,8 @@ import { type ReportedClause, reportedClauses, tellClause } from './reported-cla
  * features speak for most, if they do at all; of two that overlap, the surer. `npm run bench -- train-speakers` makes the weights.
  */
 export function findReports(frame: Frame): ReportedClause[] {
+  // Headlines leave out what tells a clause from a fragment, and captions are not of the story.
+  if (frame.part !== 'body') return []
   const surest = new Map<number, { clause: ReportedClause; sum: number }>()
   for (const clause of reportedClauses(frame)) {
     const sum = weigh(frame, clause)

@@ -82,7 +82,7 @@ function masked(text: string, quotations: readonly MarkedSpan[]): string {
   for (const { start, end } of quotations) {
     parts.push(text.slice(from, start))
     const inside = text.slice(start, end)
-    const close = /[.!?,…]$/.exec(inside)?.[0] ?? ''
+    const close = /[.!?,…][’'”"»]?$/.exec(inside)?.[0] ?? ''
     const opening = /^\p{Ll}/u.test(inside) ? 'q' : 'Q'
     parts.push((opening + 'q'.repeat(inside.length)).slice(0, inside.length - close.length) + close)
     from = end

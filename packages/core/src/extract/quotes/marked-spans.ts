@@ -18,18 +18,18 @@ export type MarkStyle = 'double' | 'single'
 export const findMarkedSpans = (paragraph: string, style: MarkStyle): MarkedSpan[] =>
   style === 'double' ? scan(paragraph, DOUBLE_MARKS) : scan(paragraph, SINGLE_MARKS)
 
-/** The style of an article: single marks where they hold more of its paragraphs than double ones do, as in the British press. */
+/** The style of an article: single marks where they hold far more of its paragraphs than double ones do, as in the British press. */
 export function markStyleOf(paragraphs: readonly string[]): MarkStyle {
-  const held = (style: MarkStyle): number =>
+  const held = (style: MarkStyle, least: number): number =>
     paragraphs
       .flatMap((paragraph) => findMarkedSpans(paragraph, style))
-      .filter(({ isOpen, start, end }) => !isOpen && end - start >= LEAST_TELLING)
+      .filter(({ isOpen, start, end }) => !isOpen && end - start >= least)
       .reduce((sum, { start, end }) => sum + end - start, 0)
-  const double = held('double')
-  return double === 0 || held('single') > 2 * double ? 'single' : 'double'
+  const double = held('double', 1)
+  return double === 0 || held('single', LEAST_TELLING) > 2 * double ? 'single' : 'double'
 }
 
-/** Shorter ones are titles and words so called, which many articles set in single marks beside double ones. In code units. */
+/** In single marks shorter ones are titles and words so called, which many articles have beside double ones. In code units. */
 const LEAST_TELLING = 20
 
 /** A pair of marks: what opens it, and where it closes. */

@@ -195,6 +195,9 @@ function pluralEnd(tokens: readonly Token[], from: number): number | null {
     if (token === undefined || !/^\p{L}[\p{L}-]{2,}$/u.test(token.text)) return null
     if (STOPS.has(token.lower) || PREPOSITIONS.has(token.lower) || SPEECH_VERBS.has(token.lower))
       return null
+    // "protesters carried banners", but "elected officials"
+    if (at > from && token.lower.endsWith('ed') && /s$/.test(tokens[at - 1]?.lower ?? ''))
+      return null
     if (/s$|^(?:people|police|men|women)$/.test(token.lower) && isBeforeVerb(tokens, at + 1))
       return at + 1
   }

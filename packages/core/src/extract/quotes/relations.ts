@@ -61,6 +61,8 @@ function behindVerb(
   { from }: Mention,
   phraseEnd: number,
 ): Relation | null {
+  const isAgent = tokens[from - 1]?.lower === 'by' && strengthOf(tokens, from - 2) !== null
+  if (isAgent) return { kind: 'inverted', strength: 'strong', cue: from - 2 }
   let at = from - 1
   while (at > from - 3 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1
   const verb = tokens[at]
@@ -76,6 +78,9 @@ function behindVerb(
     (/^[,–—-]$/.test(before.text) && !opensClause)
   return { kind: isInverted ? 'inverted' : 'object', strength, cue: at }
 }
+
+const TOLD = /^(?:told|asked|warned|urged|reminded|informed|assured|advised|thanked|quoted|cited)$/
+const BE = /^(?:is|are|was|were|be|been|being)$/
 
 const FINITE =
   /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|[a-z]{3,}ed)$/
@@ -99,6 +104,9 @@ function beforeVerb(
     if (strength !== null) {
       // "Olsen conveyed the greetings of the crews and said": the crews said nothing.
       const isJoined = /^(?:and|but|or)$/.test(tokens[at - 1]?.lower ?? '')
+      // "the bank was told": the bank is spoken to.
+      const isPassive = TOLD.test(token.lower) && BE.test(tokens[at - 1]?.lower ?? '')
+      if (isPassive) return { kind: 'object', strength, cue: at }
       return { kind: isJoined ? 'distant' : kind, strength, cue: at }
     }
     if (
@@ -111,6 +119,13 @@ function beforeVerb(
   }
   return null
 }
+
+/** "went on", "goes on" */
+const isOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' && /^(?:go|goes|going|went)$/.test(tokens[at - 1]?.lower ?? '')
+
+const JOINS_PARTICIPLE =
+  /^(?:is|are|was|were|be|been|by|in|before|after|while|when|and|or|but|as|of|from|without|also|then|not|who|\p{L}+ly)$/u
 
 /** The strength of a word of speech that governs what is said; null for other words, and for "to say" and "the report". */
 export function strengthOf(
@@ -129,7 +144,12 @@ export function strengthOf(
   )
     return null
   const before = tokens[at - 1]?.lower ?? ''
+  // "went on to say" is "said".
+  if (isOn(tokens, at + 1) && tokens[at + 2]?.lower === 'to') return null
+  if (before === 'to' && isOn(tokens, at - 2)) return strength
   if (/^(?:the|a|an|his|her|their|its|this|that|to|of|no)$/.test(before)) return null
   if (isPreposition(before) && !isParticiple(token.lower)) return null
-  return isParticiple(token.lower) ? 'participle' : strength
+  if (!isParticiple(token.lower)) return strength
+  // "saying" behind a comma; not "the red warning".
+  return tokens[at - 1]?.kind === 'word' && !JOINS_PARTICIPLE.test(before) ? null : 'participle'
 }

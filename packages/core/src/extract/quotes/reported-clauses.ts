@@ -3,7 +3,7 @@ import type { Frame } from './frames.ts'
 import { isPreposition, type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
 import { strengthOf } from './relations.ts'
 import type { Tell } from './speaker-features.ts'
-import { SPEECH_VERBS } from './speech-verbs.ts'
+import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
 
@@ -37,6 +37,7 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
     const isSource = token.lower === 'according' && frame.tokens[cue + 1]?.lower === 'to'
     const isNoun = SPEECH_NOUNS.test(token.lower) && frame.tokens[cue + 1]?.lower === 'that'
     if (!isSource && !isNoun && !isSpeech(frame.tokens, cue)) return []
+    if (isDenied(frame.tokens, cue)) return []
     const sentence = frame.sentenceOf[cue] ?? 0
     const count = cues.get(sentence) ?? 0
     cues.set(sentence, count + 1)
@@ -47,19 +48,49 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
       : isNoun
         ? behindNoun(frame, cue, range)
         : besideVerb(frame, cue, range)
-    return clauses.filter(({ start, end }) => {
-      const content = frame.text.slice(start, end)
-      return wordsIn(content) >= MIN_WORDS && !UNNAMED.test(content)
-    })
+    return clauses.filter((clause) => isStatement(frame, clause))
   })
 }
 
-/** "who asked not to be named" */
+/** Whether a clause is long enough to say something, and is neither a wish about one's name nor what the speaker is doing. */
+function isStatement(
+  { text, tokens }: Frame,
+  { shape, from, start, end }: ReportedClause,
+): boolean {
+  const content = text.slice(start, end)
+  if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
+  // "Referring to the storm, Olsen said …"
+  const opensAsAct = shape === 'before' && /ing$/.test(tokens[from]?.lower ?? '')
+  return !opensAsAct || FINITE.test(content)
+}
+
+/** "denied that", "never said that", "declined to say": what follows was not said. */
+function isDenied(tokens: readonly Token[], cue: number): boolean {
+  if (/^(?:den(?:y|ies|ied|ying)|retract(?:s|ed)?|denials?)$/.test(tokens[cue]?.lower ?? ''))
+    return true
+  return tokens
+    .slice(Math.max(0, cue - NEGATED_WITHIN), cue)
+    .some(({ lower }) =>
+      /^(?:not|never|nobody|none|neither|nor|without|declined|refused|\p{L}+n['’]t)$/u.test(lower),
+    )
+}
+
+/** In tokens. */
+const NEGATED_WITHIN = 3
+
+/** "asked not to be named" */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/
 
 /** A verb that is used of speech above all: what somebody thinks, wants or shows is not what they said. */
 const isSpeech = (tokens: readonly Token[], at: number): boolean =>
-  strengthOf(tokens, at) !== null && SPEECH_VERBS.get(tokens[at]?.lower ?? '') === 'strong'
+  strengthOf(tokens, at) !== null &&
+  SPEECH_VERBS.get(tokens[at]?.lower ?? '') === 'strong' &&
+  !isQuestion(tokens, at)
+
+/** "Asked whether she would go, Olsen said …", "when asked": what somebody was asked, who is about to answer. */
+const isQuestion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'asked' &&
+  (tokens[at]?.text === 'Asked' || /^(?:when|if)$/.test(tokens[at - 1]?.lower ?? ''))
 
 const SPEECH_NOUNS =
   /^(?:claim|suggestion|assertion|allegation|statement|announcement|argument|warning|promise|belief|admission|accusation|prediction|insistence|contention|assurance|confirmation|report|rumou?r|fear|hope|idea|notion|conclusion|comment|remark|charge|complaint|concern|view|vow|pledge|acknowledg(?:e)?ment)s?$/
@@ -87,7 +118,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
 /** The clauses of a verb, read with its speaker before it, and with its speaker behind it: which is meant their features tell. */
 function besideVerb(frame: Frame, cue: number, { from, to }: TokenRange): ReportedClause[] {
   const { tokens, sentenceOf } = frame
-  const before = speakerOf(frame, cue)
+  const before = subjectOf(frame, cue, from)
   const behind = mentionAt(frame.mentions, cue + 1)
   const inverted = behind === -1 ? null : behind
   const clausesFrom = (speaker: number | null, start: number): ReportedClause[] =>
@@ -214,6 +245,20 @@ function speakerOf({ mentions, relations }: Frame, cue: number): number | null {
   return best
 }
 
+/** Who says what a verb reports: of "…, Olsen told the council, adding …" Olsen, whose sentence goes on. */
+function subjectOf(frame: Frame, cue: number, from: number): number | null {
+  const { tokens, mentions } = frame
+  if (!isParticiple(tokens[cue]?.lower ?? '') || !isComma(tokens[cue - 1]))
+    return speakerOf(frame, cue)
+  for (let at = cue - 1; at >= Math.max(from, cue - SPEAKER_REACH); at -= 1) {
+    const isMain = isSpeech(tokens, at) && !isParticiple(tokens[at]?.lower ?? '')
+    if (!isMain) continue
+    const inverted = mentionAt(mentions, at + 1)
+    return speakerOf(frame, at) ?? (inverted === -1 ? null : inverted)
+  }
+  return speakerOf(frame, cue)
+}
+
 const SPEAKER_REACH = 40
 const WORTH: Readonly<Record<string, number>> = {
   subject: 6,
@@ -279,7 +324,7 @@ const MAX_ENDS = 6
 /** Where a clause may end: with its sentence, and at its joints. */
 function clauseEnds(tokens: readonly Token[], from: number, to: number): ClauseEnd[] {
   let last = to
-  while (last > from && tokens[last - 1]?.kind === 'mark') last -= 1
+  while (last > from && /^[.,;:!?…]$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   const ends: ClauseEnd[] = []
   let whole: ClauseEnd | null = { at: last, by: 'the sentence' }
   for (let at = from + 1; at < last; at += 1) {

@@ -66,17 +66,24 @@ export function speakerResolver(article: Article, places: readonly NamePlace[]):
     return gender
   }
   const story = { text: article.text, places, rolesOf, genderIn }
+  // Who was "he" once, where no title and no given name tells, is not "she" further on.
+  const called = new Map<string, Gender>()
   return (words, spoken) => {
     const pronoun = words.text.toLowerCase()
-    if (pronoun === 'he' || pronoun === 'she')
-      return mostSalient(places, words, spoken, (entity) => fits(entity, genderIn(entity), pronoun))
+    if (pronoun === 'he' || pronoun === 'she') {
+      const name = mostSalient(places, words, spoken, (entity) =>
+        fits(entity, genderIn(entity) ?? called.get(entity.name) ?? null, pronoun),
+      )
+      if (name !== null) called.set(name, pronoun)
+      return name
+    }
     if (
       /^(?:they|we|it|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
     )
       return null
     const name = named(places, words)
     if (name !== null) return isAddressedSo(words.text, name) ? name : null
-    return described(story, words, spoken)
+    return apposed(story, words) ?? described(story, words, spoken)
   }
 }
 
@@ -151,6 +158,23 @@ function named(places: readonly NamePlace[], { start, end, text }: SpeakerWords)
     null
   )
 }
+
+/** The person whose name stands right behind a description: "the harbour master, Mara Olsen, said", "said her sister, Ana Olsen." */
+function apposed({ text, places }: Story, { end }: SpeakerWords): string | null {
+  if (!/^,\s/.test(text.slice(end, end + 2))) return null
+  const place = places[placesUpTo(places, end)]
+  if (place === undefined || place.mention.start > end + APPOSED_WITHIN) return null
+  const between = text.slice(end + 1, place.mention.start)
+  const isName = place.entity.kind === 'person' || place.entity.name.includes(' ')
+  return isName &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s)?$/u.test(between) &&
+    /^(?:[,.;:)]|$|\s?\()/.test(text.slice(place.mention.end, place.mention.end + 2))
+    ? place.entity.name
+    : null
+}
+
+/** In UTF-16 code units: a comma, a space and a title. */
+const APPOSED_WITHIN = 14
 
 /** The head noun of a description: of "the city’s former mayor" "mayor". */
 const headOf = (text: string): string =>

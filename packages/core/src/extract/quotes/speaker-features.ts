@@ -41,9 +41,13 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
   ]
   if (last && !all.some((one) => one.frame === last.frame && one.at === last.at)) all.push(last)
   // "…, Olsen said, according to the Ledger": the Ledger relays what somebody else says.
-  const isSaid = all.some((one) => one.frame === frame && speaksBeside(own, quotation, one.at))
-  return isSaid ? all.filter((one) => !isSource(frames[one.frame], one.at)) : all
+  const speakers = all.filter(({ mention }) => !WORDING.test(mention.text))
+  const isSaid = speakers.some((one) => one.frame === frame && speaksBeside(own, quotation, one.at))
+  return isSaid ? speakers.filter((one) => !isSource(frames[one.frame], one.at)) : speakers
 }
+
+/** What words in marks are called, and speaks no more than they do: "the word “resilience”". */
+const WORDING = /^the (?:word|term|phrase|expression)$/i
 
 const isSource = (frame: Frame | undefined, at: number): boolean =>
   frame?.relations[at]?.every(({ kind }) => kind === 'source') === true
@@ -55,7 +59,7 @@ const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
       relation.strength === 'strong' &&
       relation.kind !== 'source' &&
       relation.kind !== 'object' &&
-      /^(?:beside|near) it behind/.test(reachOf(frame, quotation, relation)),
+      /^(?:beside it|near it behind)/.test(reachOf(frame, quotation, relation)),
   )
 
 const within = (frames: readonly Frame[], frame: number, from: number, to: number): Candidate[] =>
@@ -129,7 +133,7 @@ const ARTICLES =
 
 /** What has a title: "her memoir, “…”", "a film called “…”". */
 const WORKS =
-  /^(?:auto)?(?:biography|book|memoir|film|movie|song|show|series|novel|article|column|essay|documentary|album|play|poem|paper|titled|entitled|called|named|magazine|program(?:me)?|podcast|episode|headline|slogan|chapter|hit|painting)s?$/
+  /^(?:auto)?(?:biography|book|memoir|film|movie|song|show|series|novel|article|column|essay|documentary|album|play|poem|paper|titled|entitled|called|named|magazine|program(?:me)?|podcast|episode|headline|slogan|chapter|hit|painting|single|track|drama|musical|exhibition|banner|placard)s?$/
 
 /** "A Time for Nets, and Fishermen" */
 function isTitle(text: string): boolean {

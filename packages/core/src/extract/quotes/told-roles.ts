@@ -46,6 +46,8 @@ export function roleLikeness(
   let best = 0
   for (const { text, words: said } of roles) {
     if (!said.some((word) => sameRole(word, head))) continue
+    // "the shadow foreign secretary" is not the foreign secretary.
+    if (RANKS_APART.some((word) => said.includes(word) !== description.includes(word))) continue
     const common = description.filter(
       (word) => word.length > 3 && word !== head && said.includes(word),
     )
@@ -54,6 +56,18 @@ export function roleLikeness(
   }
   return best
 }
+
+const RANKS_APART = [
+  'shadow',
+  'deputy',
+  'vice',
+  'assistant',
+  'acting',
+  'associate',
+  'opposition',
+  'under',
+  'junior',
+]
 
 const PAST = /\b(?:former|late|ex|then|martyred|outgoing|ousted|slain)\b/i
 
