@@ -64,18 +64,22 @@ export function ensureSchema(database: DatabaseSync, path: string): void {
     })
   }
   refuseForeign(database, path)
-  if (!hasEdits(database)) addEdits(database)
+  bringUpToDate(database)
 }
 
 /** Whether a library has a place for edits: one made by an older clipdesk has none where it may only be read. */
 export const hasEdits = (database: DatabaseSync): boolean => stampOf(database).version >= VERSION
 
-function addEdits(database: DatabaseSync): void {
+/** Makes the place for edits in a library that has none, within a transaction. Throws where the library may only be read. */
+export function addEdits(database: DatabaseSync): void {
+  // Another program may have done it meanwhile.
+  if (!hasEdits(database)) database.exec(`${EDITS} PRAGMA user_version = ${VERSION};`)
+}
+
+function bringUpToDate(database: DatabaseSync): void {
+  if (hasEdits(database)) return
   try {
-    inTransaction(database, () => {
-      // Another program may have done it meanwhile.
-      if (!hasEdits(database)) database.exec(`${EDITS} PRAGMA user_version = ${VERSION};`)
-    })
+    inTransaction(database, () => addEdits(database))
   } catch (error) {
     if (!isReadOnly(error)) throw error
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { hasEdits } from './sqlite-schema.ts'
+import { addEdits, hasEdits } from './sqlite-schema.ts'
 
 /** Everything that the store asks of SQLite, prepared once. */
 export type Statements = ReturnType<typeof prepareStatements>
@@ -39,11 +39,12 @@ export function prepareStatements(database: DatabaseSync) {
   }
 }
 
-/** Everything that the store tells SQLite to write, prepared once; a library that may only be read may have no place for it. */
+/** Everything that the store tells SQLite to write, prepared once. */
 export type Writing = ReturnType<typeof prepareWriting>
 
-/** Every statement names the desk, here too. */
+/** Every statement names the desk, here too. Called within a transaction; throws where the library is an older one that may only be read. */
 export function prepareWriting(database: DatabaseSync) {
+  addEdits(database)
   return {
     put: database.prepare(
       `INSERT INTO articles (desk, id, number, key, filed, fingerprint, article, edits)

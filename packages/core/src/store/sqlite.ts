@@ -150,7 +150,7 @@ class SqliteStore implements Store {
     return { ...standing, edits }
   }
 
-  /** Prepared within a transaction, which a library that may only be read refuses first. */
+  /** Prepared within the first transaction that writes: an older library that may only be read has no place for it. */
   #writes(): Writing {
     this.#writing ??= prepareWriting(this.#database)
     return this.#writing
