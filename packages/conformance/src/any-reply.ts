@@ -64,6 +64,7 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
       outlet: orNull,
       published: orNull,
       byline: texts,
+      given: orNull,
       language: orNull,
       url: fc.oneof(orNull, fc.webUrl({ withQueryParameters: true, withFragments: true })),
     }),

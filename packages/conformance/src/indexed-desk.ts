@@ -70,6 +70,7 @@ function articleFrom(sample: IndexSample, number: number): FiledArticle {
 
 const EMPTY = {
   filed: '2024-05-01T08:00:00Z',
+  edits: [],
   url: null,
   sections: [],
   tags: [],
