@@ -61,6 +61,8 @@ export interface SpeakerFrame {
   readonly medium: string | null
   /** Who relays it, outermost first. */
   readonly via: readonly string[]
+  /** Which person gave the speaker, and when: "as given by Mara Olsen on 24 November 2026"; null where the article tells it. */
+  readonly given: string | null
   /** Whether it is reported without quotation marks. */
   readonly isReported: boolean
 }

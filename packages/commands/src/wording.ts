@@ -91,11 +91,12 @@ export function frameForPeople(frame: Frame): string {
 
 /** "Mara Olsen (“she”), to Tomas Iriat, letter, per Radio Coast, in Harbor Times:"; what is reported without marks is said to be. */
 function speakerForPeople(frame: SpeakerFrame): string {
-  const { speaker, mention, addressee, medium, via, outlet, isReported } = frame
+  const { speaker, mention, addressee, medium, via, outlet, given, isReported } = frame
   const isSelf = mention === null || mention === speaker
   const who = speaker ?? 'Speaker not named'
   const parts = [
     isSelf ? who : `${who} (“${mention}”)`,
+    ...(given === null ? [] : [given]),
     ...(addressee === null ? [] : [`to ${addressee}`]),
     ...(medium === null ? [] : [medium]),
     ...via.map((relay) => `per ${relay}`),

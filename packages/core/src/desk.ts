@@ -4,6 +4,7 @@ import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
 import { type Edit, withEdits } from './edits/edit.ts'
 import { editedStore } from './edits/edited-store.ts'
+import { alsoCalled } from './edits/given-names.ts'
 import { ClipdeskError } from './errors.ts'
 import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -196,7 +197,7 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
       checkAmount('limit', limit)
       checkAmount('skip', skip)
       const names = (await store.edits(name)).filter(({ kind }) => kind === 'names')
-      const hits = (await quotedIn(query)).flatMap((article) =>
+      const hits = (await quotedIn(query, names)).flatMap((article) =>
         quotesOf({ ...article, edits: [...article.edits, ...names] }, query),
       )
       return { hits: hits.slice(skip, skip + limit), total: hits.length }
@@ -217,9 +218,12 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
   }
 
   /** The articles that quotes are looked for in. */
-  async function quotedIn({ by, to, about, in: reference }: QuoteQuery) {
+  async function quotedIn({ by, to, about, in: reference }: QuoteQuery, names: readonly Edit[]) {
     if (reference !== undefined) return [await desk.get(reference)]
-    const wanted = [by, to, about].filter((words) => words !== undefined).join(' ')
+    const called = [by, to].flatMap((name) =>
+      name === undefined ? [] : [name, ...alsoCalled(name, names)],
+    )
+    const wanted = [...called, about].filter((words) => words !== undefined).join(' ')
     return wanted === '' ? desk.recent({ limit: NEWEST }) : matching(wanted, QUOTED_IN)
   }
 

@@ -35,7 +35,7 @@ export type {
   TimelineSubject,
 } from './desk.ts'
 export { applyEdits } from './edits/apply-edits.ts'
-export { Edit, Edits, foldedName, Given, NamesEdit, SpeakerEdit } from './edits/edit.ts'
+export { Edit, Edits, foldedName, Given, type NamesEdit, type SpeakerEdit } from './edits/edit.ts'
 export { givenVerdict, withGivenNames } from './edits/given-names.ts'
 export { quotesMeant } from './edits/given-speakers.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'

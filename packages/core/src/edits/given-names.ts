@@ -18,6 +18,17 @@ export function givenVerdict(
   return latest?.verdict ?? null
 }
 
+/** The names that people said are the same as one, itself not among them. */
+export function alsoCalled(name: string, edits: readonly Edit[]): string[] {
+  const others = edits.flatMap((edit) => {
+    if (edit.kind !== 'names') return []
+    const [one, other] = edit.names
+    if (foldedName(one) === foldedName(name)) return [other]
+    return foldedName(other) === foldedName(name) ? [one] : []
+  })
+  return [...new Set(others)].filter((other) => givenVerdict(name, other, edits) === 'same')
+}
+
 /**
  * An article's names with those joined and parted that people spoke of, where the article has both. Of what is parted, the mentions
  * of one name, just as it was given, leave those of the other. Takes the number of names and mentions for each edit.
