@@ -33,7 +33,7 @@ export const edit = defineCommand({
       .min(1)
       .max(100_000)
       .optional()
-      .describe('the number of that quote in the article, as "quotes --in" lists them'),
+      .describe('the number of that quote; leave it out to see them all with their numbers'),
     same: words(400, 'two names that are one: "NAME = OTHER NAME", on the whole desk'),
     different: words(400, 'two names that are not one: "NAME = OTHER NAME"'),
     undo: words(400, `what to take back: ${UNDO_WORDS}`),
