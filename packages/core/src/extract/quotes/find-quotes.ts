@@ -16,8 +16,6 @@ import { type Resolve, type Spoken, speakerResolver } from './resolve-speaker.ts
 import type { Candidate } from './speaker-features.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
-export type { Named, Quote, Words } from './quote.ts'
-
 /**
  * The quotes of an article: headline, captions and body, in the order of the text. Titles, and words in marks that nobody is said to
  * have spoken, are none. Who speaks is told by weights that were learned (`findSpeakers`), whom pronouns and descriptions stand for by
