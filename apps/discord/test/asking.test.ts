@@ -41,7 +41,7 @@ test('what somebody puts right is kept under the name that they have in Discord'
   const options = { article: '#1', outlet: 'Harbor Times' }
   const shown = await until(desk.ana.slash('news edit', options))
   expect(shown.text).toMatch(/Outlet: Harbor Times, as given by Ana on \d+ \w+ \d{4}\./)
-  expect(labelsOf(shown)).toContain('Take it back')
+  expect(labelsOf(shown)).toContain('Take the outlet back')
   expect(desk.discord.violations).toEqual([])
 })
 

@@ -44,6 +44,7 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
             addressee: orNull,
             medium: orNull,
             via: fc.array(text, { maxLength: 3 }),
+            given: orNull,
             isReported: fc.boolean(),
           }),
         ),

@@ -41,10 +41,15 @@ function undoing({ number: article }: FiledArticle, edit: Edit, number: number |
   const undo = edit.kind === 'names' ? edit.names.join(' = ') : edit.kind
   const typed = edit.kind === 'names' ? `"${undo}"` : undo
   const [behind, quote] = number === null ? ['', {}] : [` --quote ${number}`, { quote: number }]
-  const what =
-    edit.kind === 'speaker' && number === null ? 'take all speakers back' : 'take it back'
-  return step(`edit ${article} --undo ${typed}${behind}`, what, {
+  return step(`edit ${article} --undo ${typed}${behind}`, `take ${takenBack(edit, number)} back`, {
     name: 'edit',
     options: { article: String(article), undo, ...quote },
   })
+}
+
+/** In a chat the steps of all edits stand together as buttons: each says what it takes back. */
+function takenBack(edit: Edit, number: number | null): string {
+  if (edit.kind === 'names') return `what was said of ${edit.names.map(shortened).join(' and ')}`
+  if (edit.kind !== 'speaker') return `the ${edit.kind}`
+  return number === null ? 'all speakers' : `the speaker of quote ${number}`
 }

@@ -1,4 +1,4 @@
-import { ask, factsForPeople } from '@clipdesk/commands'
+import { ask, factsForPeople, frameForPeople } from '@clipdesk/commands'
 import { type Desk, openLibrary, readArticle } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 import { answer, blocksOf, deskWith, emptyDesk, notesOf, offersOf } from '../fixtures/desk.ts'
@@ -84,6 +84,10 @@ describe('what was read of an article is put right', () => {
     )
     expect(await speakersIn(desk)).toEqual(
       before.map((name) => (name === 'Tomas Iriat' ? 'Lena Marsh' : name)),
+    )
+    const [shown] = blocksOf(await answer(desk, 'quotes Marsh'), 'passage')
+    expect(shown?.frame && frameForPeople(shown.frame)).toMatch(
+      /^Lena Marsh, as given by a person on \d+ \w+ \d{4}, in /,
     )
   })
 
