@@ -72,7 +72,7 @@ async function clipdesk(docs: readonly Doc[]): Promise<Search> {
 /** A document as an article whose body is the whole text, as a batch import files it. */
 function filed({ id, headline, text }: Doc, number: number): FiledArticle {
   const article = articleFromText({ text, ...(headline === undefined ? {} : { headline }) })
-  return { ...article, id, key: id, number, filed: '2024-01-01T00:00:00Z' }
+  return { ...article, id, key: id, number, filed: '2024-01-01T00:00:00Z', edits: [] }
 }
 
 function means(rows: readonly Readonly<Record<string, number>>[]): Record<string, number> {

@@ -11,6 +11,7 @@ import {
   withFileName,
 } from '@clipdesk/commands'
 import { ClipdeskError, type Desk } from '@clipdesk/core'
+import { askerName } from './asker.ts'
 import { isBatchOnly } from './batch/options.ts'
 import { EXIT } from './exit.ts'
 import { pathOf, readPageFile } from './page-files.ts'
@@ -109,6 +110,7 @@ export async function* replies(
 const contextOf = ({ desk, fetchPage }: Pick<OneShot, 'desk' | 'fetchPage'>): Context => ({
   desk,
   fetchPage,
+  asker: askerName(),
   may: new Set(desk.name === DEMO_DESK ? ['ask'] : ['ask', 'file']),
 })
 

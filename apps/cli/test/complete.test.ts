@@ -13,7 +13,19 @@ for (const name of ['ferry.txt', 'ferry.html', 'pages/orchard.txt']) {
 test.each<[line: string, candidates: readonly string[], typed: string]>([
   [
     '',
-    ['add', 'article', 'desk', 'exit', 'help', 'quotes', 'recent', 'search', 'summary', 'timeline'],
+    [
+      'add',
+      'article',
+      'desk',
+      'edit',
+      'exit',
+      'help',
+      'quotes',
+      'recent',
+      'search',
+      'summary',
+      'timeline',
+    ],
     '',
   ],
   ['s', ['search', 'summary'], 's'],

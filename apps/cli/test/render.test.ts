@@ -15,6 +15,7 @@ const CARD = {
   outlet: 'The Alder Ledger',
   published: '5 March 2024, 07:15 (+00:00)',
   byline: ['Odile Brandt', 'Hollis Grey'],
+  given: null,
   language: null,
   url: 'https://alder.example/news/harbour/ferry-to-haldermere-runs-again',
 } as const

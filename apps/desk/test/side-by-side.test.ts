@@ -22,6 +22,7 @@ const LINES = [
   'timeline --in 1',
   'article 1',
   'recent',
+  'edit 1',
   'help',
   'help search',
   'summary 99',

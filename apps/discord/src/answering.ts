@@ -105,7 +105,10 @@ async function worked(
 export const contextOf = (
   interaction: Pick<Interaction, 'guildId' | 'user'>,
   { library, fetchPage }: Answering,
-): Context => memberContext(library, deskName(interaction), fetchPage)
+): Context => ({
+  ...memberContext(library, deskName(interaction), fetchPage),
+  asker: interaction.user.displayName,
+})
 
 const keep = (
   interaction: Acknowledged,

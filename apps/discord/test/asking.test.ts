@@ -35,6 +35,16 @@ test('a summary is the article’s own sentences, cited, for the one who asked a
   expect(desk.discord.violations).toEqual([])
 })
 
+test('what somebody puts right is kept under the name that they have in Discord', async () => {
+  const desk = await filled(1)
+  await using _ = desk
+  const options = { article: '#1', outlet: 'Harbor Times' }
+  const shown = await until(desk.ana.slash('news edit', options))
+  expect(shown.text).toMatch(/Outlet: Harbor Times, as given by Ana on \d+ \w+ \d{4}\./)
+  expect(labelsOf(shown)).toContain('Take the outlet back')
+  expect(desk.discord.violations).toEqual([])
+})
+
 test('a search sets off the words that match, and its pages are turned there and back', async () => {
   const desk = await filled(12)
   await using _ = desk

@@ -49,6 +49,7 @@ const CARD = {
   outlet: 'The Alder Ledger',
   published: null,
   byline: ['Odile Brandt', 'Jon Vey'],
+  given: null,
   language: null,
   url: 'https://alder.example/ferry',
 } as const

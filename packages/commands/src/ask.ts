@@ -4,6 +4,7 @@ import { closest } from './closest.ts'
 import type { Command, Context } from './command.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
+import { edit } from './commands/edit.ts'
 import { commandHelp, helpFor } from './commands/help.ts'
 import { quotes } from './commands/quotes.ts'
 import { recent } from './commands/recent.ts'
@@ -14,7 +15,7 @@ import { type CommandRequest, example, type Reply, refusal, refusalOf, step } fr
 import type { TypedCommand } from './text-grammar.ts'
 import { shortened } from './wording.ts'
 
-const ASKABLE = [add, search, summary, quotes, timeline, article, recent]
+const ASKABLE = [add, search, summary, quotes, timeline, article, recent, edit]
 
 /** Everything people can ask, in the order of help. */
 export const commands: readonly Command[] = [...ASKABLE, helpFor(ASKABLE)]

@@ -11,6 +11,7 @@ import {
 import {
   caveatsForPeople,
   dayForPeople,
+  editsForPeople,
   englishOnly,
   foreignLanguage,
   outletOf,
@@ -22,7 +23,8 @@ export function card(article: FiledArticle): ArticleCard {
   const outlet = outletOf(article)
   const published = dayForPeople(article)
   const language = foreignLanguage(article)
-  return { kind: 'article', number, id, headline, outlet, published, byline, language, url }
+  const given = editsForPeople(article)
+  return { kind: 'article', number, id, headline, outlet, published, byline, given, language, url }
 }
 
 /** A stretch of an article as a cited passage. `marks` are spans into the article's text. */

@@ -10,6 +10,8 @@ export type Permission = 'ask' | 'file'
 export interface Context {
   readonly desk: Desk
   readonly may: ReadonlySet<Permission>
+  /** How whoever asks is called, for what is kept under their name. Default: nobody's name is known. */
+  readonly asker?: string | undefined
   /** Fetches what a link leads to. Without it links are not fetched, and it is said. */
   readonly fetchPage?: Fetcher['fetchPage'] | undefined
   /** How many articles one file may bring, where others wait for the same desk. Default: as many as it holds. */

@@ -21,6 +21,12 @@ const seeNewest = step('recent', 'see the newest articles and their numbers', {
 /** As people write a number: "12", "#12", "article 12", "no. 12", "12." at the end of a sentence. */
 const NUMBER = /^(?:article|no\.?)?\s*#?(\d{1,9})[.,;:!?]?$/i
 
+/** Whether an article is named by its number or its id, which mean one article and no other. */
+export const isByNumber = (reference: string | undefined): boolean =>
+  NUMBER.test(reference?.trim() ?? '') || ID.test(reference?.trim() ?? '')
+
+const ID = /^[0-9a-z]{12}$/
+
 /**
  * Finds the article that somebody means by a number ("12", "#12"), an id, or words of it; the newest one where nothing is said.
  */

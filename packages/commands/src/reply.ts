@@ -17,6 +17,8 @@ export interface ArticleCard {
   /** For people: "4 March 2024, 10:32 (+03:30)"; "updated 5 March 2024" where only that is known. */
   readonly published: string | null
   readonly byline: readonly string[]
+  /** What of it a person gave, who and when: "outlet as given by Mara Olsen on 24 November 2026". Null where nobody did. */
+  readonly given: string | null
   /** The English name of its language, where that is known and another than English. */
   readonly language: string | null
   readonly url: string | null
@@ -59,6 +61,8 @@ export interface SpeakerFrame {
   readonly medium: string | null
   /** Who relays it, outermost first. */
   readonly via: readonly string[]
+  /** Which person gave the speaker, and when: "as given by Mara Olsen on 24 November 2026"; null where the article tells it. */
+  readonly given: string | null
   /** Whether it is reported without quotation marks. */
   readonly isReported: boolean
 }

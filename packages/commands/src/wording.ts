@@ -1,7 +1,9 @@
 import {
   type Caveat,
+  type Edit,
   type FiledArticle,
   type FoundDate,
+  type Given,
   isInEnglish,
   type MissingField,
   type PageDate,
@@ -22,7 +24,7 @@ export function dateForPeople({ value, zone, basis }: PageDate): string {
 }
 
 /** "4 March 2024, 10:32", "March 2024", "2024" */
-function datePartsForPeople(value: string): string {
+export function datePartsForPeople(value: string): string {
   const [day = '', time] = value.split('T')
   const [year, month, date] = day.split('-')
   const words = [
@@ -48,6 +50,31 @@ const DATED_BY: Readonly<Record<FoundDate['basis'], string>> = {
   none: '',
 }
 
+/** "as given by Mara Olsen on 24 November 2026" */
+export const givenForPeople = ({ by, at }: Given): string =>
+  `as given by ${by ?? 'a person'} on ${datePartsForPeople(at.slice(0, 10))}`
+
+/** What an edit is of, where a card shows it. */
+const EDITED: Readonly<Record<Edit['kind'], string | null>> = {
+  headline: 'headline',
+  outlet: 'outlet',
+  author: 'author',
+  date: 'date',
+  speaker: null,
+  names: null,
+}
+
+/** "headline and outlet as given by Mara Olsen on 24 November 2026"; null where a card shows nothing that a person gave. */
+export function editsForPeople({ edits }: Pick<FiledArticle, 'edits'>): string | null {
+  const said = new Map<string, string[]>()
+  for (const { kind, given } of edits) {
+    const [what, by] = [EDITED[kind], givenForPeople(given)]
+    if (what !== null) said.set(by, [...(said.get(by) ?? []), what])
+  }
+  const all = [...said].map(([by, what]) => `${listForPeople(what)} ${by}`)
+  return all.length === 0 ? null : all.join('; ')
+}
+
 /** The outlet's name, else the domain of the address. */
 export const outletOf = ({ source }: Pick<FiledArticle, 'source'>): string | null =>
   source.name ?? source.domain
@@ -64,11 +91,12 @@ export function frameForPeople(frame: Frame): string {
 
 /** "Mara Olsen (“she”), to Tomas Iriat, letter, per Radio Coast, in Harbor Times:"; what is reported without marks is said to be. */
 function speakerForPeople(frame: SpeakerFrame): string {
-  const { speaker, mention, addressee, medium, via, outlet, isReported } = frame
+  const { speaker, mention, addressee, medium, via, outlet, given, isReported } = frame
   const isSelf = mention === null || mention === speaker
   const who = speaker ?? 'Speaker not named'
   const parts = [
     isSelf ? who : `${who} (“${mention}”)`,
+    ...(given === null ? [] : [given]),
     ...(addressee === null ? [] : [`to ${addressee}`]),
     ...(medium === null ? [] : [medium]),
     ...via.map((relay) => `per ${relay}`),
@@ -109,10 +137,17 @@ const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
 }
 
 /** What stands below a headline: the outlet, the date, the authors and a language other than English; and that the first two are not known where they are not. */
-export function factsForPeople({ outlet, published, byline, language }: ArticleCard): string {
+export function factsForPeople({
+  outlet,
+  published,
+  byline,
+  given,
+  language,
+}: ArticleCard): string {
   const facts = [outlet ?? 'outlet not known', published ?? 'date not known']
   const authors = byline.length === 0 ? [] : [`by ${listForPeople(byline)}`]
-  return [...facts, ...authors, ...(language === null ? [] : [`in ${language}`])].join(' · ')
+  const others = [given, language === null ? null : `in ${language}`]
+  return [...facts, ...authors, ...others.filter((fact) => fact !== null)].join(' · ')
 }
 
 /** Where a passage stands: "#12 ¶3", "#12, headline". */

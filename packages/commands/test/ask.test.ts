@@ -13,6 +13,7 @@ test('the commands are these', () => {
     'timeline: ask',
     'article: ask',
     'recent: ask',
+    'edit: file',
     'help: ask',
   ])
 })

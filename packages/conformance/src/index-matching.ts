@@ -21,6 +21,7 @@ const MUSEUM = {
   key: 'museum',
   headline: 'Museum shows lost maps',
   body: ['Quds, a painter, met Al Novak there.'],
+  speaker: 'Ilse Brandvold',
 }
 
 /** Which articles match a query, and in which order they come. */
@@ -29,6 +30,7 @@ export function testMatching(open: OpenIndex): void {
     ['storm', ['harbour'], 'the headline is searched'],
     ['lighthouse', ['harbour'], 'captions are searched'],
     ['dawn', ['harbour'], 'the body is searched'],
+    ['brandvold', ['museum'], 'speakers that a person gave are searched'],
     ['volcano', [], 'furniture is not searched'],
     ['storm budget', ['harbour', 'council'], 'any of the words is enough'],
     ['"peace talks"', ['harbour'], 'the words of a phrase stand together, in their order'],

@@ -1,4 +1,4 @@
-import type { Change, FiledArticle, OpenIndex, Paragraph, SearchIndex } from '@clipdesk/core'
+import type { Change, Edit, FiledArticle, OpenIndex, Paragraph, SearchIndex } from '@clipdesk/core'
 import { parseQuery } from '@clipdesk/core'
 
 /** What matters of an article to an index. */
@@ -8,6 +8,8 @@ interface IndexSample {
   readonly caption?: string
   readonly body?: readonly string[]
   readonly furniture?: string
+  /** Whom a person said to speak in it. */
+  readonly speaker?: string
 }
 
 /** A desk in memory with an index over it. */
@@ -51,7 +53,7 @@ export function indexedDesk(open: OpenIndex): IndexedDesk {
 }
 
 function articleFrom(sample: IndexSample, number: number): FiledArticle {
-  const { key, headline = null, caption, body = [], furniture } = sample
+  const { key, headline = null, caption, body = [], furniture, speaker } = sample
   let text = headline === null ? '' : `${headline}\n\n`
   const add = (block: string) => {
     const start = text.length
@@ -64,9 +66,17 @@ function articleFrom(sample: IndexSample, number: number): FiledArticle {
     ...{ id: `id-${key}`, key, number, headline, paragraphs },
     captions: caption === undefined ? [] : [caption],
     furniture: furniture === undefined ? [] : [{ ...add(furniture), kind: 'related' }],
+    edits: speaker === undefined ? [] : [givenSpeaker(speaker)],
     text,
   }
 }
+
+const givenSpeaker = (name: string): Edit => ({
+  kind: 'speaker',
+  quote: { text: 'a', start: 0, end: 1 },
+  name,
+  given: { by: null, at: '2024-05-01T08:00:00.000Z' },
+})
 
 const EMPTY = {
   filed: '2024-05-01T08:00:00Z',

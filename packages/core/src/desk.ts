@@ -2,6 +2,9 @@ import { type QuoteHit, type QuoteQuery, quotesOf } from './answer/desk-quotes.t
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
+import { type Edit, withEdits } from './edits/edit.ts'
+import { editedStore } from './edits/edited-store.ts'
+import { alsoCalled } from './edits/given-names.ts'
 import { ClipdeskError } from './errors.ts'
 import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -13,7 +16,7 @@ import { readQuery } from './search/read-query.ts'
 import type { SearchAnswer } from './search/search.ts'
 import { suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
-import type { Draft, Store } from './store/store.ts'
+import type { Draft, EditChange, Store } from './store/store.ts'
 
 /** An article as it was filed just now. */
 export interface Clipping extends FiledArticle {
@@ -27,6 +30,8 @@ export interface ArticleToFile {
   readonly key?: string
   /** Default: now. */
   readonly filed?: Date
+  /** What people put right in it elsewhere; of what was put right here too, the later stays. The article is as it was read. */
+  readonly edits?: readonly Edit[]
 }
 
 /** Which results: at most `limit`, after leaving out the first `skip`. */
@@ -53,8 +58,16 @@ export interface Desk {
   /** The newest first, by filing. Defaults: 10, from the first. */
   recent(window?: ResultWindow): Promise<readonly FiledArticle[]>
   count(): Promise<number>
-  /** Every article, in the order of its last change. */
-  all(): AsyncIterable<FiledArticle>
+  /** Every article, in the order of its last change; with `asRead`, without its edits applied. */
+  all(options?: { readonly asRead?: boolean }): AsyncIterable<FiledArticle>
+  /**
+   * Puts right what was read: from here on the article comes with these edits applied, however often its page is filed again. An edit takes
+   * the place of an earlier one of the same thing. What is said of names holds for the whole desk. Throws `no-such-article`, or
+   * `bad-input` for an edit that cannot be kept.
+   */
+  edit(reference: number | string, edits: readonly Edit[]): Promise<FiledArticle>
+  /** Takes back the edits of an article that are meant. Throws `no-such-article`. */
+  undo(reference: number | string, isMeant: (edit: Edit) => boolean): Promise<FiledArticle>
   /** Hits with the passage that matches. Throws `empty-query`, `only-exclusions` or `query-too-long`. Defaults: 10, from the first. */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
   /** The ranking alone, for programs: ids, keys, headlines and scores. Throws as `search`. */
@@ -99,7 +112,8 @@ const TOLD_IN = 20
 const BATCH = 500
 
 /** The desk of this name over a store and an empty index of its own. */
-export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
+export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
+  const store = editedStore(read)
   let caughtUp: Promise<void> = Promise.resolve()
 
   /** Brings the index up to the store, one caller after the other; a failure is its caller's alone. */
@@ -140,14 +154,18 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
     },
     recent: ({ limit = 10, skip = 0 } = {}) => store.recent(name, { limit, skip }),
     count: () => store.count(name),
-    async *all() {
+    async *all({ asRead = false } = {}) {
+      const from = asRead ? read : store
       for (let since = 0; ; ) {
-        const changes = await store.changes(name, since, BATCH)
+        const changes = await from.changes(name, since, BATCH)
         for (const { article } of changes) yield article
         since = changes.at(-1)?.seq ?? since
         if (changes.length < BATCH) return
       }
     },
+    edit: (reference, edits) => changed(reference, (made) => withEdits(made, edits)),
+    undo: (reference, isMeant) =>
+      changed(reference, (made) => made.filter((edit) => !isMeant(edit))),
     async search(text, options = {}) {
       const { query, hits, total } = await find(text, options)
       const articles = await store.get(
@@ -178,7 +196,10 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)
       checkAmount('skip', skip)
-      const hits = (await quotedIn(query)).flatMap((article) => quotesOf(article, query))
+      const names = (await store.edits(name)).filter(({ kind }) => kind === 'names')
+      const hits = (await quotedIn(query, names)).flatMap((article) =>
+        quotesOf({ ...article, edits: [...article.edits, ...names] }, query),
+      )
       return { hits: hits.slice(skip, skip + limit), total: hits.length }
     },
     async timeline(of) {
@@ -189,10 +210,20 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
     summarize,
   }
 
+  async function changed(reference: number | string, change: EditChange): Promise<FiledArticle> {
+    const { id } = await desk.get(reference)
+    const article = await store.edit(name, id, change)
+    if (article === null) throw noSuchArticle(reference)
+    return article
+  }
+
   /** The articles that quotes are looked for in. */
-  async function quotedIn({ by, to, about, in: reference }: QuoteQuery) {
+  async function quotedIn({ by, to, about, in: reference }: QuoteQuery, names: readonly Edit[]) {
     if (reference !== undefined) return [await desk.get(reference)]
-    const wanted = [by, to, about].filter((words) => words !== undefined).join(' ')
+    const called = [by, to].flatMap((name) =>
+      name === undefined ? [] : [name, ...alsoCalled(name, names)],
+    )
+    const wanted = [...called, about].filter((words) => words !== undefined).join(' ')
     return wanted === '' ? desk.recent({ limit: NEWEST }) : matching(wanted, QUOTED_IN)
   }
 
@@ -218,12 +249,18 @@ export function openDesk(name: string, store: Store, index: SearchIndex): Desk {
 
 const filedAt = (received: Date | undefined) => (received === undefined ? {} : { filed: received })
 
-async function draftOf({ article, key, filed = new Date() }: ArticleToFile): Promise<Draft> {
+async function draftOf({
+  article,
+  key,
+  filed = new Date(),
+  edits = [],
+}: ArticleToFile): Promise<Draft> {
   return {
     article,
     key: key ?? null,
     fingerprint: await fingerprint(article.text),
     filed: filed.toISOString(),
+    edits,
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Article } from './article.ts'
+import type { Edit } from './edits/edit.ts'
 
 /** What the library adds to an article when it is filed. */
 export const Filing = z
@@ -17,7 +18,10 @@ export const Filing = z
 export type Filing = z.infer<typeof Filing>
 
 /** An article on a desk. */
-export interface FiledArticle extends Article, Filing {}
+export interface FiledArticle extends Article, Filing {
+  /** What people put right in it. A store gives an article as it was read, a desk with its edits applied. */
+  readonly edits: readonly Edit[]
+}
 
 /** What became of a page that was handed in: `new` on the desk, `updated` (the same page, something about it changed), or `same`. */
 export type Outcome = 'new' | 'updated' | 'same'

@@ -1,4 +1,4 @@
-import { type Article, articleFromText, type Clipping, type Desk } from '@clipdesk/core'
+import { type ArticleToFile, articleFromText, type Clipping, type Desk } from '@clipdesk/core'
 import { answerLine } from './answer-line.ts'
 import type { Answers } from './answers.ts'
 import { type BatchLimits, inBatches } from './batches.ts'
@@ -7,9 +7,8 @@ import type { Line } from './lines.ts'
 import { type Failure, isLibraryTrouble, type Report, troubleOf } from './trouble.ts'
 
 /** An article to file under its id. */
-interface Ready {
+interface Ready extends Pick<ArticleToFile, 'article' | 'edits'> {
   readonly id: Id
-  readonly article: Article
 }
 
 /** A line that was read: an article to file, or why there is none. */
@@ -41,15 +40,15 @@ export async function importArticles(
 
 async function* readEntries(lines: AsyncIterable<Line>, report: Report): AsyncGenerator<Entry> {
   for await (const line of lines) {
-    yield await answerLine(line, (value) => ({ article: articleOf(value) }), report)
+    yield await answerLine(line, articleOf, report)
   }
 }
 
-function articleOf(value: unknown): Article {
+function articleOf(value: unknown): Omit<Ready, 'id'> {
   const exported = typeof value === 'object' && value !== null && 'article' in value
   return exported && value.article !== null
-    ? parse(ArticleLine, value).article
-    : articleFromText(parse(TextLine, value))
+    ? parse(ArticleLine, value)
+    : { article: articleFromText(parse(TextLine, value)) }
 }
 
 /** Files a batch as one. Where an article of it is refused, each is filed alone, so that only that one fails. */
@@ -61,7 +60,7 @@ async function fileBatch(
   const good = batch.filter(isReady)
   if (good.length === 0) return batch
   try {
-    const filed = await desk.file(good.map(({ id, article }) => ({ key: String(id), article })))
+    const filed = await desk.file(good.map(({ id, ...ready }) => ({ key: String(id), ...ready })))
     const answered = new Map<Entry, Clipping | undefined>(good.map((entry, i) => [entry, filed[i]]))
     return batch.map((entry) => {
       const clipping = answered.get(entry)

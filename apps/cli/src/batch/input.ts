@@ -1,4 +1,4 @@
-import { Article, ClipdeskError } from '@clipdesk/core'
+import { Article, ClipdeskError, Edits } from '@clipdesk/core'
 import { z } from 'zod'
 
 /** Says of a field that it is missing, or else what it has to be. */
@@ -51,8 +51,17 @@ export const TextLine = fields({
   source: optionalText,
 })
 
-/** An article to file as it was exported. */
-export const ArticleLine = fields({ article: Article })
+/** An article to file as it was exported: what was read, and the edits of people beside it. */
+export const ArticleLine = fields({
+  article: Article,
+  edits: Edits.exactOptional(),
+  asRead: z.record(z.string(), z.unknown()).exactOptional(),
+}).transform(({ article, edits = [], asRead = {} }, context) => {
+  const read = Article.safeParse({ ...article, ...asRead })
+  if (read.success) return { article: read.data, edits }
+  context.addIssue({ code: 'custom', path: ['asRead'], message: 'must be fields of an article' })
+  return z.NEVER
+})
 
 /** A search. */
 export const QueryLine = fields({ query: text })

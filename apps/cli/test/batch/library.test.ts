@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { openLibrary } from '@clipdesk/core'
+import { type Edit, openLibrary } from '@clipdesk/core'
 import { sqliteStore } from '@clipdesk/core/store/sqlite'
 import { expect, test } from 'vitest'
 import { runBatch } from '../../src/batch/run-batch.ts'
@@ -53,6 +53,47 @@ test('what is exported can be imported elsewhere, and comes out the same', async
   expect(valuesOf(first.printed)).toHaveLength(206)
   expect(valuesOf(first.printed).at(-1)).toEqual(read)
   expect((await run(`export --library ${there}`)).printed).toBe(first.printed)
+})
+
+test('what people put right is exported applied and with what was read, and is there again after an import', async () => {
+  const [here, there] = [file(), file()]
+  await answersTo(`import --library ${here}`, story(1))
+  const read = (await answersTo(`export --library ${here}`))[0]
+  const edit: Edit = {
+    kind: 'headline',
+    headline: 'A lamp for Tarn Point',
+    given: { by: 'Mara Olsen', at: '2031-01-01T08:00:00.000Z' },
+  }
+  {
+    await using library = await openLibrary({ store: sqliteStore(here) })
+    await library.desk('local').edit(1, [edit])
+  }
+  const exported = await run(`export --library ${here}`)
+  expect(valuesOf(exported.printed)).toMatchObject([
+    { article: { headline: 'A lamp for Tarn Point' }, edits: [edit], asRead: {} },
+  ])
+  await run(`import --library ${there}`, exported.printed)
+  expect((await run(`export --library ${there}`)).printed).toBe(exported.printed)
+  {
+    await using library = await openLibrary({ store: sqliteStore(there) })
+    await library.desk('local').undo(1, () => true)
+  }
+  expect((await answersTo(`export --library ${there}`))[0]).toEqual(read)
+})
+
+test('edits that are none, and fields that no article has, are refused with their line', async () => {
+  const library = file()
+  await answersTo(`import --library ${library}`, story(1))
+  const [line] = valuesOf((await run(`export --library ${library}`)).printed)
+  const answers = await answersTo(
+    `import --library ${library}`,
+    { ...Object(line), edits: [{ kind: 'headline' }] },
+    { ...Object(line), asRead: { headline: 7 } },
+  )
+  expect(answers).toMatchObject([
+    { error: { code: 'bad-input', message: expect.stringContaining('edits') } },
+    { error: { code: 'bad-input', message: expect.stringContaining('asRead') } },
+  ])
 })
 
 test('only the article that is refused fails, and every line is answered in its place', async () => {

@@ -65,7 +65,7 @@ test('quotes come with who says them, and by which words', async () => {
     const start = PAGE.indexOf(text)
     return { text, start, end: start + text.length }
   }
-  const said = { medium: null, addressee: null, via: [] }
+  const said = { medium: null, addressee: null, via: [], given: null }
   expect(answer).toEqual({
     id: 'a',
     quotes: [

@@ -4,7 +4,7 @@ import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { note, type Passage, refusal, reply, step } from '../reply.ts'
-import { counted, outletOf } from '../wording.ts'
+import { counted, givenForPeople, outletOf } from '../wording.ts'
 
 const PAGE_SIZE = 8
 const LAST_PAGE = 1000
@@ -103,6 +103,7 @@ function quotePassage({ article, quote, paragraph }: QuoteHit): Passage {
       addressee: addressee?.name ?? addressee?.mention?.text ?? null,
       medium: medium?.text ?? null,
       via: via.map(({ text }) => text),
+      given: quote.given && givenForPeople(quote.given),
       isReported: kind === 'indirect',
     },
   }

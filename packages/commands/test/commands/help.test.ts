@@ -13,6 +13,7 @@ test('help lists every command with what it does', async () => {
     ['timeline', 'WORDS'],
     ['article', 'ARTICLE'],
     ['recent', null],
+    ['edit', 'ARTICLE'],
     ['help', 'COMMAND'],
   ])
   expect(offersOf(reply)).toEqual(['help search'])

@@ -54,6 +54,7 @@ describe('quotes', () => {
         addressee: 'Tomas Iriat',
         medium: 'letter',
         outlet: 'Harbour Gazette',
+        given: null,
         isReported: false,
       },
     })

@@ -59,7 +59,7 @@ export function testFiling(open: OpenStore): void {
     const second = await fileOne(store, draft)
     const { id, number, key, filed } = first.article
     expect(second.outcome).toBe('updated')
-    expect(second.article).toEqual({ ...draft.article, id, number, key, filed })
+    expect(second.article).toEqual({ ...draft.article, id, number, key, filed, edits: [] })
     expect(await store.get(DESK, [id])).toEqual([second.article])
   })
 

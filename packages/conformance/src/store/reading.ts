@@ -89,6 +89,8 @@ export function testReading(open: OpenStore): void {
     await expect(store.recent(DESK, { limit: 1, skip: 0 })).rejects.toMatchObject(closed)
     await expect(store.count(DESK)).rejects.toMatchObject(closed)
     await expect(store.changes(DESK, 0, 1)).rejects.toMatchObject(closed)
+    await expect(store.edit(DESK, 'a', (edits) => edits)).rejects.toMatchObject(closed)
+    await expect(store.edits(DESK)).rejects.toMatchObject(closed)
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../article.ts'
+import { alsoCalled } from '../edits/given-names.ts'
 import { sameName } from '../extract/names/compare/same-name.ts'
-import { findQuotes, type Named, type Quote } from '../extract/quotes/find-quotes.ts'
+import { findQuotes } from '../extract/quotes/find-quotes.ts'
+import type { Named, Quote } from '../extract/quotes/quote.ts'
 import type { FiledArticle } from '../filed-article.ts'
 import { words } from '../search/analyze.ts'
 import { paragraphAt } from './paragraph-at.ts'
@@ -39,23 +41,28 @@ const inside = ({ start, end }: Span, outer: Span | undefined): boolean =>
   outer !== undefined && outer.start <= start && end <= outer.end
 
 function isMeant(
-  { text, paragraphs }: FiledArticle,
+  { text, paragraphs, edits }: FiledArticle,
   quote: Quote,
   paragraph: number | null,
   { by, to, about, kind }: QuoteQuery,
 ): boolean {
   if (kind !== undefined && quote.kind !== kind) return false
-  if (by !== undefined && !isNamed(quote.speaker, by)) return false
-  if (to !== undefined && (quote.addressee === null || !isNamed(quote.addressee, to))) return false
+  if (by !== undefined && !isNamed(quote.speaker, [by, ...alsoCalled(by, edits)])) return false
+  if (to !== undefined) {
+    const names = [to, ...alsoCalled(to, edits)]
+    if (quote.addressee === null || !isNamed(quote.addressee, names)) return false
+  }
   if (about === undefined) return true
   const { start, end } = paragraphs[(paragraph ?? 0) - 1] ?? quote
   return hasAll(text.slice(start, end), about)
 }
 
-/** Whether somebody goes by a name: by all words of it, or by another spelling of it. */
-const isNamed = ({ mention, name }: Named, wanted: string): boolean =>
+/** Whether somebody goes by one of some names: by all words of it, or by another spelling of it. */
+const isNamed = ({ mention, name }: Named, names: readonly string[]): boolean =>
   [name, mention?.text].some(
-    (form) => form != null && (hasAll(form, wanted) || sameName(form, wanted) === 'same'),
+    (form) =>
+      form != null &&
+      names.some((wanted) => hasAll(form, wanted) || sameName(form, wanted) === 'same'),
   )
 
 function hasAll(text: string, wanted: string): boolean {

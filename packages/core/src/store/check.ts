@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article } from '../article.ts'
+import { type Edit, Edits } from '../edits/edit.ts'
 import { ClipdeskError } from '../errors.ts'
 import type { Draft } from './store.ts'
 
@@ -16,6 +17,7 @@ const StorableDraft = z.object({
   key: Name.nullable(),
   fingerprint: Name,
   filed: z.iso.datetime(),
+  edits: Edits.exactOptional(),
 })
 
 /** Refuses the name of a desk that a driver could not keep apart from another. */
@@ -29,6 +31,11 @@ export function checkDesk(desk: string): void {
  */
 export function checkDraft(draft: Draft): Draft {
   return parse(StorableDraft, draft, 'An article cannot be filed, and nothing was filed')
+}
+
+/** Refuses edits that could not be read back, and returns its own copy of the others. */
+export function checkEdits(edits: readonly Edit[]): readonly Edit[] {
+  return parse(Edits, edits, 'This cannot be kept, and nothing was changed')
 }
 
 /** Refuses an amount that is not a whole number from 0. */

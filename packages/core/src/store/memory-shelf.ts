@@ -49,6 +49,12 @@ export class Shelf {
     this.#mark(number, fingerprint)
   }
 
+  /** Puts an article in place of its other version of the same text. */
+  replace(article: FiledArticle, seq: number): FiledArticle {
+    this.put(article, this.#fingerprints[article.number - 1] ?? '', seq)
+    return article
+  }
+
   changes(since: number, limit: number): readonly Change[] {
     const found: Change[] = []
     for (const [number, seq] of this.#changes) {

@@ -1,10 +1,11 @@
+import type { Edit } from '../edits/edit.ts'
 import { ClipdeskError } from '../errors.ts'
 import type { FiledArticle } from '../filed-article.ts'
 import { newArticleId } from './article-id.ts'
-import { checkAmount, checkDesk, checkDraft } from './check.ts'
+import { checkAmount, checkDesk, checkDraft, checkEdits } from './check.ts'
 import { Shelf } from './memory-shelf.ts'
-import { settle } from './settle.ts'
-import type { Change, Draft, Filed, Store } from './store.ts'
+import { isSame, settle } from './settle.ts'
+import type { Change, Draft, EditChange, Filed, Store } from './store.ts'
 
 /** A store that forgets everything when the program ends. */
 export function memoryStore(): Store {
@@ -45,6 +46,24 @@ class MemoryStore implements Store {
 
   async count(desk: string): Promise<number> {
     return this.#shelf(desk).count
+  }
+
+  async edit(desk: string, id: string, change: EditChange): Promise<FiledArticle | null> {
+    const shelf = this.#shelf(desk)
+    const standing = shelf.withId(id)
+    if (standing === null) return null
+    const edits = checkEdits(change(standing.edits))
+    if (isSame(standing.edits, edits)) return standing
+    this.#seq += 1
+    return shelf.replace({ ...standing, edits }, this.#seq)
+  }
+
+  async edits(desk: string): Promise<readonly Edit[]> {
+    const shelf = this.#shelf(desk)
+    return shelf
+      .recent(shelf.count, 0)
+      .toReversed()
+      .flatMap(({ edits }) => edits)
   }
 
   async changes(desk: string, since: number, limit: number): Promise<readonly Change[]> {

@@ -71,6 +71,11 @@ export function isBusy(error: unknown): boolean {
   return troubleOf(error) === LOCKED
 }
 
+/** Whether SQLite refused to write because it only may read. */
+export function isReadOnly(error: unknown): boolean {
+  return troubleOf(error) === READ_ONLY
+}
+
 function troubleOf(error: unknown): Trouble | null {
   if (!(error instanceof Error) || !('code' in error)) return null
   if ('errcode' in error && typeof error.errcode === 'number') {

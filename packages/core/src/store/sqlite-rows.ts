@@ -1,6 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite'
 import { z } from 'zod'
 import { Article } from '../article.ts'
+import { type Edit, Edits } from '../edits/edit.ts'
 import { ClipdeskError } from '../errors.ts'
 import { type FiledArticle, Filing } from '../filed-article.ts'
 import type { Change } from './store.ts'
@@ -9,21 +10,34 @@ import type { Change } from './store.ts'
 export type Row = Record<string, SQLOutputValue>
 
 const StoredArticle = z.string().transform(fromJson).pipe(Article)
+const StoredEdits = z.string().transform(fromJson).pipe(Edits)
 const Sequence = z.object({ seq: z.int() })
 const Amount = z.object({ amount: z.int() })
 
 /** Reads an article from its row. A row that is not one was damaged, or written by another program. */
 export function articleOf(row: Row, path: string): FiledArticle {
-  const { id, article: text, ...rest } = row
+  const { id, article: text, edits: made, ...rest } = row
   const filing = Filing.safeParse({ id, ...rest })
   const article = StoredArticle.safeParse(text)
-  if (filing.success && article.success) return { ...article.data, ...filing.data }
-  throw new ClipdeskError(
+  const edits = StoredEdits.safeParse(made)
+  if (filing.success && article.success && edits.success)
+    return { ...article.data, ...filing.data, edits: edits.data }
+  throw damaged(id, path, filing.error ?? article.error ?? edits.error)
+}
+
+/** Reads the edits of an article from its row. */
+export function editsOf({ id, edits: made }: Row, path: string): readonly Edit[] {
+  const edits = StoredEdits.safeParse(made)
+  if (edits.success) return edits.data
+  throw damaged(id, path, edits.error)
+}
+
+const damaged = (id: unknown, path: string, cause: unknown): ClipdeskError =>
+  new ClipdeskError(
     'library-corrupt',
     `The article ${JSON.stringify(id)} in the library at ${path} is damaged. Keep the file, and restore a copy from your backups.`,
-    { cause: filing.error ?? article.error },
+    { cause },
   )
-}
 
 /** Reads a change, with its article, from its row. */
 export function changeOf(row: Row, path: string): Change {

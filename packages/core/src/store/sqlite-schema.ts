@@ -1,11 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { ClipdeskError } from '../errors.ts'
+import { isReadOnly } from './sqlite-errors.ts'
 import { inTransaction } from './sqlite-transaction.ts'
 
 /** "clip" in ASCII: how a file says that it is ours. */
 const APPLICATION_ID = 0x636c6970
-const VERSION = 1
+/** 1 had no edits. */
+const VERSION = 2
+
+/** What people put right in an article. The index leads to the few that have edits. */
+const EDITS = `
+  ALTER TABLE articles ADD COLUMN edits TEXT NOT NULL DEFAULT '[]';
+  CREATE INDEX articles_with_edits ON articles (desk, number) WHERE edits <> '[]';
+`
 
 /**
  * `changes` keeps one row for each article, under its latest change. AUTOINCREMENT never gives a `seq` twice, and as SQLite has
@@ -30,6 +38,7 @@ const SCHEMA = `
     article TEXT NOT NULL UNIQUE REFERENCES articles (id)
   ) STRICT;
   CREATE INDEX changes_by_desk ON changes (desk, seq);
+  ${EDITS}
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${VERSION};
 `
@@ -43,8 +52,9 @@ const STAMP = `
     (SELECT count(*) FROM sqlite_schema) AS tables`
 
 /**
- * Makes the tables in an empty database; refuses one that is not ours, or that a newer clipdesk has made. A library that has its
- * tables is only read here, so this also serves a reader who may not write.
+ * Makes the tables in an empty database; refuses one that is not ours, or that a newer clipdesk has made; brings an older one up to date.
+ * A library that is up to date is only read here, and an older one stays as it is where nothing may be written, so this also serves
+ * a reader: see `hasEdits`.
  */
 export function ensureSchema(database: DatabaseSync, path: string): void {
   if (isEmpty(database)) {
@@ -54,6 +64,25 @@ export function ensureSchema(database: DatabaseSync, path: string): void {
     })
   }
   refuseForeign(database, path)
+  bringUpToDate(database)
+}
+
+/** Whether a library has a place for edits: one made by an older clipdesk has none where it may only be read. */
+export const hasEdits = (database: DatabaseSync): boolean => stampOf(database).version >= VERSION
+
+/** Makes the place for edits in a library that has none, within a transaction. Throws where the library may only be read. */
+export function addEdits(database: DatabaseSync): void {
+  // Another program may have done it meanwhile.
+  if (!hasEdits(database)) database.exec(`${EDITS} PRAGMA user_version = ${VERSION};`)
+}
+
+function bringUpToDate(database: DatabaseSync): void {
+  if (hasEdits(database)) return
+  try {
+    inTransaction(database, () => addEdits(database))
+  } catch (error) {
+    if (!isReadOnly(error)) throw error
+  }
 }
 
 function isEmpty(database: DatabaseSync): boolean {

@@ -1,14 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Edit } from '../edits/edit.ts'
 import type { FiledArticle } from '../filed-article.ts'
 import { newArticleId } from './article-id.ts'
-import { checkAmount, checkDesk, checkDraft } from './check.ts'
-import { settle } from './settle.ts'
+import { checkAmount, checkDesk, checkDraft, checkEdits } from './check.ts'
+import { isSame, settle } from './settle.ts'
 import { libraryError } from './sqlite-errors.ts'
 import { openDatabase, placeOf } from './sqlite-open.ts'
-import { amountOf, articleOf, changeOf, type Row } from './sqlite-rows.ts'
-import { prepareStatements, type Statements } from './sqlite-statements.ts'
+import { amountOf, articleOf, changeOf, editsOf, type Row } from './sqlite-rows.ts'
+import {
+  prepareStatements,
+  prepareWriting,
+  type Statements,
+  type Writing,
+} from './sqlite-statements.ts'
 import { inTransaction } from './sqlite-transaction.ts'
-import type { Change, Draft, Filed, Store } from './store.ts'
+import type { Change, Draft, EditChange, Filed, Store } from './store.ts'
 import { WaitingLine, whenFree } from './waiting-line.ts'
 
 /** How a library's file is opened. */
@@ -46,6 +52,7 @@ class SqliteStore implements Store {
   readonly location: string
   readonly #database: DatabaseSync
   readonly #statements: Statements
+  #writing: Writing | null = null
   readonly #waitMs: number
   readonly #filings = new WaitingLine()
 
@@ -91,6 +98,19 @@ class SqliteStore implements Store {
     return this.#do(({ count }) => amountOf(count.get(desk)))
   }
 
+  async edit(desk: string, id: string, change: EditChange): Promise<FiledArticle | null> {
+    checkDesk(desk)
+    const editing = () => inTransaction(this.#database, () => this.#editOne(desk, id, change))
+    return this.#told(this.#filings.join(editing, this.#waitMs))
+  }
+
+  async edits(desk: string): Promise<readonly Edit[]> {
+    checkDesk(desk)
+    return this.#do(
+      ({ edits }) => edits?.all(desk).flatMap((row) => editsOf(row, this.location)) ?? [],
+    )
+  }
+
   async changes(desk: string, since: number, limit: number): Promise<readonly Change[]> {
     checkDesk(desk)
     checkAmount('limit', limit)
@@ -106,15 +126,34 @@ class SqliteStore implements Store {
   readonly #read = (row: Row) => articleOf(row, this.location)
 
   #fileOne(desk: string, draft: Draft): Filed {
-    const { nextNumber, put, change } = this.#statements
+    const { nextNumber } = this.#statements
+    const { put, change } = this.#writes()
     const fresh = { id: newArticleId(), number: amountOf(nextNumber.get(desk)) }
     const filed = settle(draft, this.#namedBy(desk, draft), fresh)
     if (filed.outcome !== 'same') {
-      const { id, number, key, filed: time, ...article } = filed.article
-      put.run(desk, id, number, key, time, draft.fingerprint, JSON.stringify(article))
+      const { id, number, key, filed: time, edits, ...article } = filed.article
+      const [text, made] = [JSON.stringify(article), JSON.stringify(edits)]
+      put.run(desk, id, number, key, time, draft.fingerprint, text, made)
       change.run(desk, id)
     }
     return filed
+  }
+
+  #editOne(desk: string, id: string, change: EditChange): FiledArticle | null {
+    const [standing] = this.#statements.byIds.all(JSON.stringify([id]), desk).map(this.#read)
+    if (standing === undefined) return null
+    const edits = checkEdits(change(standing.edits))
+    if (isSame(standing.edits, edits)) return standing
+    const writes = this.#writes()
+    writes.putEdits.run(JSON.stringify(edits), desk, id)
+    writes.change.run(desk, id)
+    return { ...standing, edits }
+  }
+
+  /** Prepared within the first transaction that writes: an older library that may only be read has no place for it. */
+  #writes(): Writing {
+    this.#writing ??= prepareWriting(this.#database)
+    return this.#writing
   }
 
   /** The article that the draft names. Where several carry its fingerprint, the first filed. */

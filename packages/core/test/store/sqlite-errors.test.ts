@@ -70,7 +70,7 @@ test.each([
 
 test('a library of a newer clipdesk is refused, and the message says to update', async () => {
   const path = await libraryOf('A')
-  alter(path, 'PRAGMA user_version = 2')
+  alter(path, 'PRAGMA user_version = 3')
   expect(() => sqliteStore(path)).toThrow(trouble('library-unavailable', path))
   expect(() => sqliteStore(path)).toThrow(/Update clipdesk/)
 })

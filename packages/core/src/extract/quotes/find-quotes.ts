@@ -1,4 +1,7 @@
 import type { Article, Span } from '../../article.ts'
+import type { Edit } from '../../edits/edit.ts'
+import { withGivenNames } from '../../edits/given-names.ts'
+import { withGivenSpeakers } from '../../edits/given-speakers.ts'
 import { isInEnglish } from '../../read/language.ts'
 import { findNames } from '../names/find-names.ts'
 import { findReports } from './find-reports.ts'
@@ -6,55 +9,30 @@ import { findSpeakers } from './find-speakers.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { type Mention, mentionsUpTo } from './mentions.ts'
 import { placesOfNames } from './places-of-names.ts'
+import type { Named, Quote, Words } from './quote.ts'
 import { strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import { type Resolve, type Spoken, speakerResolver } from './resolve-speaker.ts'
 import type { Candidate } from './speaker-features.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
-/** Words of the article, with their place in its text. */
-export interface Words extends Span {
-  readonly text: string
-}
-
-/** Somebody whom the article names: in the words at hand, and by the fullest form of the name; null where it cannot be told. */
-export interface Named {
-  readonly mention: Words | null
-  readonly name: string | null
-}
-
-/** What somebody is quoted as saying. Offsets are UTF-16 code units into `article.text`, half-open. */
-export interface Quote extends Words {
-  /**
-   * `direct`: a whole statement in quotation marks; `mixed`: a fragment of one in a reporting sentence; `indirect`: reported without
-   * marks. Direct and mixed ones are what stands inside the marks.
-   */
-  readonly kind: 'direct' | 'mixed' | 'indirect'
-  /** Who says it. A null name is no guess withheld: nobody may be shown as having said it. */
-  readonly speaker: Named
-  /** The word of speech. */
-  readonly cue: Words | null
-  /** In what it is said: a letter, an interview, a tweet. */
-  readonly medium: Words | null
-  /** To whom it is said. */
-  readonly addressee: Named | null
-  /** Who relays it, outermost first: "according to …", the agency or paper that was told. */
-  readonly via: readonly Words[]
-}
-
 /**
  * The quotes of an article: headline, captions and body, in the order of the text. Titles, and words in marks that nobody is said to
  * have spoken, are none. Who speaks is told by weights that were learned (`findSpeakers`), whom pronouns and descriptions stand for by
  * rules that rather name nobody (`speakerResolver`). None in an article that is in another language than English, which has marks
  * and habits of its own. Takes linear time.
+ *
+ * Of an article that carries edits, as those of a desk do, speakers are who people said, and names are joined and parted as they said.
  */
-export function findQuotes(article: Article): Quote[] {
+export function findQuotes(article: Article & { readonly edits?: readonly Edit[] }): Quote[] {
+  const { edits = [] } = article
   if (!isInEnglish(article)) return []
   const frames = framesOf(article)
-  const resolve = speakerResolver(article, placesOfNames(frames, findNames(article)))
+  const names = withGivenNames(findNames(article), edits)
+  const resolve = speakerResolver(article, placesOfNames(frames, names))
   const speakers = findSpeakers(frames)
   const teller = new Teller(frames, resolve)
-  return frames.flatMap((frame, at) => {
+  const quotes = frames.flatMap((frame, at) => {
     teller.noteRelays(at)
     const marked = frame.quotations.flatMap((span, quotation) => {
       const speaker = speakers[at]?.[quotation] ?? null
@@ -73,6 +51,7 @@ export function findQuotes(article: Article): Quote[] {
     )
     return [...others, ...reported].sort((a, b) => a.start - b.start)
   })
+  return withGivenSpeakers(quotes, article.text, edits)
 }
 
 /** Whether a word of speech stands close to a quotation: without one, a word or two in marks are a title or words so called. */
@@ -220,6 +199,7 @@ class Teller {
       medium: medium === null ? null : wordsOf(frame, medium),
       addressee,
       via: via.length > 0 ? via : (this.#relays.get(named.name ?? '') ?? []),
+      given: null,
     }
   }
 
