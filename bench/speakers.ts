@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { type Frame, framesOf } from '../packages/core/src/extract/quotes/frames.ts'
 import { placesOfNames } from '../packages/core/src/extract/quotes/places-of-names.ts'
 import { speakerResolver } from '../packages/core/src/extract/quotes/resolve-speaker.ts'
+import { unnamedPeople } from '../packages/core/src/extract/quotes/unnamed-people.ts'
 import { judgedPages } from './judged-pages.ts'
 
 const Page = z.object({ input: z.object({ id: z.string(), text: z.string() }) })
@@ -91,7 +92,7 @@ function verdictOf({ mention: [start, end], first }: Case, text: string): Verdic
 }
 
 const resolverOf = (article: Article, frames: readonly Frame[]) =>
-  speakerResolver(article, placesOfNames(frames, findNames(article)))
+  speakerResolver(article, placesOfNames(frames, findNames(article)), unnamedPeople(frames))
 
 const touches = (
   words: { readonly start: number; readonly end: number } | null,

@@ -42,5 +42,7 @@ test('no quotes are told in words', async () => {
     'The boats stay in port, the clerk said.',
   )
   expect(status).toBe(1)
-  expect(printed).toBe('No quote matches. Try fewer words, or a name as the articles print it.\n')
+  expect(printed).toBe(
+    'No quote by “Nobody”. Try fewer words, or a name as the articles print it.\n',
+  )
 })

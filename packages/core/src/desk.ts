@@ -10,6 +10,7 @@ import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Page } from './read/page.ts'
 import { readArticle } from './read/read-article.ts'
+import { hasAll } from './search/has-all.ts'
 import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
 import { findPassage } from './search/passage.ts'
 import { readQuery } from './search/read-query.ts'
@@ -86,7 +87,7 @@ export interface Desk {
    */
   quotes(query: QuoteQuery, window?: ResultWindow): Promise<QuoteAnswer>
   /**
-   * The dated events of an article, by number or id, or of a topic: of the 20 articles that match its words best. Throws
+   * The dated events of an article, by number or id, or of a topic: of the 20 best articles that have all its words. Throws
    * `no-such-article`, or as `search`.
    */
   timeline(of: TimelineSubject): Promise<Timeline>
@@ -204,8 +205,9 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     },
     async timeline(of) {
       const articles =
-        'article' in of ? [await desk.get(of.article)] : await matching(of.topic, TOLD_IN)
-      return timelineOf(articles)
+        'article' in of ? [await desk.get(of.article)] : await matching(of.topic, QUOTED_IN)
+      const told = 'topic' in of ? articles.filter(({ text }) => hasAll(text, of.topic)) : articles
+      return timelineOf(told.slice(0, TOLD_IN))
     },
     summarize,
   }

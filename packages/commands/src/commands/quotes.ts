@@ -4,7 +4,7 @@ import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { note, type Passage, refusal, reply, step } from '../reply.ts'
-import { counted, givenForPeople, outletOf } from '../wording.ts'
+import { counted, givenForPeople, outletOf, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
 const LAST_PAGE = 1000
@@ -19,9 +19,9 @@ export const quotes = defineCommand({
   text: 'by',
   textLabel: 'speaker',
   options: z.object({
-    by: words('who said it'),
-    to: words('to whom'),
-    about: words('words of it, or of the paragraph around it'),
+    by: words('who said it; all articles'),
+    to: words('to whom it was said'),
+    about: words('words that it or its paragraph has'),
     in: articleOption.describe('only in this article: its number, or words of it'),
     kind: z
       .enum(['direct', 'mixed', 'indirect'])
@@ -33,7 +33,7 @@ export const quotes = defineCommand({
       .min(1)
       .max(LAST_PAGE)
       .default(1)
-      .describe(`which ${PAGE_SIZE} quotes`),
+      .describe(`a number: which ${PAGE_SIZE} quotes`),
   }),
   examples: [
     { command: 'quotes Olsen', does: 'what Olsen said, in all articles' },
@@ -49,22 +49,18 @@ export const quotes = defineCommand({
     if ((await desk.count()) === 0) return nothingFiled()
     const picked = reference === undefined && !isBare ? null : await pickArticle(desk, reference)
     if (picked !== null && 'refused' in picked) return picked.refused
-    const where = picked === null ? {} : { in: picked.article.id }
+    const place = picked === null ? {} : { in: picked.article.id }
     const skip = (page - 1) * PAGE_SIZE
-    const { hits, total } = await desk.quotes({ ...query, ...where }, { limit: PAGE_SIZE, skip })
-    if (total === 0) return noneFound(picked === null ? null : picked.article.number)
+    const { hits, total } = await desk.quotes({ ...query, ...place }, { limit: PAGE_SIZE, skip })
+    const number = picked === null ? null : picked.article.number
+    if (total === 0) return noneFound(query, number)
     if (hits.length === 0)
       return refusal('nothing-found', `There are only ${counted(total, 'quote')}.`)
-    const heading = note(
-      total <= PAGE_SIZE
-        ? `${counted(total, 'quote')}.`
-        : `${counted(total, 'quote')}: ${skip + 1} to ${skip + hits.length}.`,
-    )
-    const options = {
-      ...query,
-      ...(reference === undefined ? {} : { in: reference }),
-      page: page + 1,
-    }
+    const where = number === null ? '' : ` in article #${number}`
+    const shown = total <= PAGE_SIZE ? '' : `: ${skip + 1} to ${skip + hits.length}`
+    const heading = note(`${counted(total, 'quote')}${where}${shown}.`)
+    // The number alone: a shell takes what begins with # for a comment.
+    const options = { ...query, ...(number === null ? {} : { in: String(number) }), page: page + 1 }
     const more =
       skip + hits.length < total
         ? [step(lineOf(options), 'see more', { name: 'quotes', options }, { continues: true })]
@@ -73,13 +69,20 @@ export const quotes = defineCommand({
   },
 })
 
-const noneFound = (number: number | null) =>
-  refusal(
+function noneFound({ by, to, about, kind }: QuoteQuery, number: number | null) {
+  const asked = [
+    kind,
+    by === undefined ? undefined : `by “${shortened(by)}”`,
+    to === undefined ? undefined : `to “${shortened(to)}”`,
+    about === undefined ? undefined : `about “${shortened(about)}”`,
+    number === null ? undefined : `in article #${number}`,
+  ].filter((part) => part !== undefined)
+  const text = `No quote ${asked.join(' ')}.`
+  return refusal(
     'nothing-found',
-    number === null
-      ? 'No quote matches. Try fewer words, or a name as the articles print it.'
-      : `No quote in article #${number} matches.`,
+    number === null ? `${text} Try fewer words, or a name as the articles print it.` : text,
   )
+}
 
 function lineOf(options: Readonly<Record<string, string | number>>): string {
   const { by, ...others } = options

@@ -4,7 +4,7 @@ import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { type Block, note, type Reply, refusal, reply, step } from '../reply.ts'
-import { counted, eventDate, listForPeople } from '../wording.ts'
+import { counted, eventDate, listForPeople, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
 const LAST_PAGE = 1000
@@ -25,7 +25,7 @@ export const timeline = defineCommand({
       .min(1)
       .max(LAST_PAGE)
       .default(1)
-      .describe(`which ${PAGE_SIZE} events`),
+      .describe(`a number: which ${PAGE_SIZE} events`),
   }),
   examples: [
     { command: 'timeline --in 12', does: 'the dates of article #12' },
@@ -52,11 +52,15 @@ function answer(
   if (shown.length === 0) {
     const text =
       events.length === 0
-        ? 'No sentence has a date that can be told.'
+        ? asked['topic'] === undefined
+          ? `No sentence of article #${asked['in']} has a date that can be told.`
+          : `No dated sentence in any article that has “${shortened(asked['topic'])}”.`
         : `There are only ${counted(events.length, 'dated sentence')}.`
     return refusal('nothing-found', text, leftOver(unresolved))
   }
-  const heading = `${counted(events.length, 'dated sentence')}, in the order of the dates.`
+  const where = asked['in'] === undefined ? '' : ` in article #${asked['in']}`
+  const range = events.length <= PAGE_SIZE ? '' : `: ${skip + 1} to ${skip + shown.length}`
+  const heading = `${counted(events.length, 'dated sentence')}${where}, in the order of the dates${range}.`
   const options = { ...asked, page: page + 1 }
   const line = asked['topic'] ?? `--in ${asked['in']}`
   const more =
@@ -80,11 +84,10 @@ const eventBlocks = ({ article, date, start, end, paragraph, voice }: DatedEvent
 
 const MOST_LISTED = 6
 
-const leftOver = (unresolved: readonly string[]): Block[] =>
-  unresolved.length === 0
-    ? []
-    : [
-        note(
-          `Not told which day: ${listForPeople(unresolved.slice(0, MOST_LISTED).map((day) => `“${day}”`))}.`,
-        ),
-      ]
+function leftOver(unresolved: readonly string[]): Block[] {
+  if (unresolved.length === 0) return []
+  const listed = unresolved.slice(0, MOST_LISTED).map((day) => `“${day}”`)
+  const others = unresolved.length - listed.length
+  const all = others === 0 ? listed : [...listed, `${others} more`]
+  return [note(`Not told which day: ${listForPeople(all)}.`)]
+}

@@ -61,8 +61,8 @@ describe('quotes', () => {
   })
 
   test.each([
-    ['quotes Nobody', 'No quote matches. Try fewer words, or a name as the articles print it.'],
-    ['quotes Iriat --in 2', 'No quote in article #2 matches.'],
+    ['quotes Nobody', 'No quote by “Nobody”. Try fewer words, or a name as the articles print it.'],
+    ['quotes Iriat --in 2', 'No quote by “Iriat” in article #2.'],
     ['quotes Olsen --page 9', 'There are only 2 quotes.'],
   ])('%s: it is said where there are none', async (line, said) => {
     const reply = await answer(desk, line)

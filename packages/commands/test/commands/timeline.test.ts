@@ -12,7 +12,7 @@ const desk = await deskWith([{ text: STORY }])
 test('puts the dated sentences in the order of their dates, each with its date and its place', async () => {
   const reply = await answer(desk, 'timeline --in 1')
   expect(notesOf(reply)).toEqual([
-    '2 dated sentences, in the order of the dates.',
+    '2 dated sentences in article #1, in the order of the dates.',
     '3 November 2021',
     '14 March 2024',
     'Not told which day: “next week” and “autumn”.',
@@ -39,7 +39,7 @@ test('an article without dates has none', async () => {
   ])
   const reply = await answer(undated, 'timeline')
   expect(reply.error).toBe('nothing-found')
-  expect(notesOf(reply)).toEqual(['No sentence has a date that can be told.'])
+  expect(notesOf(reply)).toEqual(['No sentence of article #1 has a date that can be told.'])
 })
 
 test('an empty desk has none', async () => {

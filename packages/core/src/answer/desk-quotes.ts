@@ -4,7 +4,7 @@ import { sameName } from '../extract/names/compare/same-name.ts'
 import { findQuotes } from '../extract/quotes/find-quotes.ts'
 import type { Named, Quote } from '../extract/quotes/quote.ts'
 import type { FiledArticle } from '../filed-article.ts'
-import { words } from '../search/analyze.ts'
+import { hasAll } from '../search/has-all.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
 /** Which quotes are asked for; what is left out may be anything. */
@@ -64,9 +64,3 @@ const isNamed = ({ mention, name }: Named, names: readonly string[]): boolean =>
       form != null &&
       names.some((wanted) => hasAll(form, wanted) || sameName(form, wanted) === 'same'),
   )
-
-function hasAll(text: string, wanted: string): boolean {
-  const terms = new Set(words(text).map(({ term }) => term))
-  const asked = words(wanted)
-  return asked.length > 0 && asked.every(({ term }) => terms.has(term))
-}

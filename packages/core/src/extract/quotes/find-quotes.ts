@@ -15,6 +15,7 @@ import type { ReportedClause } from './reported-clauses.ts'
 import { type Resolve, type Spoken, speakerResolver } from './resolve-speaker.ts'
 import type { Candidate } from './speaker-features.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
+import { unnamedPeople } from './unnamed-people.ts'
 
 /**
  * The quotes of an article: headline, captions and body, in the order of the text. Titles, and words in marks that nobody is said to
@@ -29,7 +30,7 @@ export function findQuotes(article: Article & { readonly edits?: readonly Edit[]
   if (!isInEnglish(article)) return []
   const frames = framesOf(article)
   const names = withGivenNames(findNames(article), edits)
-  const resolve = speakerResolver(article, placesOfNames(frames, names))
+  const resolve = speakerResolver(article, placesOfNames(frames, names), unnamedPeople(frames))
   const speakers = findSpeakers(frames)
   const teller = new Teller(frames, resolve)
   const quotes = frames.flatMap((frame, at) => {

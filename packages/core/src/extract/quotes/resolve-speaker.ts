@@ -3,6 +3,7 @@ import type { NamedEntity } from '../names/name-mention.ts'
 import { type Gender, genderOf } from './genders.ts'
 import type { NamePlace } from './places-of-names.ts'
 import { type RolesOf, roleLikeness, toldRoles, wordsOfRole } from './told-roles.ts'
+import type { UnnamedPerson } from './unnamed-people.ts'
 
 /** Words that stand for a speaker, in the article. */
 interface SpeakerWords extends Span {
@@ -52,7 +53,11 @@ interface Story {
 }
 
 /** Prepares an article for telling whom pronouns and descriptions stand for. */
-export function speakerResolver(article: Article, places: readonly NamePlace[]): Resolve {
+export function speakerResolver(
+  article: Article,
+  places: readonly NamePlace[],
+  unnamed: readonly UnnamedPerson[],
+): Resolve {
   const rolesOf = toldRoles(article)
   const genders = new Map<NamedEntity, Gender | null>()
   const genderIn = (entity: NamedEntity): Gender | null => {
@@ -71,9 +76,10 @@ export function speakerResolver(article: Article, places: readonly NamePlace[]):
   return (words, spoken) => {
     const pronoun = words.text.toLowerCase()
     if (pronoun === 'he' || pronoun === 'she') {
-      const name = mostSalient(places, words, spoken, (entity) =>
-        fits(entity, genderIn(entity) ?? called.get(entity.name) ?? null, pronoun),
-      )
+      const rival = nearestUnnamed(unnamed, words, pronoun)
+      const fit = (entity: NamedEntity): number =>
+        fits(entity, genderIn(entity) ?? called.get(entity.name) ?? null, pronoun)
+      const name = mostSalient(places, words, spoken, fit, { rival })
       if (name !== null) called.set(name, pronoun)
       return name
     }
@@ -93,6 +99,27 @@ function isAddressedSo(words: string, name: string): boolean {
   return addressed === null || given === null || addressed === given
 }
 
+/** How many unnamed people back one of a gender is looked for. */
+const FEW = 4
+
+/** How much speaks for the nearest unnamed person before a pronoun. */
+function nearestUnnamed(
+  unnamed: readonly UnnamedPerson[],
+  { start, sentence }: SpeakerWords,
+  pronoun: Gender,
+): number {
+  let [low, high] = [0, unnamed.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((unnamed[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const near = unnamed
+    .slice(Math.max(0, low - FEW), low)
+    .findLast(({ gender }) => (gender ?? pronoun) === pronoun)
+  return near === undefined ? 0 : STANDINGS.first * DECAY ** (sentence - near.sentence)
+}
+
 /** How well somebody may be meant by "he" or "she": 0 not at all. */
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
   if (kind === 'organisation' || kind === 'place') return 0
@@ -106,7 +133,7 @@ function mostSalient(
   words: SpeakerWords,
   spoken: readonly Spoken[],
   fit: (entity: NamedEntity) => number,
-  lead = LEAD,
+  { lead = LEAD, rival = 0 }: { readonly lead?: number; readonly rival?: number } = {},
 ): string | null {
   const sums = new Map<string, number>()
   const last = placesUpTo(places, words.start) - 1
@@ -125,7 +152,7 @@ function mostSalient(
       sums.set(name, sum + SPOKE * DECAY ** distance)
   }
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] < LEAST) return null
+  if (best === undefined || best[1] < LEAST || best[1] < lead * rival) return null
   return next === undefined || best[1] >= lead * next[1] ? best[0] : null
 }
 
@@ -221,7 +248,7 @@ function described(
     const theirs = genderIn(entity)
     return gender === null || theirs === null ? 0.8 : theirs === gender ? 1 : 0
   }
-  return mostSalient(places, words, spoken, fit, CLEAR_LEAD)
+  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
 }
 
 function genderOfHead(head: string): Gender | null {

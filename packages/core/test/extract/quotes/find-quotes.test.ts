@@ -229,3 +229,42 @@ describe('hostile text', () => {
     expect(() => findQuotes(articleFromText({ text, language: 'en' }))).not.toThrow()
   })
 })
+
+describe('what nobody may be said to have said', () => {
+  test.each([
+    'Mara Olsen denied that the wall was late.',
+    'Mara Olsen has never said that the wall was late.',
+    'Mara Olsen did not say the wall was late.',
+  ])('%s reports nothing', (text) => {
+    expect(quotesOf(text)).toEqual([])
+  })
+
+  test.each([
+    ['“Nobody slept that night,” said the shadow mayor, Tomas Iriat.', 'Tomas Iriat'],
+    ['The harbour master, Tomas Iriat, said the wall was late.', 'Tomas Iriat'],
+  ])('a name right behind a role is who it is: %s', (text, name) => {
+    const quotes = quotesOf('The mayor Mara Olsen spoke first.', text)
+    expect(quotes.at(-1)?.speaker.name).toBe(name)
+  })
+
+  test('who is told something does not say it', () => {
+    const quotes = quotesOf(
+      'The bank was told by Tomas Iriat that it was “run by children and by fools”.',
+    )
+    expect(quotes.map(({ speaker }) => speaker.mention?.text)).not.toContain('The bank')
+  })
+
+  test('“he” behind an unnamed spokesman is not the minister before him', () => {
+    const quotes = quotesOf(
+      'Tomas Iriat closed the ferry on Friday.',
+      'A spokesman for the company confirmed it.',
+      '“Nobody in Mill Lane slept that night,” he said.',
+    )
+    expect(quotes.at(-1)?.speaker).toMatchObject({ mention: { text: 'he' }, name: null })
+  })
+
+  test('an article whose quotes are all short has them', () => {
+    const names = quotesOf('“We will stay,” Mara Olsen said.', '“This is home,” Tomas Iriat said.')
+    expect(names.map(({ speaker }) => speaker.name)).toEqual(['Mara Olsen', 'Tomas Iriat'])
+  })
+})
