@@ -20,13 +20,15 @@ export const findMarkedSpans = (paragraph: string, style: MarkStyle): MarkedSpan
 
 /** The style of an article: single marks where they hold more of its paragraphs than double ones do, as in the British press. */
 export function markStyleOf(paragraphs: readonly string[]): MarkStyle {
-  const held = (style: MarkStyle): number =>
+  const held = (style: MarkStyle, least: number): number =>
     paragraphs
       .flatMap((paragraph) => findMarkedSpans(paragraph, style))
-      .filter(({ isOpen, start, end }) => !isOpen && end - start >= LEAST_TELLING)
+      .filter(({ isOpen, start, end }) => !isOpen && end - start >= least)
       .reduce((sum, { start, end }) => sum + end - start, 0)
-  const double = held('double')
-  return double === 0 || held('single') > 2 * double ? 'single' : 'double'
+  const [double, single] = [held('double', LEAST_TELLING), held('single', LEAST_TELLING)]
+  // Of marks that hold only short ones double ones tell: single ones may be apostrophes.
+  if (double === 0 && single === 0) return held('double', 1) > 0 ? 'double' : 'single'
+  return single > 2 * double ? 'single' : 'double'
 }
 
 /** Shorter ones are titles and words so called, which many articles set in single marks beside double ones. In code units. */
