@@ -29,11 +29,14 @@ export interface QuoteHit {
 
 /** The quotes of an article that are asked for, in the order of the text. Captions are left out: they have no number to be cited by. */
 export function quotesOf(article: FiledArticle, query: QuoteQuery): QuoteHit[] {
+  const isAbout = aboutness(article, query)
   return findQuotes(article).flatMap((quote) => {
     const paragraph = paragraphAt(article, quote.start)
     const isInHeadline = inside(quote, article.spans.headline)
     if (paragraph === null && !isInHeadline) return []
-    return isMeant(article, quote, paragraph, query) ? [{ article, quote, paragraph }] : []
+    return isMeant(article, quote, query) && isAbout(quote, paragraph)
+      ? [{ article, quote, paragraph }]
+      : []
   })
 }
 
@@ -41,26 +44,38 @@ const inside = ({ start, end }: Span, outer: Span | undefined): boolean =>
   outer !== undefined && outer.start <= start && end <= outer.end
 
 function isMeant(
-  { text, paragraphs, edits }: FiledArticle,
-  quote: Quote,
-  paragraph: number | null,
-  { by, to, about, kind }: QuoteQuery,
+  { edits }: FiledArticle,
+  { kind, speaker, addressee }: Quote,
+  query: QuoteQuery,
 ): boolean {
-  if (kind !== undefined && quote.kind !== kind) return false
-  if (by !== undefined && !isNamed(quote.speaker, [by, ...alsoCalled(by, edits)])) return false
-  if (to !== undefined) {
-    const names = [to, ...alsoCalled(to, edits)]
-    if (quote.addressee === null || !isNamed(quote.addressee, names)) return false
-  }
-  if (about === undefined) return true
-  const { start, end } = paragraphs[(paragraph ?? 0) - 1] ?? quote
-  return hasAll(text.slice(start, end), about)
+  const { by, to } = query
+  if (query.kind !== undefined && kind !== query.kind) return false
+  if (by !== undefined && !isNamed(speaker, [by, ...alsoCalled(by, edits)])) return false
+  return (
+    to === undefined || (addressee !== null && isNamed(addressee, [to, ...alsoCalled(to, edits)]))
+  )
 }
 
-/** Whether somebody goes by one of some names: by all words of it, or by another spelling of it. */
+/** Whether somebody goes by one of some names: by all words of it, or by another spelling of it. "Olsen’s spokesman" is not Olsen. */
 const isNamed = ({ mention, name }: Named, names: readonly string[]): boolean =>
-  [name, mention?.text].some(
+  [name, mention?.text.replace(OWNER, '')].some(
     (form) =>
       form != null &&
       names.some((wanted) => hasAll(form, wanted) || sameName(form, wanted) === 'same'),
   )
+
+const OWNER = /^.*[’']s?\s/su
+
+/** Tells whether a quote's paragraph has the words that are asked for. Each paragraph is read once, however many quotes it holds. */
+function aboutness({ text, paragraphs }: FiledArticle, { about }: QuoteQuery) {
+  let read: { readonly paragraph: number; readonly isAbout: boolean } | null = null
+  return (quote: Quote, paragraph: number | null): boolean => {
+    if (about === undefined) return true
+    if (paragraph === null) return hasAll(quote.text, about)
+    if (read?.paragraph !== paragraph) {
+      const { start, end } = paragraphs[paragraph - 1] ?? quote
+      read = { paragraph, isAbout: hasAll(text.slice(start, end), about) }
+    }
+    return read.isAbout
+  }
+}

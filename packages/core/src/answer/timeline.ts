@@ -45,9 +45,10 @@ function eventsOf(article: FiledArticle): { events: DatedEvent[]; unresolved: st
   const dates = findDates(article)
   const events: DatedEvent[] = []
   const taken = new Set<number>()
+  const statementAt = statementsOf(article)
   for (const date of dates) {
     const number = date.value === null ? null : paragraphAt(article, date.start)
-    const statement = number === null ? null : statementAt(article, number, date.start)
+    const statement = number === null ? null : statementAt(number, date.start)
     if (number === null || statement === null || taken.has(statement.start)) continue
     taken.add(statement.start)
     const text = article.text.slice(statement.start, statement.end)
@@ -56,16 +57,21 @@ function eventsOf(article: FiledArticle): { events: DatedEvent[]; unresolved: st
   return { events, unresolved: dates.flatMap(({ value, text }) => (value === null ? [text] : [])) }
 }
 
-function statementAt(
-  { text, paragraphs }: FiledArticle,
-  number: number,
-  offset: number,
-): Span | null {
-  const paragraph = paragraphs[number - 1]
-  if (paragraph === undefined) return null
-  const { start } = paragraph
-  const found = splitStatements(text.slice(start, paragraph.end)).find(
-    (statement) => statement.start <= offset - start && offset - start < statement.end,
-  )
-  return found === undefined ? null : { start: start + found.start, end: start + found.end }
+/** Finds the statement of a paragraph that holds an offset. Paragraphs are split once, for dates come in the order of the text. */
+function statementsOf({ text, paragraphs }: FiledArticle) {
+  let split: { readonly number: number; readonly statements: Span[] } | null = null
+  return (number: number, offset: number): Span | null => {
+    if (split?.number !== number) {
+      const { start, end } = paragraphs[number - 1] ?? { start: offset, end: offset }
+      const statements = splitStatements(text.slice(start, end)).map((statement) => ({
+        start: start + statement.start,
+        end: start + statement.end,
+      }))
+      split = { number, statements: statements.reverse() }
+    }
+    const { statements } = split
+    while ((statements.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= offset) statements.pop()
+    const next = statements.at(-1)
+    return next !== undefined && next.start <= offset ? next : null
+  }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import { findDateline } from '../../read/dateline.ts'
 import type { Frame } from './frames.ts'
 import { isPreposition, type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
 import { strengthOf } from './relations.ts'
@@ -33,6 +34,7 @@ const MAX_CUES = 6
 /** The clauses of a stretch that may report speech. Takes linear time. */
 export function reportedClauses(frame: Frame): ReportedClause[] {
   const cues = new Map<number, number>()
+  const news = newsStart(frame)
   return frame.tokens.flatMap((token, cue) => {
     const isSource = token.lower === 'according' && frame.tokens[cue + 1]?.lower === 'to'
     const isNoun = SPEECH_NOUNS.test(token.lower) && frame.tokens[cue + 1]?.lower === 'that'
@@ -41,7 +43,7 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
     const sentence = frame.sentenceOf[cue] ?? 0
     const count = cues.get(sentence) ?? 0
     cues.set(sentence, count + 1)
-    const range = sentenceTokens(frame, cue)
+    const range = sentenceTokens(frame, cue, news)
     if (count >= MAX_CUES || range === null) return []
     const clauses = isSource
       ? besideSource(frame, cue, range)
@@ -59,9 +61,14 @@ function isStatement(
 ): boolean {
   const content = text.slice(start, end)
   if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
-  // "Referring to the storm, Olsen said …"
-  const opensAsAct = shape === 'before' && /ing$/.test(tokens[from]?.lower ?? '')
-  return !opensAsAct || FINITE.test(content)
+  if (shape !== 'before') return true
+  // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
+  const opening = tokens[from]?.lower ?? ''
+  if (/^(?:asked|pressed|questioned)$/.test(opening)) return false
+  return (
+    !opening.endsWith('ing') ||
+    (FINITE.test(content) && !isPreposition(tokens[from + 1]?.lower ?? ''))
+  )
 }
 
 /** "denied that", "never said that", "declined to say": what follows was not said. */
@@ -269,10 +276,19 @@ const WORTH: Readonly<Record<string, number>> = {
 
 const isComma = (token: Token | undefined): boolean => token?.text === ','
 
+/** The first token behind a dateline: "PORT ALDER (Coast Wire) — ". */
+function newsStart({ text, tokens, part }: Frame): number {
+  const dateline = part === 'body' ? findDateline(text) : null
+  if (dateline === null) return 0
+  const first = tokens.findIndex(({ kind, start }) => kind !== 'mark' && start >= dateline.end)
+  return Math.max(0, first)
+}
+
 /** The first token of a sentence, and the one behind its last; null where it is longer than any real one. */
-function sentenceTokens({ sentenceOf }: Frame, at: number): TokenRange | null {
+function sentenceTokens({ sentenceOf }: Frame, at: number, first: number): TokenRange | null {
   let [from, to] = [at, at + 1]
-  while (from > 0 && sentenceOf[from - 1] === sentenceOf[at] && at - from <= MAX_SENTENCE) from -= 1
+  while (from > first && sentenceOf[from - 1] === sentenceOf[at] && at - from <= MAX_SENTENCE)
+    from -= 1
   while (to < sentenceOf.length && sentenceOf[to] === sentenceOf[at] && to - at <= MAX_SENTENCE)
     to += 1
   return to - from > MAX_SENTENCE ? null : { from, to }

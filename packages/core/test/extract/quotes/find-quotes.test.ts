@@ -71,6 +71,31 @@ describe('who says it', () => {
     expect(quote?.speaker.name).not.toBe('Robert Kestner')
   })
 
+  test('is whoever went on to say it, and not who relays that', () => {
+    const [, quote] = quotesOf(
+      'Mara Olsen told the council that the wall was late.',
+      'She went on to say that “nobody in Mill Lane slept that night,” according to the Coast Wire Agency.',
+    )
+    expect(quote).toMatchObject({
+      speaker: { mention: { text: 'She' }, name: 'Mara Olsen' },
+      via: [{ text: 'the Coast Wire Agency' }],
+    })
+  })
+
+  test('is no word about words', () => {
+    expect(
+      speakersOf('The word “resilience” comes from the Latin for “to leap back from a wall”.'),
+    ).toEqual([])
+  })
+
+  test('who was “he” before is not “she” further on', () => {
+    const names = speakersOf(
+      'Xavo Iriat left early on Friday. “I was tired and cold that night,” he said.',
+      '“It was the longest night of my life,” she said.',
+    ).map(([, name]) => name)
+    expect(names).toEqual(['Xavo Iriat', null])
+  })
+
   test('is nobody of the other gender', () => {
     const [quote] = quotesOf(
       'Mara Olsen met Robert Kestner on Friday.',
@@ -136,6 +161,40 @@ describe('what kind it is', () => {
       'Mara Olsen told the council that the port had been warned in January.',
     )
     expect(quote?.text).toBe('the port had been warned in January')
+  })
+
+  test.each([
+    [
+      'what somebody was asked',
+      'Asked whether the wall was late, Iriat said: “No.”',
+      [['Iriat', 'No.']],
+    ],
+    ['a wish to stay unnamed', 'An officer, who asked not to be named, left at noon.', []],
+    [
+      'what the speaker was doing',
+      'Speaking to the relatives, Iriat said that the wall was late.',
+      [['Iriat', 'the wall was late']],
+    ],
+    [
+      'a dateline',
+      'PORT ALDER, March 4 (Coast Wire) - The wall was late, Mara Olsen said.',
+      [['Mara Olsen', 'The wall was late']],
+    ],
+    [
+      'the last who is named before a participle',
+      '“We waited,” Mara Olsen told the council, adding that the wall was late.',
+      [
+        ['Mara Olsen', 'We waited,'],
+        ['Mara Olsen', 'the wall was late'],
+      ],
+    ],
+  ])('%s is not reported, or no speaker', (_, text, expected) => {
+    expect(quotesOf(text).map((quote) => [quote.speaker.name, quote.text])).toEqual(expected)
+  })
+
+  test('a quotation without a speaker that ends with a quotation inside it is whole', () => {
+    const [quote] = quotesOf('A: “He laughed and told me, ‘You have made me a villain.’”')
+    expect(quote).toMatchObject({ kind: 'direct', speaker: { name: null } })
   })
 
   test.each([
@@ -225,6 +284,9 @@ describe('hostile text', () => {
     ['a quotation after each word', '“We won,” he said. '.repeat(5_000)],
     ['words of speech without number', 'said '.repeat(50_000)],
     ['names without number', 'Mara Olsen '.repeat(20_000)],
+    ['sources in one sentence', 'according to him '.repeat(10_000)],
+    ['people of one role', '“We won today,” the mayor said to mayor Mara Olsen. '.repeat(3_000)],
+    ['a word of letters that are not ASCII', `Olsen said that ${'éa'.repeat(80_000)} was late.`],
   ])('%s comes to an end', (_, text) => {
     expect(() => findQuotes(articleFromText({ text, language: 'en' }))).not.toThrow()
   })

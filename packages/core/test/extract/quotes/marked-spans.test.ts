@@ -94,6 +94,8 @@ describe('the style of an article', () => {
       ['‘They said “no” three times over,’ she said.', '‘We waited all night for the boats.’'],
       'single',
     ],
+    ['short quotations in double marks', ['“No,” said the harbour master’s son.'], 'double'],
+    ['short quotations in single marks', ['‘No,’ said the harbour master’s son.'], 'single'],
     ['no marks', ['Nobody slept.'], 'single'],
   ] as const)('is told by which marks hold the more: %s', (_, paragraphs, style) => {
     expect(markStyleOf(paragraphs)).toBe(style)
