@@ -72,7 +72,15 @@ export function findMentions(
     }
     const owner = mentions.at(-1)
     const isOwned = owner?.isPossessive === true && owner.to === found.from
-    mentions.push(isOwned ? { ...found, preposition: owner.preposition } : found)
+    // "to the chief executive, Mara Olsen, and"; not "Speaking to the crews, Mara Olsen said"
+    const isApposed =
+      owner?.kind === 'description' &&
+      found.kind === 'name' &&
+      tokens[owner.to]?.text === ',' &&
+      owner.to + 1 === found.from &&
+      /^[,.;)]$/.test(tokens[found.to]?.text ?? '.')
+    const isGoverned = (isOwned || isApposed) && owner.preposition !== null
+    mentions.push(isGoverned ? { ...found, preposition: owner.preposition } : found)
     at = found.to
   }
   return mentions

@@ -241,6 +241,8 @@ function speakerOf({ mentions, relations }: Frame, cue: number): number | null {
     for (const relation of relations[at] ?? []) {
       if (relation.cue !== cue) continue
       const worth = WORTH[relation.kind] ?? 0
+      // Who is told something does not say it.
+      if (worth === 0) continue
       const isPlain = mention.preposition === null && !mention.isPossessive
       const value = worth + (isPlain ? 1 : 0)
       if (value >= rank) {

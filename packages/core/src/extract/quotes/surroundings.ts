@@ -52,7 +52,10 @@ function behindPossessives(mentions: readonly Mention[], token: number): Mention
 
 const isThing = ({ text }: Mention): boolean =>
   /^(?:it|this|these|that|those|what|him|her)$/i.test(text) ||
-  MEDIA.test(text.toLowerCase().split(' ').at(-1) ?? '')
+  MEDIA.test(text.toLowerCase().split(' ').at(-1) ?? '') ||
+  /\b(?:minutes?|hours?|days?|weeks?|months?|years?|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(
+    text,
+  )
 
 /** In what something is said: "letter", "interview", "a tweet"; null where the sentence does not tell. */
 export function mediumIn({ tokens }: Frame, { from, to }: TokenRange): Token | null {
