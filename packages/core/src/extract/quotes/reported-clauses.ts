@@ -57,11 +57,12 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
 /** Whether a clause is long enough to say something, and is neither a wish about one's name nor what the speaker is doing. */
 function isStatement(
   { text, tokens }: Frame,
-  { shape, from, start, end }: ReportedClause,
+  { shape, from, start, end, speaker }: ReportedClause,
 ): boolean {
   const content = text.slice(start, end)
   if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
   if (shape !== 'before') return true
+  if (speaker === null && ENDS_IN_WHO.test(content)) return false
   // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
   const opening = tokens[from]?.lower ?? ''
   if (/^(?:asked|pressed|questioned)$/.test(opening)) return false
@@ -84,6 +85,9 @@ function isDenied(tokens: readonly Token[], cue: number): boolean {
 
 /** In tokens. */
 const NEGATED_WITHIN = 3
+
+/** "An officer, who was on leave, said": the officer is who says it, not what is said. */
+const ENDS_IN_WHO = /, who\b[^,]*$/
 
 /** "asked not to be named" */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/
