@@ -1,7 +1,7 @@
+import { tellClause } from '../../packages/core/src/extract/quotes/clause-features.ts'
 import {
   type ReportedClause,
   reportedClauses,
-  tellClause,
 } from '../../packages/core/src/extract/quotes/reported-clauses.ts'
 import { type JudgedArticle, overlap } from './judged-quotes.ts'
 import type { Lesson, Option } from './lessons.ts'

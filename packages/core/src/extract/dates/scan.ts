@@ -30,6 +30,8 @@ export function findExpressions(text: string): Expression[] {
   const read = new Uint8Array(text.length)
   for (const { start, end } of found) read.fill(1, start, end)
   for (const form of FORMS) {
+    // `matchAll` compiles a pattern anew, which costs more than a search where most paragraphs have none.
+    if (text.search(form.pattern) === -1) continue
     for (const match of text.matchAll(form.pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -1,6 +1,7 @@
+import { tellClause } from './clause-features.ts'
 import { CLAUSE_WEIGHTS } from './clause-weights.ts'
 import type { Frame } from './frames.ts'
-import { type ReportedClause, reportedClauses, tellClause } from './reported-clauses.ts'
+import { type ReportedClause, reportedClauses } from './reported-clauses.ts'
 
 /**
  * The clauses of a stretch that report what somebody said without marks, in its order: for each word of speech the one that its

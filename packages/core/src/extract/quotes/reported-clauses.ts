@@ -1,9 +1,10 @@
 import type { Span } from '../../article.ts'
 import { findDateline } from '../../read/dateline.ts'
+import { type ClauseEnd, clauseEnds, clauseStarts, isComma, MIN_WORDS } from './clause-bounds.ts'
+import { FINITE, wordsIn } from './clause-words.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
+import { isPreposition, mentionAt, mentionsUpTo } from './mentions.ts'
 import { strengthOf } from './relations.ts'
-import type { Tell } from './speaker-features.ts'
 import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
@@ -26,8 +27,6 @@ export interface ReportedClause extends Span {
   readonly by: string
 }
 
-/** In words. A shorter clause says nothing that could be reported. */
-const MIN_WORDS = 3
 /** How many words of speech of one sentence are looked at. */
 const MAX_CUES = 6
 
@@ -57,11 +56,12 @@ export function reportedClauses(frame: Frame): ReportedClause[] {
 /** Whether a clause is long enough to say something, and is neither a wish about one's name nor what the speaker is doing. */
 function isStatement(
   { text, tokens }: Frame,
-  { shape, from, start, end }: ReportedClause,
+  { shape, from, start, end, speaker }: ReportedClause,
 ): boolean {
   const content = text.slice(start, end)
   if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
   if (shape !== 'before') return true
+  if (speaker === null && ENDS_IN_WHO.test(content)) return false
   // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
   const opening = tokens[from]?.lower ?? ''
   if (/^(?:asked|pressed|questioned)$/.test(opening)) return false
@@ -84,6 +84,9 @@ function isDenied(tokens: readonly Token[], cue: number): boolean {
 
 /** In tokens. */
 const NEGATED_WITHIN = 3
+
+/** "An officer, who was on leave, said": the officer is who says it, not what is said. */
+const ENDS_IN_WHO = /, who\b[^,]*$/
 
 /** "asked not to be named" */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/
@@ -119,8 +122,6 @@ function behindNoun(frame: Frame, cue: number, { to }: TokenRange): ReportedClau
     ...spanOf(frame.tokens, cue + 2, at),
   }))
 }
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** The clauses of a verb, read with its speaker before it, and with its speaker behind it: which is meant their features tell. */
 function besideVerb(frame: Frame, cue: number, { from, to }: TokenRange): ReportedClause[] {
@@ -189,18 +190,6 @@ function clausesBefore(
       ...spanOf(tokens, start, at),
     })),
   ])
-}
-
-/** Where a clause may begin that ends before its verb of speech: with its sentence, behind "But", behind the last joint. */
-function clauseStarts(tokens: readonly Token[], from: number, to: number): ClauseEnd[] {
-  const opens = /^(?:but|and|so|yet|still|also|meanwhile|however)$/.test(tokens[from]?.lower ?? '')
-  const first = { at: opens ? from + 1 : from, by: 'the sentence' }
-  for (let at = to - MIN_WORDS; at > from; at -= 1) {
-    const token = tokens[at]
-    const isJoint = token?.kind === 'quotation' || /^(?:[—–;]|but|while)$/.test(token?.lower ?? '')
-    if (isJoint) return [first, { at: at + 1, by: 'a joint' }]
-  }
-  return [first]
 }
 
 /** "According to the mayor, …" and "…, according to the mayor". */
@@ -276,8 +265,6 @@ const WORTH: Readonly<Record<string, number>> = {
   distant: 2,
 }
 
-const isComma = (token: Token | undefined): boolean => token?.text === ','
-
 /** The first token behind a dateline: "PORT ALDER (Coast Wire) — ". */
 function newsStart({ text, tokens, part }: Frame): number {
   const dateline = part === 'body' ? findDateline(text) : null
@@ -330,61 +317,6 @@ const THAT_REACH = 14
 const TELLS = /^(?:told|tell|tells|telling|warned|warns|reminded|informed|assured|asked)$/
 const WHEN = /^(?:yesterday|today|earlier|later|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
-/** Where a clause may end, and by what: a comma, a dash, a word that joins another, or the end of the sentence. */
-interface ClauseEnd {
-  readonly at: number
-  readonly by: string
-}
-
-/** How many ends of one clause are looked at. */
-const MAX_ENDS = 6
-
-/** Where a clause may end: with its sentence, and at its joints. */
-function clauseEnds(tokens: readonly Token[], from: number, to: number): ClauseEnd[] {
-  let last = to
-  while (last > from && /^[.,;:!?…]$/.test(tokens[last - 1]?.text ?? '')) last -= 1
-  const ends: ClauseEnd[] = []
-  let whole: ClauseEnd | null = { at: last, by: 'the sentence' }
-  for (let at = from + 1; at < last; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (token.kind === 'quotation' && token.end - token.start > LONG_QUOTATION) {
-      // What is said goes on in the quotation, which tells it.
-      whole = null
-      break
-    }
-    const by = at < from + MIN_WORDS ? null : jointAt(tokens, at)
-    if (by !== null && ends.length < MAX_ENDS) ends.push({ at, by })
-  }
-  return whole === null ? ends.filter(({ by }) => by.includes('verb of speech')) : [...ends, whole]
-}
-
-/** In UTF-16 code units. A shorter quotation is a word or two within the clause. */
-const LONG_QUOTATION = 25
-
-function jointAt(tokens: readonly Token[], at: number): string | null {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token === undefined) return null
-  const isSaid = strengthOf(tokens, at + 1) !== null || strengthOf(tokens, at + 2) !== null
-  if (isComma(token)) {
-    if (
-      /^(?:which|who|whose|where|when|while|though|although|but|and|or|as|after|before|because|including|according|despite|with|saying|adding|noting|a|an|the)$/.test(
-        next?.lower ?? '',
-      )
-    )
-      return `a comma and “${next?.lower}”`
-    return isSaid ? 'a comma before a verb of speech' : 'a comma'
-  }
-  if (/^[—–;:(-]$/.test(token.text) && token.kind === 'mark') return 'a dash'
-  if (token.lower === 'and' || token.lower === 'but')
-    return isSaid ? `“${token.lower}” before a verb of speech` : `“${token.lower}”`
-  return /^(?:when|while|though|although|as|after|before|because|despite|during|on|in|at)$/.test(
-    token.lower,
-  )
-    ? `“${token.lower}”`
-    : null
-}
-
 const spanOf = (
   tokens: readonly Token[],
   from: number,
@@ -394,128 +326,3 @@ const spanOf = (
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? tokens[from]?.end ?? 0,
 })
-
-/** Tells what speaks for and against a clause's being reported speech, by name. */
-export function tellClause(frame: Frame, clause: ReportedClause, tell: Tell): void {
-  const { tokens } = frame
-  const { cue, shape, opening, by } = clause
-  const verb = tokens[cue]?.lower ?? ''
-  const strength = strengthOf(tokens, cue) ?? 'other'
-  tell('clause', 1)
-  tell(`clause ${shape}`, 1)
-  tell(`${shape}, from ${opening}`, 1)
-  tell(`${shape}, up to ${by}`, 1)
-  if (shape !== 'according') {
-    tell(`cue “${verb}”`, 1)
-    tell(
-      `cue “${verb}”, ${shape === 'around' ? 'before' : shape}${opening === '“that”' ? ', “that”' : ''}`,
-      1,
-    )
-  }
-  tell(`cue ${strength}, ${shape}`, 1)
-  const { from: first } = clause
-  if (shape === 'behind') {
-    tell(
-      `opens with ${classOf(frame, first)}, ${FINITE.test(frame.text.slice(clause.start, clause.end)) ? 'a' : 'no'} finite verb`,
-      1,
-    )
-    tell(`opens with ${classOf(frame, first)}`, 1)
-    tell(`opens with ${classOf(frame, first)}, cue ${strength}`, 1)
-  }
-  const speaker = clause.speaker === null ? undefined : frame.mentions[clause.speaker]
-  tell(
-    speaker === undefined ? `nobody says it, ${shape}` : `a ${speaker.kind} says it, ${shape}`,
-    1,
-  )
-  tellSpeaker(frame, clause, speaker, tell)
-  tellAround(frame, clause, speaker, tell)
-  tellContent(frame, clause, tell)
-}
-
-/** What stands around the word of speech: a quotation that it belongs to, and how much of the sentence is left behind it. */
-function tellAround(
-  { tokens, sentenceOf }: Frame,
-  { cue, shape }: ReportedClause,
-  speaker: Mention | undefined,
-  tell: Tell,
-): void {
-  const left = Math.min(cue, speaker?.from ?? cue) - 1
-  const isBehindQuotation =
-    tokens[left]?.kind === 'quotation' ||
-    (isComma(tokens[left]) && tokens[left - 1]?.kind === 'quotation')
-  if (isBehindQuotation) tell(`behind a quotation, ${shape}`, 1)
-  const right = Math.max(cue + 1, speaker?.to ?? 0)
-  let rest = 0
-  while (rest < MUCH && sentenceOf[right + rest] === sentenceOf[cue]) rest += 1
-  tell(
-    `${rest <= 1 ? 'nothing' : rest < 4 ? 'little' : rest < MUCH ? 'some' : 'much'} left behind it, ${shape}`,
-    1,
-  )
-}
-
-/** In tokens. */
-const MUCH = 9
-
-function tellContent(frame: Frame, clause: ReportedClause, tell: Tell): void {
-  const { start, end, shape } = clause
-  const content = frame.text.slice(start, end)
-  const count = wordsIn(content)
-  tell(
-    count < 5
-      ? '3 or 4 words'
-      : count < 8
-        ? '5 to 7 words'
-        : count < 30
-          ? '8 to 29 words'
-          : '30 words or more',
-    1,
-  )
-  tell('words, logarithm', Math.log(count) / 3)
-  tell(`${FINITE.test(content) ? 'a' : 'no'} finite verb, ${shape}`, 1)
-  if (holdsQuotation(frame, clause)) tell('holds a quotation', 1)
-  if (frame.part !== 'body') tell(`in a ${frame.part}`, 1)
-  if (/["“”]/.test(content)) tell('holds a quotation mark', 1)
-}
-
-/** A quotation is one token, so that none has to be looked for beyond the clause. */
-function holdsQuotation({ tokens }: Frame, { from, end }: ReportedClause): boolean {
-  for (let at = from; (tokens[at]?.start ?? end) < end; at += 1)
-    if (tokens[at]?.kind === 'quotation') return true
-  return false
-}
-
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|won['’]t|isn['’]t|don['’]t)\b|(?<!\p{L})\p{L}{3,}ed(?!\p{L})/u
-
-function tellSpeaker(
-  { tokens, relations }: Frame,
-  { cue, speaker }: ReportedClause,
-  mention: Mention | undefined,
-  tell: Tell,
-): void {
-  const relation = speaker === null ? undefined : relations[speaker]?.find((one) => one.cue === cue)
-  if (relation !== undefined) tell(`its verb ${relation.kind}`, 1)
-  if (mention !== undefined && mention.preposition !== null)
-    tell('who says it behind a preposition', 1)
-  const before = tokens[cue - 1]?.lower ?? ''
-  if (/^(?:is|are|was|were|be|been|being)$/.test(before)) tell('its verb passive', 1)
-  if (/^(?:not|never|n't|would|could|should|might|may|will|can)$/.test(before))
-    tell('its verb modal', 1)
-}
-
-/** What a clause opens with: a pronoun, a name, a description, a small word, or another. */
-function classOf({ tokens, mentions }: Frame, at: number): string {
-  const token = tokens[at]
-  if (token === undefined) return 'nothing'
-  if (token.kind === 'quotation') return 'a quotation'
-  const mention = mentions[mentionAt(mentions, at)]
-  if (mention !== undefined) return `a ${mention.kind}`
-  if (token.kind === 'mark') return 'a mark'
-  if (isPreposition(token.lower))
-    return /^(?:in|at|on|with|after|by|for|to|of|about|as|from)$/.test(token.lower)
-      ? `“${token.lower}”`
-      : 'a preposition'
-  return /^(?:if|when|whether|how|why|what|where|who|there|because|not|so)$/.test(token.lower)
-    ? `“${token.lower}”`
-    : 'another word'
-}

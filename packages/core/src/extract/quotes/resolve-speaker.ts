@@ -87,6 +87,7 @@ export function speakerResolver(
       /^(?:they|we|it|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
     )
       return null
+    if (POST.test(words.text)) return null
     const name = named(places, words)
     if (name !== null) return isAddressedSo(words.text, name) ? name : null
     return apposed(story, words) ?? described(story, words, spoken)
@@ -119,6 +120,9 @@ function nearestUnnamed(
     .findLast(({ gender }) => (gender ?? pronoun) === pronoun)
   return near === undefined ? 0 : STANDINGS.first * DECAY ** (sentence - near.sentence)
 }
+
+/** The short form of a post is no name of whoever holds it. */
+const POST = /^(?:the|this|that|our|their) (?:PM|DPM|CM|FM|CEO|CFO|COO|MP|MEP|MLA|AG|DA|VP)$/
 
 /** How well somebody may be meant by "he" or "she": 0 not at all. */
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
@@ -187,21 +191,26 @@ function named(places: readonly NamePlace[], { start, end, text }: SpeakerWords)
 }
 
 /** The person whose name stands right behind a description: "the harbour master, Mara Olsen, said", "said her sister, Ana Olsen." */
-function apposed({ text, places }: Story, { end }: SpeakerWords): string | null {
+function apposed({ text, places }: Story, words: SpeakerWords): string | null {
+  // "the chief of the harbour guard, Mara Olsen, said"
+  const phrase = PHRASE_OF.exec(text.slice(words.end, words.end + PHRASE_REACH))?.[0] ?? ''
+  const end = words.end + phrase.length
   if (!/^,\s/.test(text.slice(end, end + 2))) return null
   const place = places[placesUpTo(places, end)]
   if (place === undefined || place.mention.start > end + APPOSED_WITHIN) return null
   const between = text.slice(end + 1, place.mention.start)
   const isName = place.entity.kind === 'person' || place.entity.name.includes(' ')
   return isName &&
-    /^\s(?:\p{Lu}[\p{L}.]*\s)?$/u.test(between) &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between) &&
     /^(?:[,.;:)]|$|\s?\()/.test(text.slice(place.mention.end, place.mention.end + 2))
     ? place.entity.name
     : null
 }
 
 /** In UTF-16 code units: a comma, a space and a title. */
-const APPOSED_WITHIN = 14
+const APPOSED_WITHIN = 30
+const PHRASE_OF = /^ (?:of|for) [\p{L}\p{N}’' -]+(?=,)/u
+const PHRASE_REACH = 80
 
 /** The head noun of a description: of "the city’s former mayor" "mayor". */
 const headOf = (text: string): string =>
