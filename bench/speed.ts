@@ -4,7 +4,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { articleFromText, ClipdeskError, type Desk, openLibrary, readArticle } from '@clipdesk/core'
+import {
+  articleFromText,
+  ClipdeskError,
+  type Desk,
+  findDates,
+  findNames,
+  findQuotes,
+  openLibrary,
+  readArticle,
+  splitSentences,
+} from '@clipdesk/core'
 import { sqliteStore } from '@clipdesk/core/store/sqlite'
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
@@ -26,6 +36,7 @@ const ARTICLES = 10_000
 /** Prints the figures. */
 export async function run(): Promise<void> {
   readPages()
+  findFacts()
   coldStart()
   const generator = dataFolder('generate.mjs')
   if (generator === null) return
@@ -46,6 +57,26 @@ function readPages(): void {
   for (const { name, read } of hostilePages()) {
     console.log(`read 1 MB, ${name}: ${cpuMs(read)} ms (budget 1000)`)
   }
+}
+
+/** All facts of 700 words of news: names, quotes, dates, sentences. */
+function findFacts(): void {
+  const pages = resolve(import.meta.dirname, '../seeds/pages')
+  const page = readFileSync(join(pages, 'dam-inquiry-courier.txt'), 'utf8')
+  const words = page.split(/(?<=\s)/)
+  const text = Array.from({ length: 700 }, (_, i) => words[i % words.length]).join('')
+  const article = articleFromText({ text, published: '2024-03-04' })
+  const runs = Array.from({ length: 120 }, () =>
+    cpuMs(() => {
+      findQuotes(article)
+      findNames(article)
+      findDates(article)
+      for (const { start, end } of article.paragraphs) splitSentences(text.slice(start, end))
+    }),
+  ).slice(20)
+  console.log(
+    `all facts of 700 words: ${quantile(runs, 0.5)} ms, p95 ${quantile(runs, 0.95)} ms (budget 10)`,
+  )
 }
 
 /** The whole process: from `npm start` to the prompt's end, the first time and with a library that is there. */

@@ -9,7 +9,7 @@ import { counted, givenForPeople, outletOf, shortened } from '../wording.ts'
 const PAGE_SIZE = 8
 const LAST_PAGE = 1000
 
-const words = (means: string) => z.string().min(1).max(200).optional().describe(means)
+const words = (means: string) => z.string().min(1).max(200).exactOptional().describe(means)
 
 /** Who said what: the quotes of an article, or of all. */
 export const quotes = defineCommand({
@@ -25,7 +25,7 @@ export const quotes = defineCommand({
     in: articleOption.describe('only in this article: its number, or words of it'),
     kind: z
       .enum(['direct', 'mixed', 'indirect'])
-      .optional()
+      .exactOptional()
       .describe('direct (whole sentences), mixed (parts of them) or indirect (no marks)'),
     page: z.coerce
       .number()
@@ -43,8 +43,7 @@ export const quotes = defineCommand({
       does: 'what Olsen said where the sea wall comes up',
     },
   ],
-  async run({ desk }, { page, in: reference, ...wanted }) {
-    const query: QuoteQuery = withoutUndefined(wanted)
+  async run({ desk }, { page, in: reference, ...query }) {
     const isBare = Object.keys(query).length === 0
     if ((await desk.count()) === 0) return nothingFiled()
     const picked = reference === undefined && !isBare ? null : await pickArticle(desk, reference)
@@ -119,10 +118,3 @@ function withMarks(text: string, { start, end }: { readonly start: number; reado
   const after = /^\s?(?:''|["”“»’'])/.exec(text.slice(end, end + 3))?.[0].length ?? 0
   return { start: start - before, end: end + after }
 }
-
-type Defined<Options> = { [Key in keyof Options]?: Exclude<Options[Key], undefined> }
-
-const withoutUndefined = <Options extends object>(options: Options): Defined<Options> =>
-  Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as Defined<Options>
