@@ -9,7 +9,7 @@ import { counted, givenForPeople, outletOf, shortened } from '../wording.ts'
 const PAGE_SIZE = 8
 const LAST_PAGE = 1000
 
-const words = (means: string) => z.string().min(1).max(200).exactOptional().describe(means)
+const words = (means: string) => z.string().min(1).max(200).optional().describe(means)
 
 /** Who said what: the quotes of an article, or of all. */
 export const quotes = defineCommand({
@@ -25,7 +25,7 @@ export const quotes = defineCommand({
     in: articleOption.describe('only in this article: its number, or words of it'),
     kind: z
       .enum(['direct', 'mixed', 'indirect'])
-      .exactOptional()
+      .optional()
       .describe('direct (whole sentences), mixed (parts of them) or indirect (no marks)'),
     page: z.coerce
       .number()
@@ -43,7 +43,13 @@ export const quotes = defineCommand({
       does: 'what Olsen said where the sea wall comes up',
     },
   ],
-  async run({ desk }, { page, in: reference, ...query }) {
+  async run({ desk }, { page, in: reference, by, to, about, kind }) {
+    const query: QuoteQuery = {
+      ...(by === undefined ? {} : { by }),
+      ...(to === undefined ? {} : { to }),
+      ...(about === undefined ? {} : { about }),
+      ...(kind === undefined ? {} : { kind }),
+    }
     const isBare = Object.keys(query).length === 0
     if ((await desk.count()) === 0) return nothingFiled()
     const picked = reference === undefined && !isBare ? null : await pickArticle(desk, reference)
