@@ -21,6 +21,7 @@ const COLUMNS = [
   'published',
   'article',
   'paragraph',
+  'quote number',
   'url',
 ] as const
 
@@ -73,6 +74,7 @@ function cellsOf(
     article.published?.value ?? '',
     String(number),
     paragraph === null ? 'headline' : String(paragraph),
+    String(said?.quote ?? ''),
     url ?? '',
   ]
 }

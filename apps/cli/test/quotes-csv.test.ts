@@ -12,7 +12,7 @@ async function csv(words: readonly string[], ...texts: readonly string[]) {
 }
 
 const HEADER =
-  'speaker,named as,to,medium,per,given,word for word,quote,outlet,headline,published,article,paragraph,url'
+  'speaker,named as,to,medium,per,given,word for word,quote,outlet,headline,published,article,paragraph,quote number,url'
 
 test('quotes as CSV have a header and a row each, all pages of them', async () => {
   const many = Array.from(
@@ -25,7 +25,7 @@ test('quotes as CSV have a header and a row each, all pages of them', async () =
   expect(header).toBe(HEADER)
   expect(rows).toHaveLength(10)
   expect(rows[0]).toBe(
-    'Mara Olsen,Mara Olsen,,,,,yes,"“The boats of quay 0 stay in port,”",Harbour Gazette,,,1,1,',
+    'Mara Olsen,Mara Olsen,,,,,yes,"“The boats of quay 0 stay in port,”",Harbour Gazette,,,1,1,1,',
   )
 })
 

@@ -65,6 +65,8 @@ export interface SpeakerFrame {
   readonly given: string | null
   /** Whether it is reported without quotation marks. */
   readonly isReported: boolean
+  /** Its number among the quotes of the article, from 1, by which `edit` takes it. */
+  readonly quote: number
 }
 
 /** One field of an article, named in the desk's words. */

@@ -150,9 +150,11 @@ export function factsForPeople({
   return [...facts, ...authors, ...others.filter((fact) => fact !== null)].join(' · ')
 }
 
-/** Where a passage stands: "#12 ¶3", "#12, headline". */
-export const citationForPeople = ({ number, paragraph }: Passage): string =>
-  `#${number}${paragraph === null ? ', headline' : ` ¶${paragraph}`}`
+/** Where a passage stands: "#12 ¶3", "#12, headline"; with the number of a quote, "#12 ¶3, quote 4". */
+export function citationForPeople({ number, paragraph, frame }: Passage): string {
+  const place = paragraph === null ? ', headline' : ` ¶${paragraph}`
+  return `#${number}${place}${frame?.voice === 'speaker' ? `, quote ${frame.quote}` : ''}`
+}
 
 /** What the page did not say, and which days cannot be told for that. */
 export function missingForPeople({ fields, unresolved }: Missing): string {

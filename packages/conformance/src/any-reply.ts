@@ -46,6 +46,7 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
             via: fc.array(text, { maxLength: 3 }),
             given: orNull,
             isReported: fc.boolean(),
+            quote: number,
           }),
         ),
       ),

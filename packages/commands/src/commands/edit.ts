@@ -91,7 +91,7 @@ async function takeBack(
   { undo, quote }: { readonly undo: string; readonly quote: number | undefined },
 ): Promise<Reply> {
   const quotes = await quotesIn(desk, article)
-  if (quote !== undefined && quotes[quote - 1] === undefined)
+  if (quote !== undefined && !quotes.some(({ number }) => number === quote))
     return noSuchQuote(article, quotes, quote)
   const isMeant = meantBy(undo, article, { quotes, quote })
   if (!article.edits.some(isMeant)) {

@@ -1,10 +1,10 @@
-import type { QuoteHit, QuoteQuery } from '@clipdesk/core'
+import type { QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
-import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
-import { note, type Passage, refusal, reply, step } from '../reply.ts'
-import { counted, givenForPeople, outletOf, shortened } from '../wording.ts'
+import { quotePassage } from '../quote-passage.ts'
+import { note, refusal, reply, step } from '../reply.ts'
+import { counted, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
 const LAST_PAGE = 1000
@@ -95,32 +95,4 @@ function lineOf(options: Readonly<Record<string, string | number>>): string {
     /\s/.test(String(value)) ? `--${name} "${value}"` : `--${name} ${value}`,
   )
   return ['quotes', ...(by === undefined ? [] : [by]), ...named].join(' ')
-}
-
-/** A quote with its marks, and who says it before it. */
-function quotePassage({ article, quote, paragraph }: QuoteHit): Passage {
-  const { speaker, addressee, medium, via, kind } = quote
-  const shown = passage(article, withMarks(article.text, quote), { paragraph, voice: 'attributed' })
-  return {
-    ...shown,
-    frame: {
-      voice: 'speaker',
-      outlet: outletOf(article),
-      speaker: speaker.name,
-      mention: speaker.mention?.text ?? null,
-      addressee: addressee?.name ?? addressee?.mention?.text ?? null,
-      medium: medium?.text ?? null,
-      via: via.map(({ text }) => text),
-      given: quote.given && givenForPeople(quote.given),
-      isReported: kind === 'indirect',
-    },
-  }
-}
-
-/** A quotation's marks belong to what is shown. */
-function withMarks(text: string, { start, end }: { readonly start: number; readonly end: number }) {
-  const before =
-    /(?:''|["“„«‘'])\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
-  const after = /^\s?(?:''|["”“»’'])/.exec(text.slice(end, end + 3))?.[0].length ?? 0
-  return { start: start - before, end: end + after }
 }

@@ -1,10 +1,10 @@
-import type { Edit, FiledArticle, Quote } from '@clipdesk/core'
+import type { Edit, FiledArticle, QuoteHit } from '@clipdesk/core'
 import { type Block, type Example, note, step } from '../reply.ts'
 import { datePartsForPeople, givenForPeople, listForPeople, shortened } from '../wording.ts'
 import { numberOfQuote } from './quotes-in.ts'
 
 /** What people put right in an article, each with who gave it and when, and how it is taken back. */
-export function shownEdits(article: FiledArticle, quotes: readonly Quote[]): Block[] {
+export function shownEdits(article: FiledArticle, quotes: readonly QuoteHit[]): Block[] {
   return article.edits.flatMap((edit) => {
     const number = edit.kind === 'speaker' ? numberOfQuote(quotes, article, edit) : null
     return [

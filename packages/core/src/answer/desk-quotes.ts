@@ -24,20 +24,19 @@ export interface QuoteQuery {
 export interface QuoteHit {
   readonly article: FiledArticle
   readonly quote: Quote
+  /** Its number among all quotes of the article, from 1, whichever of them are asked for. */
+  readonly number: number
   readonly paragraph: number | null
 }
 
 /** The quotes of an article that are asked for, in the order of the text. Captions are left out: they have no number to be cited by. */
 export function quotesOf(article: FiledArticle, query: QuoteQuery): QuoteHit[] {
   const isAbout = aboutness(article, query)
-  return findQuotes(article).flatMap((quote) => {
-    const paragraph = paragraphAt(article, quote.start)
-    const isInHeadline = inside(quote, article.spans.headline)
-    if (paragraph === null && !isInHeadline) return []
-    return isMeant(article, quote, query) && isAbout(quote, paragraph)
-      ? [{ article, quote, paragraph }]
-      : []
-  })
+  return findQuotes(article)
+    .map((quote) => ({ quote, paragraph: paragraphAt(article, quote.start) }))
+    .filter(({ quote, paragraph }) => paragraph !== null || inside(quote, article.spans.headline))
+    .map((found, i) => ({ article, ...found, number: i + 1 }))
+    .filter(({ quote, paragraph }) => isMeant(article, quote, query) && isAbout(quote, paragraph))
 }
 
 const inside = ({ start, end }: Span, outer: Span | undefined): boolean =>
