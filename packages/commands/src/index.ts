@@ -28,10 +28,10 @@ export { FLAGS, optionForm, parseLine, parseWords, type TypedCommand } from './t
 export {
   citationForPeople,
   counted,
-  dateForPeople,
   factsForPeople,
   frameForPeople,
   INVENTED,
   listForPeople,
   missingForPeople,
+  momentForPeople,
 } from './wording.ts'

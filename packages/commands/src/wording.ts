@@ -17,10 +17,18 @@ const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 const monthName = (month: string): string => MONTH.format(new Date(`2000-${month}-01T00:00Z`))
 
 /** "4 March 2024, 10:32 (+03:30)"; says where the date comes from unless the page prints it. */
-export function dateForPeople({ value, zone, basis }: PageDate): string {
-  const clock = value.includes('T') && zone !== null ? ` (${zone})` : ''
-  const from = basis === 'url' ? ' (from the address)' : basis === 'given' ? ' (as given)' : ''
-  return `${datePartsForPeople(value)}${clock}${from}`
+export const dateForPeople = (date: PageDate): string =>
+  `${momentForPeople(date)}${DATE_FROM[date.basis]}`
+
+/** "4 March 2024, 10:32 (+03:30)", and not where it comes from. */
+export const momentForPeople = ({ value, zone }: PageDate): string =>
+  `${datePartsForPeople(value)}${value.includes('T') && zone !== null ? ` (${zone})` : ''}`
+
+const DATE_FROM: Readonly<Record<PageDate['basis'], string>> = {
+  metadata: '',
+  text: '',
+  url: ' (from the address)',
+  given: ' (as given)',
 }
 
 /** "4 March 2024, 10:32", "March 2024", "2024" */
@@ -119,8 +127,13 @@ export function foreignLanguage(article: Pick<FiledArticle, 'language'>): string
 export function dayForPeople({
   published,
   updated,
-}: Pick<FiledArticle, 'published' | 'updated'>): string | null {
-  if (published !== null) return dateForPeople(published)
+  edits = [],
+}: Pick<FiledArticle, 'published' | 'updated'> & Partial<Pick<FiledArticle, 'edits'>>):
+  | string
+  | null {
+  // Who gave it, and when, stands with all that people gave.
+  const isPutRight = edits.some(({ kind }) => kind === 'date')
+  if (published !== null) return isPutRight ? momentForPeople(published) : dateForPeople(published)
   return updated === null ? null : `updated ${dateForPeople(updated)}`
 }
 

@@ -101,9 +101,10 @@ async function takeBack(
   return listed(desk, await desk.undo(article.id, isMeant), 'It is as the page has it again.')
 }
 
-/** What was put right in an article, below what was done just now. */
+/** What was put right in an article, below what was done just now; each with who gave it, which the card need not say again. */
 async function listed(desk: Desk, article: FiledArticle, done: string | null): Promise<Reply> {
   const shown = shownEdits(article, await quotesIn(desk, article))
   const none = shown.length === 0 ? [note('All of it is as it was read.')] : []
-  return reply([...(done === null ? [] : [note(done)]), card(article), ...shown, ...none])
+  const facts = { ...card(article), given: null }
+  return reply([...(done === null ? [] : [note(done)]), facts, ...shown, ...none])
 }

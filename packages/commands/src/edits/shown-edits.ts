@@ -1,17 +1,20 @@
 import type { Edit, FiledArticle, QuoteHit } from '@clipdesk/core'
 import { type Block, type Example, note, step } from '../reply.ts'
-import { datePartsForPeople, givenForPeople, listForPeople, shortened } from '../wording.ts'
+import { givenForPeople, listForPeople, momentForPeople, shortened } from '../wording.ts'
 import { numberOfQuote } from './quotes-in.ts'
 
-/** What people put right in an article, each with who gave it and when, and how it is taken back. */
+/** What people put right in an article, each with who gave it and when; then how it is taken back. */
 export function shownEdits(article: FiledArticle, quotes: readonly QuoteHit[]): Block[] {
-  return article.edits.flatMap((edit) => {
-    const number = edit.kind === 'speaker' ? numberOfQuote(quotes, article, edit) : null
-    return [
+  const numbered = article.edits.map((edit) => ({
+    edit,
+    number: edit.kind === 'speaker' ? numberOfQuote(quotes, article, edit) : null,
+  }))
+  return [
+    ...numbered.map(({ edit, number }) =>
       note(`${saying(edit, number)}, ${givenForPeople(edit.given)}.`),
-      undoing(article, edit, number),
-    ]
-  })
+    ),
+    ...numbered.map(({ edit, number }) => undoing(article, edit, number)),
+  ]
 }
 
 function saying(edit: Edit, number: number | null): string {
@@ -23,7 +26,7 @@ function saying(edit: Edit, number: number | null): string {
     case 'author':
       return `Author: ${listForPeople(edit.authors)}`
     case 'date':
-      return `Publication date: ${datePartsForPeople(edit.published.value)}`
+      return `Publication date: ${momentForPeople(edit.published)}`
     case 'speaker': {
       const which = number === null ? 'words that the article has no more' : `quote ${number}`
       return `Speaker of ${which} (“${shortened(edit.quote.text)}”): ${edit.name}`
