@@ -10,6 +10,7 @@ import {
   INVENTED,
   type Missing,
   missingForPeople,
+  type Note,
   optionForm,
   type Passage,
   type Reply,
@@ -35,7 +36,7 @@ export function renderReply({ blocks, error, invented }: Reply, look: Look): str
   return [...parts, ...mark].join('\n')
 }
 
-/** A blank line between things of different kinds, and before each card. */
+/** A blank line between things of different kinds, and before each card and heading. */
 function spaceBefore(previous: Block | undefined, block: Block): string {
   if (previous === undefined) return ''
   const joins =
@@ -43,15 +44,14 @@ function spaceBefore(previous: Block | undefined, block: Block): string {
     block.kind !== 'passage' &&
     block.kind !== 'paragraph'
   const belongs = previous.kind === 'article' && block.kind === 'field'
-  return joins || belongs ? '' : '\n'
+  const isHeading = block.kind === 'note' && block.heads === true
+  return (joins && !isHeading) || belongs ? '' : '\n'
 }
 
 function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean): string {
   switch (block.kind) {
     case 'note':
-      return fault
-        ? pen.warn(pen.wrap(terminalText(block.text), ''))
-        : pen.wrap(terminalText(block.text), '')
+      return renderNote(block, pen, fault)
     case 'article':
       return renderCard(block, pen)
     case 'passage':
@@ -63,6 +63,12 @@ function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean)
     case 'missing':
       return renderMissing(block, pen)
   }
+}
+
+function renderNote({ text, heads }: Note, pen: Pen, fault: boolean): string {
+  const shown = pen.wrap(terminalText(text), '')
+  if (fault) return pen.warn(shown)
+  return heads === true ? pen.strong(shown) : shown
 }
 
 type TermBlock = Example | Usage | Term

@@ -82,6 +82,24 @@ test('a summary is a card, its sentences with their frames and places, and what 
   `)
 })
 
+test('a heading stands apart above what it heads', () => {
+  const timeline = answered([
+    { kind: 'note', text: '2 dated sentences.' },
+    { kind: 'note', text: '3 May 2024', heads: true },
+    SECOND,
+    { kind: 'note', text: '4 May 2024', heads: true },
+    SECOND,
+  ])
+  const passage = '  “The slip is sound,” said Ruth Amberg. [#7 ¶2]'
+  expect(renderReply(timeline, plain(100)).split('\n\n')).toEqual([
+    '2 dated sentences.',
+    '3 May 2024',
+    passage,
+    '4 May 2024',
+    passage,
+  ])
+})
+
 test('a search is hits with their passages, and how to see more', () => {
   const search = answered([
     { kind: 'note', text: '6 articles, best first: 1 to 2.' },

@@ -81,6 +81,8 @@ export interface Field {
 export interface Note {
   readonly kind: 'note'
   readonly text: string
+  /** Set where it is the heading of what follows, such as a date above its sentences. */
+  readonly heads?: true
 }
 
 /** What the page did not say, and how to supply it. */
@@ -164,6 +166,9 @@ export interface Reply {
 }
 
 export const note = (text: string): Note => ({ kind: 'note', text })
+
+/** Words of the desk's above what they are the heading of. */
+export const heading = (text: string): Note => ({ ...note(text), heads: true })
 
 /** A command as it could be typed; a reader fills in what is its own, such as the name of a file. */
 export const example = (command: string, does: string): Example => ({
