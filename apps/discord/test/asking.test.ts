@@ -120,6 +120,8 @@ test('articles are suggested by what is typed of their headline, and picked by i
   expect(numbered[0]?.value).toBe('#2')
   const shown = await until(ana.slash('news article', { article: '#2' }))
   expect(shown.text).toContain('#2 Lantern 2')
+  for (const command of ['quotes', 'timeline'])
+    expect((await ana.suggestions(`news ${command}`, { in: '2' }))[0]?.value).toBe('#2')
   expect(await ana.suggestions('news summary', { article: '-"' })).toEqual(expect.any(Array))
   expect(desk.discord.violations).toEqual([])
 })

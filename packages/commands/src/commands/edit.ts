@@ -21,7 +21,7 @@ export const edit = defineCommand({
   text: 'article',
   textLabel: 'article',
   options: z.object({
-    article: articleOption,
+    article: articleOption(),
     headline: words(500, 'its headline'),
     outlet: words(200, 'the outlet that published it'),
     author: words(500, 'who wrote it; several parted by commas'),

@@ -22,7 +22,7 @@ export const quotes = defineCommand({
     by: words('who said it; all articles'),
     to: words('to whom it was said'),
     about: words('words that it or its paragraph has'),
-    in: articleOption.describe('only in this article: its number, or words of it'),
+    in: articleOption('only in this article: its number, or words of it'),
     kind: z
       .enum(['direct', 'mixed', 'indirect'])
       .optional()

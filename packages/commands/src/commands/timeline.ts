@@ -18,7 +18,7 @@ export const timeline = defineCommand({
   textLabel: 'words',
   options: z.object({
     topic: z.string().max(1000).optional().describe('words of the articles that it is made from'),
-    in: articleOption.describe('of this article alone: its number, or words of it'),
+    in: articleOption('of this article alone: its number, or words of it'),
     page: z.coerce
       .number()
       .int()
