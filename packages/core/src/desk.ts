@@ -2,7 +2,7 @@ import { type QuoteHit, type QuoteQuery, quotesOf } from './answer/desk-quotes.t
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
-import { type Edit, withEdits } from './edits/edit.ts'
+import { type Edit, type NamesEdit, withEdits } from './edits/edit.ts'
 import { editedStore } from './edits/edited-store.ts'
 import { alsoCalled } from './edits/given-names.ts'
 import { ClipdeskError } from './errors.ts'
@@ -69,6 +69,8 @@ export interface Desk {
   edit(reference: number | string, edits: readonly Edit[]): Promise<FiledArticle>
   /** Takes back the edits of an article that are meant. Throws `no-such-article`. */
   undo(reference: number | string, isMeant: (edit: Edit) => boolean): Promise<FiledArticle>
+  /** What people said of two names in any article of the desk, and what they said last where they said different things. */
+  givenNames(): Promise<readonly NamesEdit[]>
   /** Hits with the passage that matches. Throws `empty-query`, `only-exclusions` or `query-too-long`. Defaults: 10, from the first. */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
   /** The ranking alone, for programs: ids, keys, headlines and scores. Throws as `search`. */
@@ -167,6 +169,10 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     edit: (reference, edits) => changed(reference, (made) => withEdits(made, edits)),
     undo: (reference, isMeant) =>
       changed(reference, (made) => made.filter((edit) => !isMeant(edit))),
+    async givenNames() {
+      const edits = withEdits([], await store.edits(name))
+      return edits.filter((edit) => edit.kind === 'names')
+    },
     async search(text, options = {}) {
       const { query, hits, total } = await find(text, options)
       const articles = await store.get(
@@ -197,9 +203,9 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)
       checkAmount('skip', skip)
-      const names = (await store.edits(name)).filter(({ kind }) => kind === 'names')
+      const names = await desk.givenNames()
       const hits = (await quotedIn(query, names)).flatMap((article) =>
-        quotesOf({ ...article, edits: [...article.edits, ...names] }, query),
+        quotesOf(article, query, names),
       )
       return { hits: hits.slice(skip, skip + limit), total: hits.length }
     },
@@ -220,7 +226,10 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
   }
 
   /** The articles that quotes are looked for in. */
-  async function quotedIn({ by, to, about, in: reference }: QuoteQuery, names: readonly Edit[]) {
+  async function quotedIn(
+    { by, to, about, in: reference }: QuoteQuery,
+    names: readonly NamesEdit[],
+  ) {
     if (reference !== undefined) return [await desk.get(reference)]
     const called = [by, to].flatMap((name) =>
       name === undefined ? [] : [name, ...alsoCalled(name, names)],

@@ -1,6 +1,7 @@
 import type { QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
+import { saidOfNames } from '../edits/said-of-names.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { quotePassage } from '../quote-passage.ts'
 import { note, refusal, reply, step } from '../reply.ts'
@@ -70,7 +71,8 @@ export const quotes = defineCommand({
       skip + hits.length < total
         ? [step(lineOf(options), 'see more', { name: 'quotes', options }, { continues: true })]
         : []
-    return reply([heading, ...hits.map(quotePassage), ...more])
+    const names = saidOfNames(await desk.givenNames(), hits)
+    return reply([heading, ...hits.map(quotePassage), ...names, ...more])
   },
 })
 
