@@ -32,7 +32,7 @@ const DATE_FROM: Readonly<Record<PageDate['basis'], string>> = {
 }
 
 /** "4 March 2024, 10:32", "March 2024", "2024" */
-export function datePartsForPeople(value: string): string {
+function datePartsForPeople(value: string): string {
   const [day = '', time] = value.split('T')
   const [year, month, date] = day.split('-')
   const words = [

@@ -2,13 +2,14 @@ import type { QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
 import { saidOfNames } from '../edits/said-of-names.ts'
+import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { quotePassage } from '../quote-passage.ts'
 import { note, refusal, reply, step } from '../reply.ts'
+import { typedOption } from '../text-grammar.ts'
 import { counted, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
-const LAST_PAGE = 1000
 
 const words = (means: string) => z.string().min(1).max(200).optional().describe(means)
 
@@ -28,13 +29,7 @@ export const quotes = defineCommand({
       .enum(['direct', 'mixed', 'indirect'])
       .optional()
       .describe('direct (whole sentences), mixed (parts of them) or indirect (no marks)'),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LAST_PAGE)
-      .default(1)
-      .describe(`a number: which ${PAGE_SIZE} quotes`),
+    page: pageOption(PAGE_SIZE, 'quotes'),
   }),
   examples: [
     { command: 'quotes Olsen', does: 'what Olsen said, in all articles' },
@@ -93,8 +88,6 @@ function noneFound({ by, to, about, kind }: QuoteQuery, number: number | null) {
 
 function lineOf(options: Readonly<Record<string, string | number>>): string {
   const { by, ...others } = options
-  const named = Object.entries(others).map(([name, value]) =>
-    /\s/.test(String(value)) ? `--${name} "${value}"` : `--${name} ${value}`,
-  )
+  const named = Object.entries(others).map(([name, value]) => typedOption(name, String(value)))
   return ['quotes', ...(by === undefined ? [] : [by]), ...named].join(' ')
 }

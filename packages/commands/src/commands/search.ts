@@ -2,12 +2,12 @@ import type { SearchHit } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
+import { pageOption } from '../page-option.ts'
 import { nothingFiled } from '../pick-article.ts'
 import { type Block, note, refusal, reply, step } from '../reply.ts'
 import { counted, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 5
-const LAST_PAGE = 1000
 
 /** Articles that match words, best first, each with its best passage. */
 export const search = defineCommand({
@@ -18,13 +18,7 @@ export const search = defineCommand({
   textLabel: 'words',
   options: z.object({
     query: z.string().describe('words; "an exact phrase"; -word to leave articles out'),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LAST_PAGE)
-      .default(1)
-      .describe(`which ${PAGE_SIZE} results`),
+    page: pageOption(PAGE_SIZE, 'results'),
   }),
   examples: [
     {

@@ -2,12 +2,12 @@ import type { DatedEvent, Timeline } from '@clipdesk/core'
 import { z } from 'zod'
 import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
+import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { type Block, heading, note, type Reply, refusal, reply, step } from '../reply.ts'
 import { counted, eventDate, listForPeople, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
-const LAST_PAGE = 1000
 
 /** What happened when, by an article or by several. */
 export const timeline = defineCommand({
@@ -19,13 +19,7 @@ export const timeline = defineCommand({
   options: z.object({
     topic: z.string().max(1000).optional().describe('words of the articles that it is made from'),
     in: articleOption('of this article alone: its number, or words of it'),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LAST_PAGE)
-      .default(1)
-      .describe(`a number: which ${PAGE_SIZE} events`),
+    page: pageOption(PAGE_SIZE, 'events'),
   }),
   examples: [
     { command: 'timeline --in 12', does: 'the dates of article #12' },
