@@ -103,10 +103,14 @@ function renderTerm(block: TermBlock, pen: Pen, column: number): string {
     terminalText(block.kind === 'term' ? block.means : block.does),
     ' '.repeat(column + 4),
   )
-  const shown = `  ${pen.command(term)}`
+  const shown = block.kind === 'usage' ? pen.command(hungForm(term, pen)) : `  ${pen.command(term)}`
   if (term.length > column) return `${shown}\n${pen.dim(meaning)}`
   return shown + ' '.repeat(column - term.length + 2) + pen.dim(meaning.trimStart())
 }
+
+/** The form of a command may take several lines, unlike a command itself, which is there to be copied; an option is not parted. */
+const hungForm = (form: string, pen: Pen): string =>
+  `  ${pen.hang(form.replaceAll(' …]', `${NO_BREAK}…]`), '    ').replaceAll(`${NO_BREAK}…]`, ' …]')}`
 
 function renderCard(block: ArticleCard, pen: Pen): string {
   const { number, headline, url } = block
@@ -122,10 +126,15 @@ function renderCard(block: ArticleCard, pen: Pen): string {
 
 function renderPassage(block: Passage, pen: Pen): string {
   const { text, marks, frame } = block
-  const cite = pen.dim(`[${citationForPeople(block)}]`)
   const framed = frame === null ? '' : `${pen.dim(terminalText(frameForPeople(frame)))} `
-  return pen.wrap(`${framed}${marked(text, marks, pen)} ${cite}`, '  ')
+  const cite = pen.dim(`[${citationForPeople(block)}]`)
+  // A citation stays on one line: it is wrapped with spaces that do not break, and shown with its own.
+  const whole = cite.replaceAll(' ', NO_BREAK)
+  const wrapped = pen.wrap(`${framed}${marked(text, marks, pen)} ${whole}`, '  ')
+  return wrapped.endsWith(whole) ? wrapped.slice(0, -whole.length) + cite : wrapped
 }
+
+const NO_BREAK = '\u00A0'
 
 function marked(text: string, marks: Passage['marks'], pen: Pen): string {
   let from = 0

@@ -143,7 +143,7 @@ test('nothing can be added to the examples, and what they answer is marked', asy
   const library = await filled()
   const refused = await run(library, 'add ferry.txt', '', 'demo')
   expect(refused.status).toBe(1)
-  expect(refused.printed).toContain('You may not use "add" on this desk.')
+  expect(refused.printed).toContain('The desk "demo" is invented and stays as it is')
   expect(await library.desk('demo').count()).toBe(1)
   const found = await run(library, 'search orchard', '', 'demo')
   expect(found).toMatchObject({ status: 0 })

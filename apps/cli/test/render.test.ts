@@ -82,6 +82,20 @@ test('a summary is a card, its sentences with their frames and places, and what 
   `)
 })
 
+test('a citation is not parted, however wide the terminal is', () => {
+  for (let width = 30; width <= 100; width += 1)
+    for (const colour of [true, false])
+      expect(renderReply(answered([FIRST]), { ...plain(width), colour })).toContain('[#7 ¶1]')
+})
+
+test('the form of a command with many options is as wide as the terminal, no option parted', () => {
+  const options = ['headline', 'outlet', 'author', 'date', 'speaker', 'quote', 'same', 'undo']
+  const usage = { kind: 'usage', name: 'edit', text: 'ARTICLE', options, does: 'mends' } as const
+  const lines = renderReply(answered([usage]), plain(60)).split('\n')
+  expect(lines.filter((line) => line.length > 60)).toEqual([])
+  for (const option of options) expect(lines.join('\n')).toContain(`[--${option} …]`)
+})
+
 test('a heading stands apart above what it heads', () => {
   const timeline = answered([
     { kind: 'note', text: '2 dated sentences.' },
