@@ -59,7 +59,6 @@ test.each([
   ['add https://harbor.example/ferry orchard.txt', 0],
   ['add https://harbor.example/gone', 1],
   ['search walrus', 1],
-  ['search the', 1],
   ['summary 7', 1],
   ['add missing.txt', 1],
   [`add ${'港'.repeat(100)}`, 1],

@@ -41,7 +41,7 @@ export async function pickArticle(desk: Desk, reference: string | undefined): Pr
   const named = await existing(desk, number === undefined ? meant : Number(number))
   if (named !== null) return { article: named }
   if (number !== undefined) return { refused: await unknownNumber(desk, Number(number)) }
-  const { hits } = await desk.search(meant, { limit: 1 })
+  const { hits } = await desk.search(meant, { limit: 1, plain: true, fold: false })
   const [best] = hits
   if (best !== undefined) return { article: best.article }
   const text = `No article has "${shortened(meant)}". Give its number, or other words of it.`

@@ -155,6 +155,7 @@ export type ReplyErrorCode =
   | 'not-allowed'
   | 'nothing-filed'
   | 'nothing-found'
+  | 'empty-query'
 
 /** A platform-neutral answer. An app renders it and adds nothing to it. */
 export interface Reply {

@@ -32,7 +32,7 @@ const DATE_FROM: Readonly<Record<PageDate['basis'], string>> = {
 }
 
 /** "4 March 2024, 10:32", "March 2024", "2024" */
-function datePartsForPeople(value: string): string {
+export function datePartsForPeople(value: string): string {
   const [day = '', time] = value.split('T')
   const [year, month, date] = day.split('-')
   const words = [
@@ -114,7 +114,8 @@ function speakerForPeople(frame: SpeakerFrame): string {
   return `${parts.join(', ')}:`
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+/** English names of languages. */
+export const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** "German"; null for English, and where the language is not known. */
 export function foreignLanguage(article: Pick<FiledArticle, 'language'>): string | null {

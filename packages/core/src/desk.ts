@@ -10,14 +10,20 @@ import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Page } from './read/page.ts'
 import { readArticle } from './read/plain-text.ts'
+import { foundIn } from './search/found-in.ts'
 import { hasAll } from './search/has-all.ts'
 import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
+import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
-import { readQuery } from './search/read-query.ts'
-import type { SearchAnswer } from './search/search.ts'
+import { asPrinted } from './search/printed-words.ts'
+import { needsFacts } from './search/query/needs-facts.ts'
+import { parseQuery } from './search/query/parse-query.ts'
+import { plainQuery } from './search/query/plain-query.ts'
+import type { Query } from './search/query/query-tree.ts'
+import type { SearchAnswer, SearchHit } from './search/search.ts'
 import { suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
-import type { Draft, EditChange, Store } from './store/store.ts'
+import type { Change, Draft, EditChange, Store } from './store/store.ts'
 
 /** An article as it was filed just now. */
 export interface Clipping extends FiledArticle {
@@ -45,6 +51,10 @@ export interface ResultWindow {
 export interface SearchOptions extends ResultWindow {
   /** Take the query as bare words, without syntax. Default: false. */
   readonly plain?: boolean
+  /** Whether articles that are nearly the same, word for word, come as one hit. Default: true. */
+  readonly fold?: boolean
+  /** What an earlier answer said that it knows of: hits go on in its order, whatever has arrived since. */
+  readonly asOf?: number
 }
 
 /** One community's articles and the index over them. Nothing crosses desks. */
@@ -71,9 +81,12 @@ export interface Desk {
   undo(reference: number | string, isMeant: (edit: Edit) => boolean): Promise<FiledArticle>
   /** What people said of two names in any article of the desk, and what they said last where they said different things. */
   givenNames(): Promise<readonly NamesEdit[]>
-  /** Hits with the passage that matches. Throws `empty-query`, `only-exclusions` or `query-too-long`. Defaults: 10, from the first. */
+  /**
+   * Hits with the passage that matches. Any text is a query, and the answer says how it was read: see `parseQuery`. Defaults: 10, from the
+   * first.
+   */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
-  /** The ranking alone, for programs: ids, keys, headlines and scores. Throws as `search`. */
+  /** The ranking alone, for programs: ids, keys, headlines and scores. */
   rank(query: string, options?: SearchOptions): Promise<IndexAnswer>
   /**
    * Articles that somebody may mean by what is typed so far, the likeliest first, for a list to pick from; `limit` is 25 by default.
@@ -117,19 +130,29 @@ const BATCH = 500
 /** The desk of this name over a store and an empty index of its own. */
 export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
   const store = editedStore(read)
-  let caughtUp: Promise<void> = Promise.resolve()
+  const catchUp = inTurn(() =>
+    take(
+      () => index.seq,
+      (changes) => index.apply(changes),
+    ),
+  )
+  const catchUpFacts = inTurn(() =>
+    take(
+      () => index.factsSeq,
+      (changes) => index.applyFacts(changes),
+    ),
+  )
 
-  /** Brings the index up to the store, one caller after the other; a failure is its caller's alone. */
-  function catchUp(): Promise<void> {
-    const turn = caughtUp.then(async () => {
-      for (;;) {
-        const changes = await store.changes(name, index.seq, BATCH)
-        if (changes.length > 0) await index.apply(changes)
-        if (changes.length < BATCH) return
-      }
-    })
-    caughtUp = turn.catch(() => undefined)
-    return turn
+  /** Hands changes over until there are no more. */
+  async function take(
+    since: () => number,
+    apply: (changes: readonly Change[]) => Promise<void>,
+  ): Promise<void> {
+    for (;;) {
+      const changes = await store.changes(name, since(), BATCH)
+      if (changes.length > 0) await apply(changes)
+      if (changes.length < BATCH) return
+    }
   }
 
   const desk: Desk = {
@@ -174,27 +197,24 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
       return edits.filter((edit) => edit.kind === 'names')
     },
     async search(text, options = {}) {
-      const { query, hits, total } = await find(text, options)
-      const articles = await store.get(
-        name,
-        hits.map(({ id }) => id),
-      )
-      const byId = new Map(articles.map((article) => [article.id, article]))
-      return {
-        query,
-        total,
-        hits: hits.flatMap(({ id, score }) => {
-          const article = byId.get(id)
-          return article === undefined
-            ? []
-            : [{ article, score, passage: findPassage(article, query) }]
-        }),
-      }
+      const { query, hits, ...answer } = await find(text, options)
+      const ids = hits.flatMap(({ id, copies }) => [id, ...copies])
+      const byId = new Map((await store.get(name, ids)).map((article) => [article.id, article]))
+      const found = hits.flatMap(({ id, score, copies }): SearchHit[] => {
+        const article = byId.get(id)
+        if (article === undefined) return []
+        const marks = marksOf(query, answer.otherWords, article.language)
+        return [
+          {
+            ...{ article, score, passage: findPassage(article, marks) },
+            foundIn: foundIn(article, marks),
+            copies: copies.flatMap((copy) => byId.get(copy) ?? []),
+          },
+        ]
+      })
+      return { ...answer, query, hits: found, otherWords: asPrinted(answer.otherWords, found) }
     },
-    async rank(text, options = {}) {
-      const { hits, total } = await find(text, options)
-      return { hits, total }
-    },
+    rank: find,
     async suggest(typed, { limit = 25 } = {}) {
       checkAmount('limit', limit)
       await catchUp()
@@ -246,16 +266,29 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     return ids.flatMap((id) => byId.get(id) ?? [])
   }
 
-  async function find(text: string, { plain = false, limit = 10, skip = 0 }: SearchOptions) {
+  async function find(
+    text: string,
+    { plain = false, limit = 10, skip = 0, ...request }: SearchOptions = {},
+  ): Promise<IndexAnswer & { readonly query: Query }> {
     checkAmount('limit', limit)
     checkAmount('skip', skip)
-    const query = readQuery(text, { plain })
+    const query = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
     await catchUp()
-    const { hits, total } = await index.search(query, { limit: skip + limit })
-    return { query, total, hits: hits.slice(skip) }
+    if (needsFacts(query)) await catchUpFacts()
+    return { query, ...(await index.search(query, { ...request, limit, skip })) }
   }
 
   return desk
+}
+
+/** A task that is done for one caller after the other; a failure is its caller's alone. */
+function inTurn(task: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    const turn = last.then(task)
+    last = turn.catch(() => undefined)
+    return turn
+  }
 }
 
 const filedAt = (received: Date | undefined) => (received === undefined ? {} : { filed: received })

@@ -1,7 +1,7 @@
 import { type Desk, openDesk } from './desk.ts'
 import { ClipdeskError } from './errors.ts'
+import { memoryIndex } from './search/index/memory-index.ts'
 import type { OpenIndex } from './search/index-port.ts'
-import { miniSearchIndex } from './search/minisearch.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
 
@@ -9,7 +9,7 @@ import type { Store } from './store/store.ts'
 export interface LibraryOptions {
   /** Default: `memoryStore()`, which is gone with the process. */
   readonly store?: Store
-  /** Default: `miniSearchIndex`. */
+  /** Default: `memoryIndex`. */
   readonly index?: OpenIndex
 }
 
@@ -32,7 +32,7 @@ const DESK_NAME = /^[a-z0-9][a-z0-9._:-]{0,99}$/
  * const article = await library.desk('local').clip({ text: page })
  */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
-  const { store = memoryStore(), index = miniSearchIndex } = options
+  const { store = memoryStore(), index = memoryIndex } = options
   const desks = new Map<string, Desk>()
   return {
     location: store.location,
