@@ -13,6 +13,7 @@ import { readArticle } from './read/plain-text.ts'
 import { foundIn } from './search/found-in.ts'
 import { hasAll } from './search/has-all.ts'
 import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
+import type { Indexes } from './search/indexes.ts'
 import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
 import { asPrinted } from './search/printed-words.ts'
@@ -23,7 +24,7 @@ import type { Query } from './search/query/query-tree.ts'
 import type { SearchAnswer, SearchHit } from './search/search.ts'
 import { suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
-import type { Change, Draft, EditChange, Store } from './store/store.ts'
+import type { Draft, EditChange, Store } from './store/store.ts'
 
 /** An article as it was filed just now. */
 export interface Clipping extends FiledArticle {
@@ -124,37 +125,12 @@ const QUOTED_IN = 100
 const NEWEST = 20
 const TOLD_IN = 20
 
-/** How many changes are taken from the store at a time. */
+/** How many articles are taken from the store at a time. */
 const BATCH = 500
 
-/** The desk of this name over a store and an empty index of its own. */
-export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
+/** The desk of this name over a store, and the indexes that follow it. */
+export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
   const store = editedStore(read)
-  const catchUp = inTurn(() =>
-    take(
-      () => index.seq,
-      (changes) => index.apply(changes),
-    ),
-  )
-  const catchUpFacts = inTurn(() =>
-    take(
-      () => index.factsSeq,
-      (changes) => index.applyFacts(changes),
-    ),
-  )
-
-  /** Hands changes over until there are no more. */
-  async function take(
-    since: () => number,
-    apply: (changes: readonly Change[]) => Promise<void>,
-  ): Promise<void> {
-    for (;;) {
-      const changes = await store.changes(name, since(), BATCH)
-      if (changes.length > 0) await apply(changes)
-      if (changes.length < BATCH) return
-    }
-  }
-
   const desk: Desk = {
     name,
     async clip(page) {
@@ -217,8 +193,9 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     rank: find,
     async suggest(typed, { limit = 25 } = {}) {
       checkAmount('limit', limit)
-      await catchUp()
-      return suggestArticles(typed, limit, { desk: name, store, index })
+      return indexes.use(name, (index) =>
+        suggestArticles(typed, limit, { desk: name, store, index }),
+      )
     },
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)
@@ -273,22 +250,12 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     checkAmount('limit', limit)
     checkAmount('skip', skip)
     const query = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
-    await catchUp()
-    if (needsFacts(query)) await catchUpFacts()
-    return { query, ...(await index.search(query, { ...request, limit, skip })) }
+    const search = (index: SearchIndex) => index.search(query, { ...request, limit, skip })
+    const answer = await indexes.use(name, search, { facts: needsFacts(query) })
+    return { query, ...answer }
   }
 
   return desk
-}
-
-/** A task that is done for one caller after the other; a failure is its caller's alone. */
-function inTurn(task: () => Promise<void>): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve()
-  return () => {
-    const turn = last.then(task)
-    last = turn.catch(() => undefined)
-    return turn
-  }
 }
 
 const filedAt = (received: Date | undefined) => (received === undefined ? {} : { filed: received })

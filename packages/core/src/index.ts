@@ -60,7 +60,7 @@ export type { Page } from './read/page.ts'
 export { readArticle } from './read/plain-text.ts'
 export { MAX_PAGE_LENGTH } from './read/read-article.ts'
 export { articleFromText, type WholeText } from './read/whole-text.ts'
-export { memoryIndex } from './search/index/memory-index.ts'
+export { type Keeping, keptIndex, memoryIndex } from './search/index/memory-index.ts'
 export type {
   Completed,
   Count,
@@ -72,6 +72,7 @@ export type {
   OpenIndex,
   OtherWords,
   SearchIndex,
+  Standing,
 } from './search/index-port.ts'
 export { explainQuery, type QueryStatement } from './search/query/explain-query.ts'
 export { type ParseOptions, parseQuery } from './search/query/parse-query.ts'
@@ -89,6 +90,7 @@ export {
   type TextFilter,
 } from './search/query/query-tree.ts'
 export type { Passage, SearchAnswer, SearchedPart, SearchHit } from './search/search.ts'
+export type { Snapshots } from './search/snapshots.ts'
 export { memoryStore } from './store/memory.ts'
 export { reread } from './store/reread.ts'
-export type { Change, Draft, Filed, Store } from './store/store.ts'
+export type { Change, ChangedArticle, Draft, Filed, Store } from './store/store.ts'

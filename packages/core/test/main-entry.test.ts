@@ -37,6 +37,7 @@ test('the package exports these names and no others', () => {
       "givenVerdict",
       "isInEnglish",
       "isNothing",
+      "keptIndex",
       "memoryIndex",
       "memoryStore",
       "missingFields",

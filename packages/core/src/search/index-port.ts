@@ -1,4 +1,4 @@
-import type { Change } from '../store/store.ts'
+import type { Change, ChangedArticle } from '../store/store.ts'
 import type { Query, QueryNode } from './query/query-tree.ts'
 
 /** An article found, best first; scores compare within one answer only. */
@@ -61,6 +61,9 @@ export interface IndexRequest {
 /** A change that an index takes in: an article as it stands now, or the id of one that is gone. */
 export type IndexChange = Change | { readonly seq: number; readonly removed: string }
 
+/** Tells which articles changed after a change, as `Store.changedIds` does for a desk. */
+export type Standing = (since: number, limit: number) => Promise<readonly ChangedArticle[]>
+
 /** What autocomplete can be asked for beside articles. */
 export type Completed = 'source' | 'author' | 'section'
 
@@ -68,6 +71,12 @@ export type Completed = 'source' | 'author' | 'section'
  * The search index of one desk: a projection of the store, never the only copy of anything. Drivers pass one conformance suite.
  */
 export interface SearchIndex {
+  /** Called once, before all else. An index that was kept goes on from there if it stands as the store does. */
+  open(standing: Standing): Promise<void>
+  /** Called when it is up to date, and before it is let go of: a good time to keep what was taken in since. Never rejects. */
+  keep(): Promise<void>
+  /** How many articles it has. */
+  readonly size: number
   /** The last change it has taken in; 0 at first. */
   readonly seq: number
   /** Takes in changes; an article that is there already is replaced. */

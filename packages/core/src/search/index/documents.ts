@@ -18,6 +18,8 @@ export const IndexedDocument = z
     language: z.string().nullable(),
     /** The change by which it came to the desk first. */
     arrived: z.int().nonnegative(),
+    /** The change by which it became what it is. */
+    changed: z.int().nonnegative(),
     /** In terms. */
     length: z.int().nonnegative(),
     headlineLength: z.int().nonnegative(),
@@ -28,7 +30,7 @@ export type IndexedDocument = z.infer<typeof IndexedDocument>
 /** The document of an article. */
 export function documentOf(
   article: FiledArticle,
-  rest: Pick<IndexedDocument, 'language' | 'arrived' | 'length' | 'headlineLength'>,
+  rest: Pick<IndexedDocument, 'language' | 'arrived' | 'changed' | 'length' | 'headlineLength'>,
 ): IndexedDocument {
   const { id, number, key, headline, published, source, byline: authors, sections } = article
   const outlet = source.name ?? source.domain
@@ -85,6 +87,16 @@ export class Documents {
     this.#totalLength += document.length
     this.#totalHeadlineLength += document.headlineLength
     return slot
+  }
+
+  /** Leaves a slot empty. */
+  skip(): void {
+    this.#slots.push(null)
+  }
+
+  /** What every slot has, in their order; null for an empty one. */
+  list(): (IndexedDocument | null)[] {
+    return this.#slots.slice()
   }
 
   /** Empties the slot of an article; one that has none stays without. */

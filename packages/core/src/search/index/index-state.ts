@@ -62,7 +62,7 @@ export function addArticle(state: IndexState, article: FiledArticle, seq: number
   const { language, length, headlineLength } = read
   const arrived = removeArticle(state, article.id)?.arrived ?? seq
   const slot = state.documents.add(
-    documentOf(article, { language, arrived, length, headlineLength }),
+    documentOf(article, { language, arrived, changed: seq, length, headlineLength }),
   )
   const sequence = sequenceOf(read.texts, state.words)
   state.sequences[slot] = sequence

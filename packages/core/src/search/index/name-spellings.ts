@@ -1,13 +1,23 @@
 import { sameName } from '../../extract/names/compare/same-name.ts'
 import { wordKeys } from '../../extract/names/compare/word-keys.ts'
 import { isKnownPlace } from '../../extract/names/places.ts'
-import { withRoom } from './room.ts'
+import { type Numbers, withRoom } from './room.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How many keys `wordKeys` gives. */
-const KEYS = 8
+export const KEYS = 8
 /** Ours: shorter names differ by a letter too easily (Lee, Li). */
 const SHORTEST = 4
+
+/** What is known of the words of an index as names, as it stood at one time. */
+export interface SpellingsData {
+  /** By word: how often it was printed as a name, and how often not. */
+  readonly capitals: Numbers
+  readonly smalls: Numbers
+  /** Words that were printed as a name, by the order in which they first were, and the hashes of their keys, eight each. */
+  readonly names: readonly number[]
+  readonly keys: Numbers
+}
 
 /**
  * Which words of an index are printed as names, and which of them may be spellings of one name. "Said" is a name where it is printed with
@@ -15,15 +25,18 @@ const SHORTEST = 4
  */
 export class NameSpellings {
   readonly #words: Vocabulary
-  /** By word: how often more it was printed as a name than not, from 0. */
-  #capitals = new Uint32Array(0)
-  #smalls = new Uint32Array(0)
-  /** Names, by the order in which they were first seen, and the hashes of their keys, eight each. */
-  readonly #names: number[] = []
-  #keys = new Uint32Array(0)
+  #capitals: Numbers
+  #smalls: Numbers
+  readonly #names: number[]
+  #keys: Numbers
 
-  constructor(words: Vocabulary) {
+  /** `data` is what is known already. */
+  constructor(words: Vocabulary, data: SpellingsData = NOTHING) {
     this.#words = words
+    this.#capitals = data.capitals
+    this.#smalls = data.smalls
+    this.#names = [...data.names]
+    this.#keys = data.keys
   }
 
   /** Notes that a word was printed, as a name or not. */
@@ -33,6 +46,15 @@ export class NameSpellings {
     const counts = isName ? this.#capitals : this.#smalls
     if (isName && counts[word] === 0) this.#addName(word)
     counts[word] = (counts[word] ?? 0) + 1
+  }
+
+  frozen(): SpellingsData {
+    return {
+      capitals: this.#capitals.slice(),
+      smalls: this.#smalls.slice(),
+      names: this.#names.slice(),
+      keys: this.#keys,
+    }
   }
 
   isName(word: number): boolean {
@@ -61,6 +83,13 @@ export class NameSpellings {
     this.#keys = withRoom(this.#keys, (at + 1) * KEYS)
     for (const [i, key] of wordKeys(printed).entries()) this.#keys[at * KEYS + i] = hashOf(key)
   }
+}
+
+const NOTHING: SpellingsData = {
+  capitals: new Uint32Array(0),
+  smalls: new Uint32Array(0),
+  names: [],
+  keys: new Uint32Array(0),
 }
 
 /** Places keep their spelling: Niger is not Nigeria. */

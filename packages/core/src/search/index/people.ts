@@ -5,8 +5,24 @@ import type { FiledArticle } from '../../filed-article.ts'
 import { words } from '../analyze.ts'
 import type { Count } from '../index-port.ts'
 import { NameSpellings } from './name-spellings.ts'
-import { Postings } from './postings.ts'
+import { Postings, type PostingsData } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
+
+/** What is kept of an article in its place. */
+export interface ReadArticle {
+  readonly id: string
+  readonly hasQuote: boolean
+}
+
+/** What is known of names and quotes as it stood at one time. */
+export interface PeopleData {
+  /** By their places; null for one that is gone. */
+  readonly articles: readonly (ReadArticle | null)[]
+  /** In the order of their numbers. */
+  readonly names: readonly string[]
+  readonly named: PostingsData
+  readonly quoted: PostingsData
+}
 
 /** The field of a query that names go by: who is named at all, or who is quoted. */
 export type NameField = 'person' | 'said-by'
@@ -23,9 +39,40 @@ export class People {
   readonly #spellings = new NameSpellings(this.#words)
   /** Which names have a word: names in the place of documents. */
   readonly #byWord = new Postings()
-  readonly #named = new Postings()
-  readonly #quoted = new Postings()
+  readonly #named: Postings
+  readonly #quoted: Postings
   readonly #quoting = new Set<string>()
+
+  /** The postings of names that get their numbers, and of articles that get their places, with `addName` and `addPlace`. */
+  constructor(named = new Postings(), quoted = new Postings()) {
+    this.#named = named
+    this.#quoted = quoted
+  }
+
+  /** All of it as it stands. */
+  frozen(): PeopleData {
+    return {
+      articles: this.#ids.map((id) =>
+        id === null ? null : { id, hasQuote: this.#quoting.has(id) },
+      ),
+      names: this.#names.words(),
+      named: this.#named.frozen(),
+      quoted: this.#quoted.frozen(),
+    }
+  }
+
+  /** Whether an article was taken in. */
+  has(id: string): boolean {
+    return this.#placeOf.has(id)
+  }
+
+  /** Gives an article the next place; null leaves it empty. */
+  addPlace(article: ReadArticle | null): void {
+    const place = this.#ids.push(article?.id ?? null) - 1
+    if (article === null) return
+    this.#placeOf.set(article.id, place)
+    if (article.hasQuote) this.#quoting.add(article.id)
+  }
 
   /** Takes in an article, in the place of what it was before. */
   add(article: FiledArticle): void {
@@ -35,8 +82,9 @@ export class People {
     const quotes = findQuotes(article)
     const speakers = quotes.flatMap(({ speaker }) => speaker.name ?? [])
     const named = withGivenNames(findNames(article), article.edits).map(({ name }) => name)
-    for (const name of new Set([...named, ...speakers])) this.#named.add(this.#note(name), place, 1)
-    for (const name of new Set(speakers)) this.#quoted.add(this.#note(name), place, 1)
+    for (const name of new Set([...named, ...speakers]))
+      this.#named.add(this.addName(name), place, 1)
+    for (const name of new Set(speakers)) this.#quoted.add(this.addName(name), place, 1)
     if (quotes.length > 0) this.#quoting.add(article.id)
   }
 
@@ -92,8 +140,8 @@ export class People {
     return field === 'person' ? this.#named : this.#quoted
   }
 
-  /** The number of a name; the words of a new one are noted. */
-  #note(name: string): number {
+  /** The number of a name; a new one gets the next. */
+  addName(name: string): number {
     const known = this.#names.numberOf(name)
     if (known > 0) return known
     const number = this.#names.add(name)

@@ -1,6 +1,6 @@
 import { type Numbers, withRoom } from './room.ts'
 
-/** Postings as they are written down: see the fields of `Postings`. */
+/** Postings as they stood at one time, whatever is added later: see the fields of `Postings`. */
 export interface PostingsData {
   readonly pool: Numbers
   readonly first: Numbers
@@ -25,23 +25,14 @@ const SMALL_SLICES = LARGEST_SLICE - FIRST_SLICE
  */
 export class Postings {
   /** Slot 0 stays empty, as 0 is "none" in `first`. */
-  #pool: Numbers
-  #length: number
+  #pool: Numbers = new Uint32Array(1)
+  #length = 1
   /** Where each term's first slice begins. */
-  #first: Numbers
+  #first: Numbers = new Uint32Array(0)
   /** Where each term's next posting goes. */
-  #next: Numbers
+  #next: Numbers = new Uint32Array(0)
   /** How many postings each term has. */
-  #frequencies: Numbers
-
-  constructor({ pool, first, frequencies }: PostingsData = EMPTY) {
-    this.#pool = pool
-    this.#length = pool.length
-    this.#first = first
-    this.#frequencies = frequencies
-    this.#next = new Uint32Array(first.length)
-    for (let term = 0; term < first.length; term += 1) this.#next[term] = this.#endOf(term)
-  }
+  #frequencies: Numbers = new Uint32Array(0)
 
   /** How many documents have a term. */
   frequency(term: number): number {
@@ -61,17 +52,8 @@ export class Postings {
 
   /** Shows every document that has a term, with how often it has it, in the order of their numbers. */
   each(term: number, visit: (document: number, count: number) => void): void {
-    let left = this.frequency(term)
-    let at = this.#first[term] ?? 0
-    for (let size = FIRST_SLICE; left > 0; size = Math.min(2 * size, LARGEST_SLICE)) {
-      const end = at + Math.min(size, left)
-      for (let i = at; i < end; i += 1) {
-        const posting = this.#pool[i] ?? 0
-        visit(posting >>> 8, posting & MOST)
-      }
-      left -= size
-      at = this.#pool[at + size] ?? 0
-    }
+    const [pool, first, frequencies] = [this.#pool, this.#first, this.#frequencies]
+    eachPosting({ pool, first, frequencies }, term, visit)
   }
 
   /** The same postings under new numbers of documents, which rise as the old ones do; those without a new number are left out. */
@@ -86,11 +68,12 @@ export class Postings {
     return fresh
   }
 
-  data(): PostingsData {
+  /** The postings as they stand. What is in a slice never changes, so the pool need not be copied. */
+  frozen(): PostingsData {
     return {
-      pool: this.#pool.subarray(0, this.#length),
-      first: this.#first,
-      frequencies: this.#frequencies,
+      pool: this.#pool,
+      first: this.#first.slice(),
+      frequencies: this.#frequencies.slice(),
     }
   }
 
@@ -109,23 +92,25 @@ export class Postings {
     else this.#pool[this.#next[term] ?? 0] = start
     this.#next[term] = start
   }
-
-  /** Where the next posting of a term goes, found by walking its slices. */
-  #endOf(term: number): number {
-    let left = this.frequency(term)
-    let at = this.#first[term] ?? 0
-    for (let size = FIRST_SLICE; left > size; size = Math.min(2 * size, LARGEST_SLICE)) {
-      left -= size
-      at = this.#pool[at + size] ?? 0
-    }
-    return at + left
-  }
 }
 
-const EMPTY: PostingsData = {
-  pool: new Uint32Array(1),
-  first: new Uint32Array(0),
-  frequencies: new Uint32Array(0),
+/** Shows every document that has a term, with how often it has it, in the order of their numbers. */
+export function eachPosting(
+  { pool, first, frequencies }: PostingsData,
+  term: number,
+  visit: (document: number, count: number) => void,
+): void {
+  let left = frequencies[term] ?? 0
+  let at = first[term] ?? 0
+  for (let size = FIRST_SLICE; left > 0; size = Math.min(2 * size, LARGEST_SLICE)) {
+    const end = at + Math.min(size, left)
+    for (let i = at; i < end; i += 1) {
+      const posting = pool[i] ?? 0
+      visit(posting >>> 8, posting & MOST)
+    }
+    left -= size
+    at = pool[at + size] ?? 0
+  }
 }
 
 /** Whether all slices of a term with so many postings are full. Small slices end at 0, 2, 6, 14, …: two less than a power of two. */
