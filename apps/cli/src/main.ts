@@ -65,7 +65,7 @@ async function atDesks(
   const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
   const log = (line: string) => terminal.errors.write(`${line}\n`)
   await using library = needsLibrary
-    ? await openLibraryFolder(dataFolder, log)
+    ? await openLibraryFolder(dataFolder, { log, factsWaitMs: Number.MAX_SAFE_INTEGER })
     : await openLibrary()
   if (given.mode === 'prompt') {
     return await runPrompt({

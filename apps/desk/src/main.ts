@@ -23,7 +23,7 @@ export async function main(terminal: Terminal = processTerminal()): Promise<numb
     const { dataFolder, folder, debug } = environment
     const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
     const log = (line: string) => terminal.errors.write(`${line}\n`)
-    await using library = await openLibraryFolder(dataFolder, log)
+    await using library = await openLibraryFolder(dataFolder, { log })
     const say = (line: string) => terminal.output.write(`${line}\n`)
     say(`Library: ${library.location} (one SQLite file; CLIPDESK_DATA sets another folder)`)
     await fillDemo(library, progressOn(terminal))

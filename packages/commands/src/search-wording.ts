@@ -41,6 +41,12 @@ function otherWordForPeople({ typed, used, as }: OtherWords): string {
     : `Other spellings of ${shortened(typed)} are included: ${words}.`
 }
 
+/** That some articles could not be looked at yet; null where all could. */
+export const unreadForPeople = ({ unread }: Pick<SearchAnswer, 'unread'>): string | null =>
+  unread === 0
+    ? null
+    : `Names and quotes of ${counted(unread, 'article')} are still being read: ask again later to have those looked at, too.`
+
 /** The articles that are nearly the same as a hit, with their outlets; null where there are none. */
 export function copiesForPeople({ copies }: Pick<SearchHit, 'copies'>): string | null {
   if (copies.length === 0) return null

@@ -19,6 +19,11 @@ export interface LibraryOptions {
    * memory until somebody does. Default: 100,000.
    */
   readonly articlesInMemory?: number
+  /**
+   * How long a search that asks who is named or quoted waits, in milliseconds, until that is known of all articles, of which a hundred
+   * are read in a second; then it answers from those that are known and says of how many it is not. Default: 2,000.
+   */
+  readonly factsWaitMs?: number
 }
 
 /** Many desks in one place. Disposing of it closes its store. */
@@ -40,9 +45,11 @@ const DESK_NAME = /^[a-z0-9][a-z0-9._:-]{0,99}$/
  * const article = await library.desk('local').clip({ text: page })
  */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
-  const { store = memoryStore(), index = memoryIndex, articlesInMemory = 100_000 } = options
+  const { store = memoryStore(), index: open = memoryIndex } = options
+  const { articlesInMemory = 100_000, factsWaitMs = 2_000 } = options
   checkAmount('articlesInMemory', articlesInMemory)
-  const indexes = new Indexes(editedStore(store), index, articlesInMemory)
+  checkAmount('factsWaitMs', factsWaitMs)
+  const indexes = new Indexes(editedStore(store), { open, articlesInMemory, factsWaitMs })
   const desks = new Map<string, Desk>()
   return {
     location: store.location,

@@ -15,6 +15,7 @@ import {
   foundInForPeople,
   headingForPeople,
   otherWordsForPeople,
+  unreadForPeople,
 } from '../search-wording.ts'
 import { counted, shortened } from '../wording.ts'
 
@@ -74,9 +75,8 @@ export const search = defineCommand({
 
 /** How the query was read, and which other words were looked for. */
 function notes(answer: SearchAnswer): Block[] {
-  const account = accountForPeople(answer)
-  const said = account === null ? [] : [account]
-  return [...said, ...otherWordsForPeople(answer)].map(note)
+  const said = [accountForPeople(answer), unreadForPeople(answer), ...otherWordsForPeople(answer)]
+  return said.filter((line) => line !== null).map(note)
 }
 
 const more = (query: string, page: number, asof: number) =>
@@ -109,7 +109,7 @@ function nothingFound(answer: SearchAnswer): Reply {
   const said = [
     `Nothing on this desk has ${shortened(query.text.trim())}.`,
     accountForPeople(answer),
-    emptiedForPeople(emptiedBy) ?? 'Try fewer or other words.',
+    unreadForPeople(answer) ?? emptiedForPeople(emptiedBy) ?? 'Try fewer or other words.',
   ]
   return refusal('nothing-found', said.filter((line) => line !== null).join(' '))
 }

@@ -43,6 +43,8 @@ export interface IndexAnswer {
   readonly asOf: number
   readonly facets: Facets
   readonly otherWords: readonly OtherWords[]
+  /** Of how many articles it is not known yet who is named and quoted, where the query asks for that: they are not among the hits. */
+  readonly unread: number
   /** Where nothing matched: the parts of the query without any one of which something would have. */
   readonly emptiedBy: readonly QueryNode[]
 }
@@ -83,6 +85,8 @@ export interface SearchIndex {
   apply(changes: readonly IndexChange[]): Promise<void>
   /** The last change whose facts it has taken in: who is named and quoted. */
   readonly factsSeq: number
+  /** Of how many articles it knows the facts. */
+  readonly factsSize: number
   /** Takes in the facts of changes. Queries for which `needsFacts` is true see no further than these. */
   applyFacts(changes: readonly IndexChange[]): Promise<void>
   /** Articles that match, in the query's order. Equal scores fall by number, newest first. */

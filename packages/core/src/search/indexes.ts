@@ -1,11 +1,14 @@
 import type { Store } from '../store/store.ts'
 import type { OpenIndex, SearchIndex } from './index-port.ts'
-import { OpenedIndex } from './opened-index.ts'
+import { type Needed, OpenedIndex } from './opened-index.ts'
 
-/** What an index is to know before it is asked. */
-export interface Needed {
-  /** Who is named and quoted, too, and not only the words. Default: false. */
-  readonly facts?: boolean
+/** How the indexes of a library are held. */
+export interface Holding {
+  readonly open: OpenIndex
+  /** How many articles may stay in memory. */
+  readonly articlesInMemory: number
+  /** See `Followed`. */
+  readonly factsWaitMs: number
 }
 
 /**
@@ -14,16 +17,14 @@ export interface Needed {
  */
 export class Indexes {
   readonly #store: Store
-  readonly #open: OpenIndex
-  readonly #most: number
+  readonly #holding: Holding
   /** The one that was asked longest ago first. */
   readonly #opened = new Map<string, OpenedIndex>()
   readonly #leaving = new Set<Promise<void>>()
 
-  constructor(store: Store, open: OpenIndex, most: number) {
+  constructor(store: Store, holding: Holding) {
     this.#store = store
-    this.#open = open
-    this.#most = most
+    this.#holding = holding
   }
 
   /** Does something with the index of a desk once it has caught up with the store. */
@@ -48,17 +49,22 @@ export class Indexes {
 
   /** The index of a desk, from now on the last to leave. */
   #take(desk: string): OpenedIndex {
-    const opened = this.#opened.get(desk) ?? new OpenedIndex(desk, this.#store, this.#open(desk))
+    const opened = this.#opened.get(desk) ?? this.#openNew(desk)
     this.#opened.delete(desk)
     this.#opened.set(desk, opened)
     return opened
+  }
+
+  #openNew(desk: string): OpenedIndex {
+    const { open, factsWaitMs } = this.#holding
+    return new OpenedIndex(open(desk), { desk, store: this.#store, factsWaitMs })
   }
 
   #makeRoom(): void {
     let articles = 0
     for (const { size } of this.#opened.values()) articles += size
     for (const [desk, { isIdle, size }] of this.#opened) {
-      if (articles <= this.#most || this.#opened.size === 1) return
+      if (articles <= this.#holding.articlesInMemory || this.#opened.size === 1) return
       if (!isIdle) continue
       this.#letGo(desk)
       articles -= size

@@ -1,37 +1,46 @@
 import type { Change, Store } from '../store/store.ts'
+import { inTime } from './in-time.ts'
 import type { SearchIndex } from './index-port.ts'
-import type { Needed } from './indexes.ts'
 
 /** How many changes are taken from the store at a time: articles of 600 words are read in about 10 ms. */
 const BATCH = 50
+/** Names and quotes take longer: about 10 ms an article. */
+const FACTS_BATCH = 10
+
+/** What an index is to know before it is asked. */
+export interface Needed {
+  /** Who is named and quoted, too, and not only the words. Default: false. */
+  readonly facts?: boolean
+}
+
+/** What an index follows, and how patiently. */
+export interface Followed {
+  readonly desk: string
+  readonly store: Store
+  /** How long a call waits for the facts of all articles; then it has those that are known, and reading goes on. In milliseconds. */
+  readonly factsWaitMs: number
+}
 
 /** The index of one desk, following its store. */
 export class OpenedIndex {
-  readonly #desk: string
-  readonly #store: Store
+  readonly #followed: Followed
   readonly #index: SearchIndex
   #uses = 0
   #isOpen = false
+  #isClosed = false
   readonly #catchUp: () => Promise<void>
-  readonly #catchUpFacts: () => Promise<void>
+  #readingFacts: Promise<void> | null = null
 
-  constructor(desk: string, store: Store, index: SearchIndex) {
-    this.#desk = desk
-    this.#store = store
+  constructor(index: SearchIndex, followed: Followed) {
+    this.#followed = followed
     this.#index = index
     this.#catchUp = inTurn(async () => {
       await this.#openOnce()
-      await this.#follow(
-        () => index.seq,
-        (changes) => index.apply(changes),
-      )
+      await this.#follow(BATCH, {
+        since: () => index.seq,
+        take: (changes) => index.apply(changes),
+      })
     })
-    this.#catchUpFacts = inTurn(() =>
-      this.#follow(
-        () => index.factsSeq,
-        (changes) => index.applyFacts(changes),
-      ),
-    )
   }
 
   /** How many articles it has. */
@@ -52,7 +61,7 @@ export class OpenedIndex {
     this.#uses += 1
     try {
       await this.#catchUp()
-      if (facts) await this.#catchUpFacts()
+      if (facts) await inTime(this.#readFacts(), this.#followed.factsWaitMs)
       const result = await work(this.#index)
       // Nobody waits for it.
       void this.#index.keep()
@@ -62,28 +71,49 @@ export class OpenedIndex {
     }
   }
 
-  /** Keeps what is worth keeping. */
+  /** Keeps what is worth keeping, and reads no further. */
   async close(): Promise<void> {
+    this.#isClosed = true
+    // Whoever asked for the facts was told what became of them.
+    await this.#readingFacts?.catch(() => undefined)
     if (this.#isOpen) await this.#index.keep()
   }
 
   async #openOnce(): Promise<void> {
     if (this.#isOpen) return
-    await this.#index.open((since, limit) => this.#store.changedIds(this.#desk, since, limit))
+    const { desk, store } = this.#followed
+    await this.#index.open((since, limit) => store.changedIds(desk, since, limit))
     this.#isOpen = true
   }
 
-  /** Hands changes over until there are no more. */
-  async #follow(
-    since: () => number,
-    take: (changes: readonly Change[]) => Promise<void>,
-  ): Promise<void> {
-    for (;;) {
-      const changes = await this.#store.changes(this.#desk, since(), BATCH)
+  /** Reads the facts of all articles, once for all who wait for them. */
+  #readFacts(): Promise<void> {
+    const index = this.#index
+    this.#readingFacts ??= this.#follow(FACTS_BATCH, {
+      since: () => index.factsSeq,
+      take: (changes) => index.applyFacts(changes),
+    }).finally(() => {
+      this.#readingFacts = null
+    })
+    return this.#readingFacts
+  }
+
+  /** Hands changes over until there are no more, or until nobody is left to hand them to. */
+  async #follow(batch: number, { since, take }: Taking): Promise<void> {
+    const { desk, store } = this.#followed
+    while (!this.#isClosed) {
+      const changes = await store.changes(desk, since(), batch)
       if (changes.length > 0) await take(changes)
-      if (changes.length < BATCH) return
+      if (changes.length < batch) return
     }
   }
+}
+
+/** Who takes changes. */
+interface Taking {
+  /** The last change that it has taken. */
+  since(): number
+  take(changes: readonly Change[]): Promise<void>
 }
 
 /** A task that is done for one caller after the other; a failure is its caller's alone. */

@@ -40,6 +40,8 @@ export interface SearchAnswer {
   readonly facets: Facets
   /** As printed, where a passage of the hits has them. */
   readonly otherWords: readonly OtherWords[]
+  /** Of how many articles it is not known yet who is named and quoted, where the query asks for that: they are not among the hits. */
+  readonly unread: number
   /** Where nothing matched: the parts of the query without any one of which something would have. */
   readonly emptiedBy: readonly QueryNode[]
 }

@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ClipdeskError } from '../errors.ts'
-import { type Library, openLibrary } from '../library.ts'
+import { type Library, type LibraryOptions, openLibrary } from '../library.ts'
 import { keptIndex } from '../search/index/memory-index.ts'
 import { folderSnapshots } from './folder-snapshots.ts'
 import { sqliteStore } from './sqlite.ts'
@@ -19,14 +19,22 @@ export const LibraryFolder = z
   .transform((env) => env.CLIPDESK_DATA || join(homedir(), '.clipdesk'))
 export type LibraryFolder = z.infer<typeof LibraryFolder>
 
+/** How the library of a folder is opened. */
+export interface FolderOptions extends Pick<LibraryOptions, 'articlesInMemory' | 'factsWaitMs'> {
+  /**
+   * Told, in a sentence for people, of every saved index that could not be used or written; such an index is made anew from the
+   * articles. Default: `console.warn`.
+   */
+  readonly log?: (line: string) => void
+}
+
 /**
  * Opens the library of a folder, which is made, for its owner alone, if it is missing. Several programs may have it open at the same
- * time. `log` is told, in a sentence for people, of every saved index that could not be used or written; such an index is made anew from
- * the articles. Throws what `sqliteStore` throws.
+ * time. Throws what `sqliteStore` throws.
  */
 export async function openLibraryFolder(
   folder: string,
-  log: (line: string) => void = console.warn,
+  { log = console.warn, ...options }: FolderOptions = {},
 ): Promise<Library> {
   try {
     makeFolder(resolve(folder))
@@ -38,6 +46,7 @@ export async function openLibraryFolder(
     )
   }
   return openLibrary({
+    ...options,
     store: sqliteStore(join(folder, 'library.db')),
     index: keptIndex({ snapshots: folderSnapshots(join(folder, 'indexes')), log }),
   })

@@ -57,7 +57,7 @@ describe('the indexes of a library’s folder', () => {
   /** Searches a desk with the library opened for it alone; what was found, and what was told. */
   async function searched(folder: string, query: string) {
     const lines: string[] = []
-    await using library = await openLibraryFolder(folder, (line) => lines.push(line))
+    await using library = await openLibraryFolder(folder, { log: (line) => lines.push(line) })
     const { total } = await library.desk('local').rank(query)
     return { total, lines }
   }

@@ -1,4 +1,5 @@
 import type { IndexAnswer, IndexHit, OtherWords } from '../index-port.ts'
+import { needsFacts } from '../query/needs-facts.ts'
 import type { Query, QuerySort } from '../query/query-tree.ts'
 import { firstOf } from './best.ts'
 import type { IndexedDocument } from './documents.ts'
@@ -47,6 +48,7 @@ export function answerOf(
     asOf,
     facets: facetsOf(state, slots),
     otherWords: typedIn(query).flatMap((text) => otherWordsOf(text, lookedFor(text))),
+    unread: needsFacts(query) ? Math.max(0, state.documents.count - people.size) : 0,
     emptiedBy: isEmpty(slots) ? emptiedBy(query, matching) : [],
   }
 }

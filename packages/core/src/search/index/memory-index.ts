@@ -60,6 +60,10 @@ class MemoryIndex implements SearchIndex {
     return this.#seq
   }
 
+  get factsSize(): number {
+    return this.#people.size
+  }
+
   get size(): number {
     return this.#state.documents.count
   }

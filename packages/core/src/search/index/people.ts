@@ -61,6 +61,11 @@ export class People {
     }
   }
 
+  /** How many articles were taken in. */
+  get size(): number {
+    return this.#placeOf.size
+  }
+
   /** Whether an article was taken in. */
   has(id: string): boolean {
     return this.#placeOf.has(id)
