@@ -15,7 +15,7 @@ const SHORTEST = 4
  */
 export class NameSpellings {
   readonly #words: Vocabulary
-  /** By word: how often more it was printed as a name than not, from 0. */
+  /** By word: how many articles print it as a name, and how many do not. */
   #capitals = new Uint32Array(0)
   #smalls = new Uint32Array(0)
   /** Names, by the order in which they were first seen, and the hashes of their keys, eight each. */

@@ -61,17 +61,20 @@ export class Postings {
 
   /** Shows every document that has a term, with how often it has it, in the order of their numbers. */
   each(term: number, visit: (document: number, count: number) => void): void {
-    let left = this.frequency(term)
-    let at = this.#first[term] ?? 0
-    for (let size = FIRST_SLICE; left > 0; size = Math.min(2 * size, LARGEST_SLICE)) {
-      const end = at + Math.min(size, left)
-      for (let i = at; i < end; i += 1) {
+    for (const [from, end] of this.#slices(term))
+      for (let i = from; i < end; i += 1) {
         const posting = this.#pool[i] ?? 0
         visit(posting >>> 8, posting & MOST)
       }
-      left -= size
-      at = this.#pool[at + size] ?? 0
-    }
+  }
+
+  /** How many of the documents that have a term pass a test; no more than `most` are counted. */
+  count(term: number, passes: (document: number) => boolean, most = Infinity): number {
+    let count = 0
+    for (const [from, end] of this.#slices(term))
+      for (let i = from; i < end && count < most; i += 1)
+        if (passes((this.#pool[i] ?? 0) >>> 8)) count += 1
+    return count
   }
 
   /** The same postings under new numbers of documents, which rise as the old ones do; those without a new number are left out. */
@@ -91,6 +94,17 @@ export class Postings {
       pool: this.#pool.subarray(0, this.#length),
       first: this.#first,
       frequencies: this.#frequencies,
+    }
+  }
+
+  /** Where in the pool the postings of a term lie. */
+  *#slices(term: number): IterableIterator<readonly [from: number, end: number]> {
+    let left = this.frequency(term)
+    let at = this.#first[term] ?? 0
+    for (let size = FIRST_SLICE; left > 0; size = Math.min(2 * size, LARGEST_SLICE)) {
+      yield [at, at + Math.min(size, left)]
+      left -= size
+      at = this.#pool[at + size] ?? 0
     }
   }
 
