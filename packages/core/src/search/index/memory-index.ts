@@ -8,6 +8,7 @@ import type {
   OpenIndex,
   SearchIndex,
 } from '../index-port.ts'
+import { needsFacts } from '../query/needs-facts.ts'
 import type { Query } from '../query/query-tree.ts'
 import { answerOf } from './answer.ts'
 import { completionsOf } from './completions.ts'
@@ -56,8 +57,10 @@ class MemoryIndex implements SearchIndex {
   }
 
   async search(query: Query, request: IndexRequest): Promise<IndexAnswer> {
-    const { limit, skip = 0, fold = true, asOf = this.#seq } = request
-    const options = { depth: skip + limit, fold, asOf }
+    const { limit, skip = 0, fold = true } = request
+    const asOf = Math.min(request.asOf ?? this.#seq, this.#seq)
+    const facts = needsFacts(query) ? Math.min(this.#factsSeq, asOf) : null
+    const options = { depth: skip + limit, fold, asOf, facts }
     const answer = this.#answers.get(query, options, (wanted) =>
       answerOf(this.#state, this.#people, query, wanted),
     )
