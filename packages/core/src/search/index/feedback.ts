@@ -1,3 +1,4 @@
+import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import type { Scores } from './scoring.ts'
 
@@ -43,7 +44,7 @@ export function feedbackTerms(
   }
   const kept = [...shares]
     // What one article alone has tells of no other.
-    .filter(([term]) => state.text.frequency(term) > 1)
+    .filter(([term]) => frequencyOf(state, term, { most: 2 }) > 1)
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, TERMS)
   const sum = kept.reduce((before, [, share]) => before + share, 0)

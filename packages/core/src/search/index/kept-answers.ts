@@ -11,6 +11,12 @@ interface Kept {
   readonly answer: IndexAnswer
 }
 
+/** What an answer is known by, beside its query. */
+interface KeptOptions extends AnswerOptions {
+  /** The last change up to there whose facts were known; null where none are asked for. */
+  readonly facts: number | null
+}
+
 /**
  * The latest answers, so that whoever turns to the next page goes on in the order that the first one began, whatever arrives meanwhile. An
  * answer that is no longer kept is made again from what had arrived then.
@@ -21,19 +27,22 @@ export class KeptAnswers {
   /** The answer to a query, kept or made. */
   get(
     query: Query,
-    options: AnswerOptions,
+    options: KeptOptions,
     make: (options: AnswerOptions) => IndexAnswer,
   ): IndexAnswer {
-    const { fold, asOf } = options
-    const key = JSON.stringify([query, fold, asOf])
-    const kept = this.#kept.get(key)
-    if (kept !== undefined && kept.depth >= options.depth) return kept.answer
-    const depth = Math.max(options.depth, DEPTH)
-    const answer = make({ ...options, depth })
+    const { fold, asOf, facts } = options
+    const key = JSON.stringify([query, fold, asOf, facts])
+    const found = this.#kept.get(key)
+    const kept = found !== undefined && found.depth >= options.depth ? found : made()
     this.#kept.delete(key)
-    this.#kept.set(key, { depth, answer })
+    this.#kept.set(key, kept)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest)
-    return answer
+    return kept.answer
+
+    function made(): Kept {
+      const depth = Math.max(options.depth, DEPTH)
+      return { depth, answer: make({ fold, asOf, depth }) }
+    }
   }
 }

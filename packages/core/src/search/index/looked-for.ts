@@ -2,6 +2,7 @@ import { words } from '../analyze.ts'
 import { otherForms } from '../other-forms.ts'
 import { stem } from '../stem.ts'
 import { isStopWord } from '../stop-words.ts'
+import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import { closeWords } from './spelling.ts'
 
@@ -71,7 +72,7 @@ function termsOf(state: IndexState, word: string): WeightedTerm[] {
     [...state.languages].map((language) => state.terms.numberOf(stem(word, language))),
   )
   return [...terms]
-    .filter((term) => state.text.frequency(term) > 0)
+    .filter((term) => frequencyOf(state, term, { most: 1 }) > 0)
     .map((term) => ({ term, weight: 1 }))
 }
 
@@ -86,16 +87,18 @@ const isName = (state: IndexState, word: string): boolean =>
 /** Words of the articles that may be meant by one that is in none: those with a letter wrong, or those that begin with it. */
 function substitutesOf(state: IndexState, word: string): string[] {
   const known = state.words.words()
-  const close = closeWords(word, known)
+  const close = closeWords(word, known, (other) => isIn(state, other))
   const found =
     close.length > 0 || word.length < SHORTEST_BEGINNING
       ? close
       : known.filter((other) => other.startsWith(word))
   return found
-    .filter((other) => isIn(state, other))
-    .toSorted((a, b) => frequency(state, b) - frequency(state, a) || a.length - b.length)
+    .map((other) => ({ other, count: frequency(state, other) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.other.length - b.other.length)
     .slice(0, MOST_SUBSTITUTES)
+    .map(({ other }) => other)
 }
 
 const frequency = (state: IndexState, word: string): number =>
-  Math.max(...termsOf(state, word).map(({ term }) => state.text.frequency(term)), 0)
+  Math.max(...termsOf(state, word).map(({ term }) => frequencyOf(state, term)), 0)

@@ -48,24 +48,24 @@ export class Matching {
     return new Uint8Array(this.#size)
   }
 
-  /** The articles that match a part of a query. */
-  of(node: QueryNode): Slots {
+  /** The articles that match a part of a query; with `exactly`, by the very words alone. */
+  of(node: QueryNode, exactly = false): Slots {
     switch (node.kind) {
       case 'word':
-        return this.#word(node)
+        return this.#word(node, exactly)
       case 'phrase':
         return this.#withPhrase(node.text, node.within)
       case 'filter':
         return this.#filter(node)
       case 'not':
-        return without(this.all(), this.of(node.node))
+        return without(this.all(), this.of(node.node, true))
       case 'any':
         return anyOf(
-          node.nodes.map((one) => this.of(one)),
+          node.nodes.map((one) => this.of(one, exactly)),
           this.#size,
         )
       case 'all':
-        return node.nodes.map((one) => this.of(one)).reduce(both, this.all())
+        return node.nodes.map((one) => this.of(one, exactly)).reduce(both, this.all())
     }
   }
 
@@ -82,9 +82,11 @@ export class Matching {
 
   /** The articles that an exclusion leaves out: those with the very words. One too common to search for leaves out nothing. */
   excluded(node: QueryLeaf | AllNode): Slots {
-    if (node.kind !== 'word' || words(node.text).length > 1) return this.of(node)
-    const { words: parts } = lookUp(this.#state, node.text, { exactly: true })
-    return this.#withTerms(parts.flat())
+    const isCommon =
+      node.kind === 'word' &&
+      words(node.text).length === 1 &&
+      lookUp(this.#state, node.text, { exactly: true }).words.length === 0
+    return isCommon ? this.none() : this.of(node, true)
   }
 
   get #size(): number {
@@ -92,9 +94,11 @@ export class Matching {
   }
 
   /** A name with a hyphen is that name, not all articles that have its parts somewhere. What is too common to search for is in all. */
-  #word(node: WordNode): Slots {
-    if (words(node.text).length > 1) return this.#withPhrase(node.text, null)
-    const { words: parts, whole } = this.#lookedFor(node.text)
+  #word({ text }: WordNode, exactly: boolean): Slots {
+    if (words(text).length > 1) return this.#withPhrase(text, null)
+    const { words: parts, whole } = exactly
+      ? lookUp(this.#state, text, { exactly })
+      : this.#lookedFor(text)
     return parts.length === 0 ? this.all() : this.#withTerms([...parts.flat(), ...whole])
   }
 
@@ -121,13 +125,12 @@ export class Matching {
   }
 
   #withTerms(terms: readonly WeightedTerm[]): Slots {
-    const { text, documents } = this.#state
     const slots = this.none()
     for (const { term } of terms)
-      text.each(term, (slot) => {
-        if (documents.at(slot) !== null) slots[slot] = 1
+      this.#state.text.each(term, (slot) => {
+        slots[slot] = 1
       })
-    return slots
+    return both(slots, this.all())
   }
 
   #filter(filter: QueryFilter): Slots {
@@ -200,16 +203,21 @@ export class Matching {
   }
 }
 
+/** Ours: each compound of a phrase costs another look for all of it; no phrase that anybody types has so many. */
+const MOST_JOINED = 8
+
 /** A phrase as it may be printed: as typed, with its compounds as one word, and with compounds that articles print in parts taken apart. */
 function formsOfPhrase({ compounds }: IndexState, text: string): string[][] {
   const read = words(text)
   const typed = read.map(({ term }) => term)
   const apart = typed.flatMap((word) => compounds.get(word) ?? [word])
-  const joined = otherForms(text, read).map(({ term, start, end }) => [
-    ...read.filter((word) => word.end <= start).map((word) => word.term),
-    term,
-    ...read.filter((word) => word.start >= end).map((word) => word.term),
-  ])
+  const joined = otherForms(text, read)
+    .slice(0, MOST_JOINED)
+    .map(({ term, start, end }) => [
+      ...read.filter((word) => word.end <= start).map((word) => word.term),
+      term,
+      ...read.filter((word) => word.start >= end).map((word) => word.term),
+    ])
   return apart.length === typed.length ? [typed, ...joined] : [typed, apart, ...joined]
 }
 

@@ -9,6 +9,7 @@ import type {
   SearchIndex,
   Standing,
 } from '../index-port.ts'
+import { needsFacts } from '../query/needs-facts.ts'
 import type { Query } from '../query/query-tree.ts'
 import type { Snapshots } from '../snapshots.ts'
 import { answerOf } from './answer.ts'
@@ -108,8 +109,10 @@ class MemoryIndex implements SearchIndex {
   }
 
   async search(query: Query, request: IndexRequest): Promise<IndexAnswer> {
-    const { limit, skip = 0, fold = true, asOf = this.#seq } = request
-    const options = { depth: skip + limit, fold, asOf }
+    const { limit, skip = 0, fold = true } = request
+    const asOf = Math.min(request.asOf ?? this.#seq, this.#seq)
+    const facts = needsFacts(query) ? Math.min(this.#factsSeq, asOf) : null
+    const options = { depth: skip + limit, fold, asOf, facts }
     const answer = this.#answers.get(query, options, (wanted) =>
       answerOf(this.#state, this.#people, query, wanted),
     )

@@ -11,7 +11,7 @@ const SHORTEST = 4
 
 /** What is known of the words of an index as names, as it stood at one time. */
 export interface SpellingsData {
-  /** By word: how often it was printed as a name, and how often not. */
+  /** By word: how many articles print it as a name, and how many do not. */
   readonly capitals: Numbers
   readonly smalls: Numbers
   /** Words that were printed as a name, by the order in which they first were, and the hashes of their keys, eight each. */

@@ -119,7 +119,9 @@ export class People {
 
   /** The names with all words of another, in any of their spellings. */
   namesLike(name: string): string[] {
-    return this.#numbersOf(name).map((number) => this.#names.word(number))
+    return this.#numbersOf(name)
+      .filter((number) => this.#countOf(number, 1) > 0)
+      .map((number) => this.#names.word(number))
   }
 
   /** Names that have every word of what is typed, the last as a beginning; the most frequent first. */
@@ -136,9 +138,15 @@ export class People {
       })
     }
     return [...found]
-      .map((number) => ({ value: this.#names.word(number), count: this.#named.frequency(number) }))
+      .map((number) => ({ value: this.#names.word(number), count: this.#countOf(number) }))
+      .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
       .slice(0, limit)
+  }
+
+  /** How many articles have a name, counted up to `most`. */
+  #countOf(number: number, most?: number): number {
+    return this.#named.count(number, (place) => this.#ids[place] != null, most)
   }
 
   #postingsOf(field: NameField): Postings {

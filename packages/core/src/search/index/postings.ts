@@ -52,8 +52,16 @@ export class Postings {
 
   /** Shows every document that has a term, with how often it has it, in the order of their numbers. */
   each(term: number, visit: (document: number, count: number) => void): void {
-    const [pool, first, frequencies] = [this.#pool, this.#first, this.#frequencies]
-    eachPosting({ pool, first, frequencies }, term, visit)
+    eachPosting(this.#data, term, visit)
+  }
+
+  /** How many of the documents that have a term pass a test; no more than `most` are counted. */
+  count(term: number, passes: (document: number) => boolean, most = Infinity): number {
+    let count = 0
+    for (const [from, end] of slicesOf(this.#data, term))
+      for (let i = from; i < end && count < most; i += 1)
+        if (passes((this.#pool[i] ?? 0) >>> 8)) count += 1
+    return count
   }
 
   /** The same postings under new numbers of documents, which rise as the old ones do; those without a new number are left out. */
@@ -70,11 +78,12 @@ export class Postings {
 
   /** The postings as they stand. What is in a slice never changes, so the pool need not be copied. */
   frozen(): PostingsData {
-    return {
-      pool: this.#pool,
-      first: this.#first.slice(),
-      frequencies: this.#frequencies.slice(),
-    }
+    const { pool, first, frequencies } = this.#data
+    return { pool, first: first.slice(), frequencies: frequencies.slice() }
+  }
+
+  get #data(): PostingsData {
+    return { pool: this.#pool, first: this.#first, frequencies: this.#frequencies }
   }
 
   #makeRoom(term: number): void {
@@ -96,18 +105,26 @@ export class Postings {
 
 /** Shows every document that has a term, with how often it has it, in the order of their numbers. */
 export function eachPosting(
-  { pool, first, frequencies }: PostingsData,
+  data: PostingsData,
   term: number,
   visit: (document: number, count: number) => void,
 ): void {
+  for (const [from, end] of slicesOf(data, term))
+    for (let i = from; i < end; i += 1) {
+      const posting = data.pool[i] ?? 0
+      visit(posting >>> 8, posting & MOST)
+    }
+}
+
+/** Where in the pool the postings of a term lie. */
+function* slicesOf(
+  { pool, first, frequencies }: PostingsData,
+  term: number,
+): Iterable<readonly [from: number, end: number]> {
   let left = frequencies[term] ?? 0
   let at = first[term] ?? 0
   for (let size = FIRST_SLICE; left > 0; size = Math.min(2 * size, LARGEST_SLICE)) {
-    const end = at + Math.min(size, left)
-    for (let i = at; i < end; i += 1) {
-      const posting = pool[i] ?? 0
-      visit(posting >>> 8, posting & MOST)
-    }
+    yield [at, at + Math.min(size, left)]
     left -= size
     at = pool[at + size] ?? 0
   }

@@ -1,4 +1,5 @@
 import { FEEDBACK_DOCUMENTS, feedbackTerms } from './feedback.ts'
+import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import { type Together, together } from './proximity.ts'
 import { merged } from './scored-words.ts'
@@ -43,7 +44,7 @@ export function reranked(state: IndexState, scores: Scores, wanted: Rerank): Sco
     const watched = new WatchedTerms(state)
     const weights = expansion.map(({ term, share }) => ({
       group: watched.watch([term]),
-      weight: (1 - ASKED) * mass * share * idfOf(state.text.frequency(term), state.documents.count),
+      weight: (1 - ASKED) * mass * share * idfOf(frequencyOf(state, term), state.documents.count),
     }))
     for (const slot of candidates) {
       watched.read(slot, false)

@@ -1,6 +1,6 @@
+import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import type { WeightedTerm } from './looked-for.ts'
-import type { Postings } from './postings.ts'
 
 /** A word that is scored: the terms that stand for it, of which the best counts, and what it counts for itself. */
 export interface ScoredWord {
@@ -23,7 +23,7 @@ const HEADLINE = 0.2
 const HEADLINE_K = 1.2
 
 interface Field {
-  readonly postings: Postings
+  readonly name: 'text' | 'headline'
   readonly weight: number
   readonly k: number
   /** By slot: what the length of a document takes from a count in it. */
@@ -33,22 +33,21 @@ interface Field {
 /** Scores all articles by some words. */
 export function scoresOf(state: IndexState, words: readonly ScoredWord[]): Scores {
   const fields: readonly Field[] = [
-    { postings: state.text, weight: 1, k: K, norm: normsOf(state) },
-    { postings: state.headline, weight: HEADLINE, k: HEADLINE_K, norm: headlineNormsOf(state) },
+    { name: 'text', weight: 1, k: K, norm: normsOf(state) },
+    { name: 'headline', weight: HEADLINE, k: HEADLINE_K, norm: headlineNormsOf(state) },
   ]
   const scores = new Float64Array(state.documents.slots)
-  for (const word of words)
-    for (const field of fields) addWord(scores, word, field, state.documents.count)
+  for (const word of words) for (const field of fields) addWord(state, scores, word, field)
   return scores
 }
 
 /** Scores all articles by terms in their headlines alone. */
 export function headlineScoresOf(state: IndexState, terms: readonly number[]): Scores {
-  const { headline, documents } = state
-  const scores = new Float64Array(documents.slots)
-  const field = { postings: headline, weight: 1, k: HEADLINE_K, norm: headlineNormsOf(state) }
+  const scores = new Float64Array(state.documents.slots)
+  const norm = headlineNormsOf(state)
+  const field: Field = { name: 'headline', weight: 1, k: HEADLINE_K, norm }
   for (const term of terms)
-    addWord(scores, { terms: [{ term, weight: 1 }], weight: 1 }, field, documents.count)
+    addWord(state, scores, { terms: [{ term, weight: 1 }], weight: 1 }, field)
   return scores
 }
 
@@ -56,9 +55,9 @@ export function headlineScoresOf(state: IndexState, terms: readonly number[]): S
 export const saturated = (count: number, norm: number, k = K): number =>
   (count * (k + 1)) / (count + norm)
 
-/** How much a term tells. Documents that were replaced may still be counted among those that have it, so never less than nothing. */
+/** How much a term tells that so many of the documents have. */
 export const idfOf = (frequency: number, documents: number): number =>
-  Math.log(1 + Math.max(0, documents - frequency + 0.5) / (frequency + 0.5))
+  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 
 /** By slot: what the length of a document takes from a count in it. */
 export function normsOf({ documents }: IndexState): Float64Array {
@@ -77,12 +76,13 @@ function headlineNormsOf({ documents }: IndexState): Float64Array {
   return norms
 }
 
-function addWord(scores: Scores, word: ScoredWord, field: Field, documents: number): void {
-  const { postings, norm, k } = field
+function addWord(state: IndexState, scores: Scores, word: ScoredWord, field: Field): void {
+  const { name, norm, k } = field
   const best = word.terms.length > 1 ? new Float64Array(scores.length) : null
   for (const { term, weight } of word.terms) {
-    const whole = field.weight * word.weight * weight * idfOf(postings.frequency(term), documents)
-    postings.each(term, (slot, count) => {
+    const idf = idfOf(frequencyOf(state, term, { field: name }), state.documents.count)
+    const whole = field.weight * word.weight * weight * idf
+    state[name].each(term, (slot, count) => {
       const score = whole * saturated(count, norm[slot] ?? 0, k)
       if (best === null) scores[slot] = (scores[slot] ?? 0) + score
       else best[slot] = Math.max(best[slot] ?? 0, score)

@@ -1,5 +1,12 @@
-/** Words that are tried when a word is in no article: those with one letter wrong, from seven letters on two, that begin alike. */
-export function closeWords(typed: string, words: Iterable<string>): string[] {
+/**
+ * Words that are tried when a word is in no article: those with one letter wrong, from seven letters on two, that begin alike.
+ * `isMeant` tells which of those will do.
+ */
+export function closeWords(
+  typed: string,
+  words: Iterable<string>,
+  isMeant: (word: string) => boolean = () => true,
+): string[] {
   const most = typed.length < SHORTEST ? 0 : typed.length < LONG ? 1 : 2
   if (most === 0 || typed.length > LONGEST) return []
   let best = most
@@ -7,7 +14,7 @@ export function closeWords(typed: string, words: Iterable<string>): string[] {
   for (const word of words) {
     if (word[0] !== typed[0] || Math.abs(word.length - typed.length) > best) continue
     const distance = lettersWrong(typed, word, best)
-    if (distance > best) continue
+    if (distance > best || !isMeant(word)) continue
     if (distance < best) found = []
     best = distance
     found.push(word)
