@@ -16,6 +16,7 @@ import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
 import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
 import { asPrinted } from './search/printed-words.ts'
+import { alsoCalledIn } from './search/query/also-called.ts'
 import { needsFacts } from './search/query/needs-facts.ts'
 import { parseQuery } from './search/query/parse-query.ts'
 import { plainQuery } from './search/query/plain-query.ts'
@@ -272,9 +273,11 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
   ): Promise<IndexAnswer & { readonly query: Query }> {
     checkAmount('limit', limit)
     checkAmount('skip', skip)
-    const query = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
+    const read = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
     await catchUp()
-    if (needsFacts(query)) await catchUpFacts()
+    if (needsFacts(read)) await catchUpFacts()
+    const names = needsFacts(read) ? await desk.givenNames() : []
+    const query = alsoCalledIn(read, (name) => alsoCalled(name, names))
     return { query, ...(await index.search(query, { ...request, limit, skip })) }
   }
 

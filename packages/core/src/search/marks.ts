@@ -32,7 +32,7 @@ export function marksOf(
     else if (node.kind === 'phrase') addWords(node.text)
     else if (node.kind === 'any' || node.kind === 'all') node.nodes.forEach(add)
     else if (node.kind === 'filter' && (node.field === 'person' || node.field === 'said-by'))
-      addWords(node.value)
+      for (const name of [node.value, ...(node.alsoCalled ?? [])]) addWords(name)
   }
   for (const node of [...query.optional, ...query.required]) add(node)
   for (const { used } of otherWords) for (const word of used) addWords(word)

@@ -12,7 +12,7 @@ import type {
 import type { IndexState } from './index-state.ts'
 import { DATED, labelOf, languageLabel, pairLabel, type WordField } from './labels.ts'
 import { type LookedFor, lookUp, type WeightedTerm } from './looked-for.ts'
-import type { People } from './people.ts'
+import type { NameField, People } from './people.ts'
 import { firstText, hasNear, hasPhrase } from './sequences.ts'
 import { anyOf, both, members, type Slots, without } from './slots.ts'
 
@@ -156,10 +156,17 @@ export class Matching {
           : this.#among(this.#people.quoting())
       case 'person':
       case 'said-by':
-        return this.#among(this.#people.articlesWith(filter.field, filter.value))
+        return this.#withPerson(filter.field, filter)
       default:
         return this.#withField(filter.field, filter)
     }
+  }
+
+  #withPerson(field: NameField, { value, alsoCalled = [] }: TextFilter): Slots {
+    return anyOf(
+      [value, ...alsoCalled].map((name) => this.#among(this.#people.articlesWith(field, name))),
+      this.#size,
+    )
   }
 
   #among(ids: ReadonlySet<string>): Slots {
