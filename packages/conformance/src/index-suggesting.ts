@@ -46,6 +46,22 @@ function testBeginnings(open: OpenIndex): void {
     expect([...(await suggest(typed))].sort()).toEqual([...found].sort())
   })
 
+  test.each([
+    ['de', 'Hafenarbeiter streiken wieder'],
+    ['fr', 'Les navires attendent au large'],
+    ['ru', 'Паромы снова ходят'],
+    ['tr', 'Limanda grev bitti'],
+  ])('any words of a headline find it in its own language: %s', async (language, headline) => {
+    const { file, suggest } = indexedDesk(open)
+    await file({ key: 'a', headline, language }, { key: 'b', headline: 'Ferry', language: 'en' })
+    for (let end = 1; end <= headline.length; end += 1)
+      expect({ end, found: await suggest(headline.slice(0, end)) }).toMatchObject({
+        found: expect.arrayContaining(['a']),
+      })
+    for (const word of headline.split(' ').slice(1))
+      expect(await suggest(`${word} `)).toEqual(['a'])
+  })
+
   test('a changed article is suggested by its new headline only', async () => {
     const { file, suggest } = indexedDesk(open)
     await file({ key: 'a', headline: 'Ferry strike' }, { key: 'b' })
