@@ -131,3 +131,15 @@ test('of an article that is taken out neither words in their order nor a sketch 
   const { averageLength, averageHeadlineLength, count } = state.documents
   expect([averageLength, averageHeadlineLength, count]).toEqual([0, 0, 0])
 })
+
+test('copies are told as such by an index that was tidied up', () => {
+  const state = emptyState()
+  const story = Array.from({ length: 80 }, (_, i) => `word${i}`).join(' ')
+  for (const [i, key] of ['gone', 'a', 'b'].entries())
+    addArticle(state, filedSample({ key, body: [key === 'gone' ? 'ferry' : story] }, i + 1), i)
+  removeArticle(state, 'id-gone')
+  const query = parseQuery('word7', { now: NOW })
+  const options = { depth: 9, fold: true, asOf: 9 }
+  const [hit, ...others] = answerOf(tidied(state), new People(), query, options).hits
+  expect([hit?.key, hit?.copies, others]).toEqual(['b', ['id-a'], []])
+})
