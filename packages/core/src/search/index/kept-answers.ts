@@ -5,6 +5,8 @@ import type { AnswerOptions } from './answer.ts'
 /** Ours: how many people turn pages on one desk at a time, and how many hits anybody turns to. */
 const KEPT = 32
 const DEPTH = 200
+/** Ours: nobody turns to the hits of a longer list; a program asked for it, and keeping it would hold memory for nothing. */
+const DEEPEST = 1000
 
 interface Kept {
   readonly depth: number
@@ -35,7 +37,7 @@ export class KeptAnswers {
     const found = this.#kept.get(key)
     const kept = found !== undefined && found.depth >= options.depth ? found : made()
     this.#kept.delete(key)
-    this.#kept.set(key, kept)
+    if (kept.depth <= DEEPEST) this.#kept.set(key, kept)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest)
     return kept.answer

@@ -42,6 +42,13 @@ test('beyond the pages that are kept it is answered again, as deep as is asked',
   expect(made).toEqual([200, 1000])
 })
 
+test('a list that no person reads is not kept', () => {
+  const { made, ask } = keeping()
+  ask('ferry', { depth: 1001 })
+  ask('ferry', { depth: 1001 })
+  expect(made).toEqual([1001, 1001])
+})
+
 describe('another question is answered by itself:', () => {
   test.each([
     ['other words', ['ferry'], ['boat']],
