@@ -120,5 +120,6 @@ function testLogic(open: OpenIndex): void {
     expect(await find('wall -harbor')).toHaveLength(2)
     expect(await find('(wall -harbor)')).toHaveLength(2)
     expect(await find('wall -(harbor wall)')).toHaveLength(2)
+    expect(await find('wall (walrus OR -harbor)')).toHaveLength(2)
   })
 }

@@ -104,6 +104,17 @@ function testOrder(open: OpenIndex): void {
     expect(await suggest('port', 2)).toEqual(['c', 'b'])
   })
 
+  test('so it does however well its other words fit', async () => {
+    const { file, suggest } = indexedDesk(open)
+    const ports = Array.from({ length: 20 }, (_, i) => ({ key: `k${i}`, headline: 'Port news' }))
+    const whole = 'Ferry port is shut all week long for repairs of its outer walls, office says'
+    await file({ key: 'whole', headline: whole }, { key: 'longer', headline: 'Ferry portal' })
+    await file(...ports)
+    expect(await suggest('ferry port')).toEqual(['whole', 'longer'])
+    await file({ key: 'the', headline: 'The ferry' }, { key: 'theatre', headline: 'Theatre ferry' })
+    expect(await suggest('ferry the')).toEqual(['the', 'theatre'])
+  })
+
   test('equal scores fall newest first, and the limit leaves out the last', async () => {
     const { file, suggest } = indexedDesk(open)
     await file(...['a', 'b', 'c'].map((key) => ({ key, headline: 'Ferry sails' })))

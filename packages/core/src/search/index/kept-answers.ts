@@ -36,8 +36,9 @@ export class KeptAnswers {
     const key = JSON.stringify([query, fold, asOf, facts])
     const found = this.#kept.get(key)
     const kept = found !== undefined && found.depth >= options.depth ? found : made()
+    if (kept.depth > DEEPEST) return kept.answer
     this.#kept.delete(key)
-    if (kept.depth <= DEEPEST) this.#kept.set(key, kept)
+    this.#kept.set(key, kept)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest)
     return kept.answer

@@ -47,6 +47,10 @@ test('a list that no person reads is not kept', () => {
   ask('ferry', { depth: 1001 })
   ask('ferry', { depth: 1001 })
   expect(made).toEqual([1001, 1001])
+  ask('boat')
+  ask('boat', { depth: 1001 })
+  ask('boat')
+  expect(made).toEqual([1001, 1001, 200, 1001])
 })
 
 describe('another question is answered by itself:', () => {
