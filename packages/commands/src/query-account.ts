@@ -121,8 +121,9 @@ function filterPart(filter: QueryFilter): string {
 }
 
 /** A headline is looked through; the other values are names, and need no marks. */
-function valueForPeople({ field, value, exact }: TextFilter): string {
-  return field === 'title' && exact ? `“${shortened(value)}”` : shortened(value)
+function valueForPeople({ field, value, exact, alsoCalled = [] }: TextFilter): string {
+  if (field === 'title' && exact) return `“${shortened(value)}”`
+  return [value, ...alsoCalled].slice(0, MOST_NAMED).map(shortened).join(' or ')
 }
 
 function datedForPeople({ from, to }: DateFilter): string {

@@ -39,6 +39,19 @@ describe('a query is said to have been read as', () => {
   })
 })
 
+test('further names that a filter lets pass are named with it', () => {
+  const read = parseQuery('said-by:"Ilsa Vold" ferry -person:Vold', { now: new Date(0) })
+  const alsoCalled = ['Ilse Brandvold']
+  const query = {
+    ...read,
+    required: read.required.map((node) => ({ ...node, alsoCalled })),
+    excluded: read.excluded.map((node) => ({ ...node, alsoCalled })),
+  }
+  expect(queryAccount(query).join(' ')).toBe(
+    'With: ferry. Said by: Ilsa Vold or Ilse Brandvold. Not: person Vold or Ilse Brandvold.',
+  )
+})
+
 describe('what was not taken as it may have been meant is said', () => {
   test.each([
     ['OR', '“OR” has nothing beside it to apply to and was passed over.'],

@@ -1,5 +1,5 @@
 import { type Block, frameForPeople, missingForPeople, type Reply } from '@clipdesk/commands'
-import type { Desk } from '@clipdesk/core'
+import type { Desk, Page } from '@clipdesk/core'
 import { expect, test } from 'vitest'
 import { added, answer, deskWith, emptyDesk } from './fixtures/desk.ts'
 import { FEEDS, LAMP_TABLE, lampExport } from './fixtures/exports.ts'
@@ -53,6 +53,19 @@ const ASK = [
   ...['help tide', 'serach', 'weather', '', 'search', 'search the', 'search ?!', 'search -tide'],
   ...['search walrus', 'search lantern', 'search lantern --page 2', 'search lantern --page 9'],
   ...['search ships', 'search lantern --page 0', 'search --pages 2', 'search --page'],
+  // How a query was read, counts, copies, what emptied an answer, other words, other spellings, where words stand.
+  ...['search lamps sort:date', 'search "lit at dusk" -walrus from:Ledger after:2020 has:date'],
+  ...['search (lamps OR tide) -"night crew" lang:en', 'search -walrus', 'search lamps --page 2'],
+  ...['search lamps from:Nobody', 'search lamps -dusk', 'search lamps on:2024-02-31 has:photo'],
+  ...[
+    'search "lit at dusk',
+    'search lamps OR',
+    'search lamps) (',
+    'search source: lamps 2024..2020',
+  ],
+  ...['search lampz', 'search ghaani', 'search Brandt', 'search said-by:Qaani has:quote'],
+  ...['search said-by:Nobody OR person:Nobody', 'search after:soon', 'search lamps --asof 1'],
+  ...[`search ${'(lamps OR '.repeat(30)}tide`, `search ${'lamps -tide '.repeat(200)}`],
   ...[
     `search ${'tide '.repeat(300)}`,
     'summary',
@@ -91,6 +104,41 @@ async function everyReply(desk: Desk): Promise<Reply[]> {
   return replies
 }
 
+const LIT = `The lamps along the quay will be lit at dusk from Monday on, the harbour office said, and put out again when the
+first boat has sailed, which in winter is an hour before the sun is up and the gulls are.`
+
+/** Pages of several outlets and months, two of them nearly the same, with a name in two spellings. */
+const LAMPS: readonly Page[] = [
+  {
+    text: `Lamps are lit\n\nBy Odile Brandt\n\n${LIT}`,
+    source: 'Alder Ledger',
+    published: '2024-03-04',
+  },
+  { text: `Light on the quay\n\n${LIT}`, source: 'Port Post', published: '2024-02-01' },
+  {
+    text: `Lamps and names\n\nOn the old quay a crowd waited under the lamps until late for the pilot Esmail Qaani and all of his crew to come.`,
+    source: 'Port Post',
+    published: '2024-03-05',
+  },
+  {
+    text: `A pilot\n\nOn the new quay a crowd waited under the lamps until late for the pilot Ismail Ghaani and all of his crew to come.`,
+    published: '2023-12-24',
+  },
+  ...Array.from({ length: 6 }, (_, i) => ({ text: `${lantern(i + 1)} It is one of six lamps.` })),
+]
+
+/** The sentences that a search may say beside its articles. */
+const SAID_OF_SEARCHES = [
+  ...[/^With: lamps\. /, /^Any article\. /, /newest first: 1 to \d/, /passed over\./],
+  ...[/^By outlet: /, /^By month: /, /^Nearly the same text: /, /those of nearly the same text/],
+  ...[/There is something without this part: /, /^No article has .*: searched for .* instead\.$/],
+  ...[
+    /^Other spellings of ghaani are included: /,
+    /^Found in: byline\.$/,
+    /different words|read 20 deep/,
+  ],
+]
+
 /** What the desk says in a block itself, the article's own words left out. */
 function ownWords(block: Block): string[] {
   switch (block.kind) {
@@ -116,7 +164,7 @@ function ownWords(block: Block): string[] {
 }
 
 const lanterns = Array.from({ length: 12 }, (_, i) => lantern(i + 1))
-const asked = [...ASK, PILOTS, PILOTS_HTML, BRIDGE, ...lanterns]
+const asked = [...ASK, PILOTS, PILOTS_HTML, BRIDGE, ...lanterns, ...LAMPS.map(({ text }) => text)]
 
 test('nothing loaded is in what is asked and filed here', () => {
   expect(asked.filter((text) => LOADED_WORD.test(text))).toEqual([])
@@ -127,6 +175,7 @@ test('the desk’s own words take no side, in no answer and no refusal', async (
     ...(await everyReply(await deskWith([BRIDGE, ...lanterns]))),
     ...(await everyReply(await emptyDesk())),
     ...(await everyReply(await deskWith([BRIDGE], 'demo'))),
+    ...(await everyReply(await deskWith(LAMPS))),
   ]
   const said = replies.flatMap(({ blocks }) => blocks.flatMap(ownWords))
   expect(said.filter((words) => LOADED_WORD.test(words))).toEqual([])
@@ -148,4 +197,13 @@ test('the desk’s own words take no side, in no answer and no refusal', async (
       'fetch-off',
     ]),
   )
+})
+
+test('the replies to searches say all that there is to be said', async () => {
+  const desk = await deskWith(LAMPS)
+  const replies: Reply[] = []
+  for (const line of ASK.filter((one) => one.startsWith('search')))
+    replies.push(await answer(desk, line))
+  const said = replies.flatMap(({ blocks }) => blocks.flatMap(ownWords))
+  expect(SAID_OF_SEARCHES.filter((kind) => !said.some((words) => kind.test(words)))).toEqual([])
 })

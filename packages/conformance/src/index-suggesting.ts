@@ -46,6 +46,22 @@ function testBeginnings(open: OpenIndex): void {
     expect([...(await suggest(typed))].sort()).toEqual([...found].sort())
   })
 
+  test.each([
+    ['de', 'Hafenarbeiter streiken wieder'],
+    ['fr', 'Les navires attendent au large'],
+    ['ru', 'Паромы снова ходят'],
+    ['tr', 'Limanda grev bitti'],
+  ])('any words of a headline find it in its own language: %s', async (language, headline) => {
+    const { file, suggest } = indexedDesk(open)
+    await file({ key: 'a', headline, language }, { key: 'b', headline: 'Ferry', language: 'en' })
+    for (let end = 1; end <= headline.length; end += 1)
+      expect({ end, found: await suggest(headline.slice(0, end)) }).toMatchObject({
+        found: expect.arrayContaining(['a']),
+      })
+    for (const word of headline.split(' ').slice(1))
+      expect(await suggest(`${word} `)).toEqual(['a'])
+  })
+
   test('a changed article is suggested by its new headline only', async () => {
     const { file, suggest } = indexedDesk(open)
     await file({ key: 'a', headline: 'Ferry strike' }, { key: 'b' })
@@ -86,6 +102,17 @@ function testOrder(open: OpenIndex): void {
     await file({ key: 'porter', headline: 'Porter' }, ...ports)
     expect(await suggest('port')).toEqual(['c', 'b', 'a', 'porter'])
     expect(await suggest('port', 2)).toEqual(['c', 'b'])
+  })
+
+  test('so it does however well its other words fit', async () => {
+    const { file, suggest } = indexedDesk(open)
+    const ports = Array.from({ length: 20 }, (_, i) => ({ key: `k${i}`, headline: 'Port news' }))
+    const whole = 'Ferry port is shut all week long for repairs of its outer walls, office says'
+    await file({ key: 'whole', headline: whole }, { key: 'longer', headline: 'Ferry portal' })
+    await file(...ports)
+    expect(await suggest('ferry port')).toEqual(['whole', 'longer'])
+    await file({ key: 'the', headline: 'The ferry' }, { key: 'theatre', headline: 'Theatre ferry' })
+    expect(await suggest('ferry the')).toEqual(['the', 'theatre'])
   })
 
   test('equal scores fall newest first, and the limit leaves out the last', async () => {

@@ -1,5 +1,9 @@
 import { type OpenIndex, plainQuery } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
+import { testAnswering } from './index-answering.ts'
+import { testDates } from './index-dates.ts'
+import { testCompleting, testFacts } from './index-facts.ts'
+import { testFilters } from './index-filters.ts'
 import { testMatching } from './index-matching.ts'
 import { testSpelling } from './index-spelling.ts'
 import { testSuggesting } from './index-suggesting.ts'
@@ -11,6 +15,11 @@ export function testIndex(name: string, open: OpenIndex): void {
     testUpkeep(open)
     testMatching(open)
     testSpelling(open)
+    testFilters(open)
+    testDates(open)
+    testAnswering(open)
+    testFacts(open)
+    testCompleting(open)
     testSuggesting(open)
   })
 }
@@ -49,6 +58,27 @@ function testUpkeep(open: OpenIndex): void {
     expect(index.seq).toBe(2)
     expect(await find('ferry')).toEqual([])
     expect(await find('bridge')).toEqual(['a'])
+  })
+
+  test('an article that is taken out is found no more, nor its words instead of others', async () => {
+    const { index, file, remove, find, answer } = indexedDesk(open)
+    await file({ key: 'a', headline: 'Ferry strike' }, { key: 'b', headline: 'Fairy tale' })
+    await remove('a', 'never-there')
+    expect(index.seq).toBe(4)
+    expect(await find('strike')).toEqual([])
+    expect(await find('-fairy')).toEqual([])
+    expect((await answer('strikes')).otherWords).toEqual([])
+    expect((await answer('strik')).otherWords).toEqual([])
+    await file({ key: 'a', headline: 'Ferry strike' })
+    expect(await find('strike')).toEqual(['a'])
+  })
+
+  test('where the only article with a word is gone, others are looked for instead', async () => {
+    const { file, remove, find } = indexedDesk(open)
+    await file({ key: 'a', headline: 'Harbor wall' }, { key: 'b', headline: 'Harbour wall' })
+    expect(await find('harbor')).toEqual(['a'])
+    await remove('a')
+    expect(await find('harbor')).toEqual(['b'])
   })
 
   test('a thousand changes at once are all found', async () => {

@@ -1,6 +1,8 @@
 export { anyReply, type ReplySize } from './any-reply.ts'
+export { filedSample, type IndexSample } from './filed-sample.ts'
 export { hostileReply } from './hostile-reply.ts'
 export { testIndex } from './index-suite.ts'
+export { type IndexedDesk, indexedDesk } from './indexed-desk.ts'
 export { type Sample, sampleDraft } from './sample-draft.ts'
 export type { OpenStore } from './store/open-store.ts'
 export { testStore } from './store-suite.ts'

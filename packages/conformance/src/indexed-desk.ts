@@ -1,24 +1,27 @@
-import type { Change, Edit, FiledArticle, OpenIndex, Paragraph, SearchIndex } from '@clipdesk/core'
+import type {
+  Change,
+  IndexAnswer,
+  IndexChange,
+  IndexRequest,
+  OpenIndex,
+  SearchIndex,
+} from '@clipdesk/core'
 import { parseQuery } from '@clipdesk/core'
-
-/** What matters of an article to an index. */
-interface IndexSample {
-  readonly key: string
-  readonly headline?: string
-  readonly caption?: string
-  readonly body?: readonly string[]
-  readonly furniture?: string
-  /** Whom a person said to speak in it. */
-  readonly speaker?: string
-}
+import { filedSample, type IndexSample } from './filed-sample.ts'
 
 /** A desk in memory with an index over it. */
 export interface IndexedDesk {
   readonly index: SearchIndex
   /** Files samples and hands them to the index; a known key replaces. Gives the changes that it handed over. */
   file(...samples: readonly IndexSample[]): Promise<readonly Change[]>
+  /** Takes articles out by their keys. */
+  remove(...keys: readonly string[]): Promise<void>
+  /** Hands the index all changes that have come so far for their facts. */
+  learn(): Promise<void>
   /** The keys of the articles found, best first. */
   find(query: string, limit?: number): Promise<readonly string[]>
+  /** All that the index answers to a query; without more, its first hundred hits, copies by themselves. */
+  answer(query: string, request?: Partial<IndexRequest>): Promise<IndexAnswer>
   /** The keys of the articles suggested, best first. */
   suggest(typed: string, limit?: number): Promise<readonly string[]>
 }
@@ -29,23 +32,32 @@ const NOW = new Date('2024-05-10T12:00:00Z')
 /** Opens an index over an empty desk. */
 export function indexedDesk(open: OpenIndex): IndexedDesk {
   const numbers = new Map<string, number>()
+  const changes: IndexChange[] = []
   const index = open('desk')
-  let seq = 0
   const change = (sample: IndexSample): Change => {
     const number = numbers.get(sample.key) ?? numbers.size + 1
     numbers.set(sample.key, number)
-    seq += 1
-    return { seq, article: articleFrom(sample, number) }
+    const made = { seq: changes.length + 1, article: filedSample(sample, number) }
+    changes.push(made)
+    return made
   }
+  const answer = (query: string, request: Partial<IndexRequest> = {}) =>
+    index.search(parseQuery(query, { now: NOW }), { limit: 100, fold: false, ...request })
   return {
     index,
+    answer,
     async file(...samples) {
-      const changes = samples.map(change)
-      await index.apply(changes)
-      return changes
+      const made = samples.map(change)
+      await index.apply(made)
+      return made
     },
+    async remove(...keys) {
+      for (const key of keys) changes.push({ seq: changes.length + 1, removed: `id-${key}` })
+      await index.apply(changes)
+    },
+    learn: () => index.applyFacts(changes),
     async find(query, limit = 100) {
-      const { hits } = await index.search(parseQuery(query, { now: NOW }), { limit, fold: false })
+      const { hits } = await answer(query, { limit })
       return hits.map(({ key }) => key)
     },
     async suggest(typed, limit = 100) {
@@ -53,47 +65,4 @@ export function indexedDesk(open: OpenIndex): IndexedDesk {
       return hits.map(({ key }) => key)
     },
   }
-}
-
-function articleFrom(sample: IndexSample, number: number): FiledArticle {
-  const { key, headline = null, caption, body = [], furniture, speaker } = sample
-  let text = headline === null ? '' : `${headline}\n\n`
-  const add = (block: string) => {
-    const start = text.length
-    text += `${block}\n\n`
-    return { start, end: start + block.length }
-  }
-  const paragraphs = body.map((block): Paragraph => ({ ...add(block), kind: 'paragraph' }))
-  return {
-    ...EMPTY,
-    ...{ id: `id-${key}`, key, number, headline, paragraphs },
-    captions: caption === undefined ? [] : [caption],
-    furniture: furniture === undefined ? [] : [{ ...add(furniture), kind: 'related' }],
-    edits: speaker === undefined ? [] : [givenSpeaker(speaker)],
-    text,
-  }
-}
-
-const givenSpeaker = (name: string): Edit => ({
-  kind: 'speaker',
-  quote: { text: 'a', start: 0, end: 1 },
-  name,
-  given: { by: null, at: '2024-05-01T08:00:00.000Z' },
-})
-
-const EMPTY = {
-  filed: '2024-05-01T08:00:00Z',
-  url: null,
-  sections: [],
-  tags: [],
-  byline: [],
-  source: { name: null, domain: null },
-  dateline: null,
-  published: null,
-  updated: null,
-  language: null,
-  notices: [],
-  spans: {},
-  bases: {},
-  caveats: [],
 }

@@ -17,6 +17,7 @@ import type { Indexes } from './search/indexes.ts'
 import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
 import { asPrinted } from './search/printed-words.ts'
+import { alsoCalledIn } from './search/query/also-called.ts'
 import { needsFacts } from './search/query/needs-facts.ts'
 import { parseQuery } from './search/query/parse-query.ts'
 import { plainQuery } from './search/query/plain-query.ts'
@@ -249,10 +250,12 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
   ): Promise<IndexAnswer & { readonly query: Query }> {
     checkAmount('limit', limit)
     checkAmount('skip', skip)
-    const query = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
+    const read = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
+    const facts = needsFacts(read)
+    const names = facts ? await desk.givenNames() : []
+    const query = alsoCalledIn(read, (called) => alsoCalled(called, names))
     const search = (index: SearchIndex) => index.search(query, { ...request, limit, skip })
-    const answer = await indexes.use(name, search, { facts: needsFacts(query) })
-    return { query, ...answer }
+    return { query, ...(await indexes.use(name, search, { facts })) }
   }
 
   return desk

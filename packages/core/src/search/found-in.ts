@@ -2,7 +2,7 @@ import type { Article } from '../article.ts'
 import { analyze, words } from './analyze.ts'
 import type { Marks } from './marks.ts'
 import { otherForms } from './other-forms.ts'
-import { findPhrase } from './phrase.ts'
+import { findPhrases } from './phrase.ts'
 import type { SearchedPart } from './search.ts'
 import { stem, stemmingLanguage } from './stem.ts'
 
@@ -27,6 +27,6 @@ function hasMark(text: string, tag: string | null, { terms, phrases }: Marks): b
   return (
     analyze(text, { read, language }).some(({ term }) => isMarked(term)) ||
     otherForms(text, read).some(({ term }) => isMarked(stem(term, language))) ||
-    phrases.some((phrase) => findPhrase(read, phrase).length > 0)
+    findPhrases(text, read, phrases).length > 0
   )
 }

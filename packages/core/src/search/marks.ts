@@ -1,6 +1,7 @@
 import { analyze, words } from './analyze.ts'
 import type { OtherWords } from './index-port.ts'
 import { otherForms } from './other-forms.ts'
+import { withCompounds } from './phrase.ts'
 import type { Query, QueryNode } from './query/query-tree.ts'
 import { stem, stemmingLanguage } from './stem.ts'
 
@@ -8,7 +9,7 @@ import { stem, stemmingLanguage } from './stem.ts'
 export interface Marks {
   /** Of single words, in the article's language. */
   readonly terms: ReadonlySet<string>
-  /** The words of phrases, folded. */
+  /** The words of phrases, folded; those with compounds in them once more with each as one word. */
   readonly phrases: readonly (readonly string[])[]
 }
 
@@ -25,14 +26,19 @@ export function marksOf(
     for (const { term } of analyze(text, { language: ruled })) terms.add(term)
     for (const { term } of otherForms(text, words(text))) terms.add(stem(term, ruled))
   }
+  const addPhrase = (text: string) => {
+    const read = words(text)
+    const joined = withCompounds(text, read)
+    for (const tokens of joined.length === read.length ? [read] : [read, joined])
+      phrases.push(tokens.map(({ term }) => term))
+  }
   const add = (node: QueryNode): void => {
     if (node.kind === 'word') addWords(node.text)
-    else if (node.kind === 'phrase' && node.within === null)
-      phrases.push(words(node.text).map(({ term }) => term))
+    else if (node.kind === 'phrase' && node.within === null) addPhrase(node.text)
     else if (node.kind === 'phrase') addWords(node.text)
     else if (node.kind === 'any' || node.kind === 'all') node.nodes.forEach(add)
     else if (node.kind === 'filter' && (node.field === 'person' || node.field === 'said-by'))
-      addWords(node.value)
+      for (const name of [node.value, ...(node.alsoCalled ?? [])]) addWords(name)
   }
   for (const node of [...query.optional, ...query.required]) add(node)
   for (const { used } of otherWords) for (const word of used) addWords(word)

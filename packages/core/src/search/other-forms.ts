@@ -1,4 +1,5 @@
 import type { Token } from './analyze.ts'
+import { fold } from './fold.ts'
 
 /**
  * What a text's words are also looked up as, beside the words themselves: compounds written as one (al-Quds as "alquds", F-35 as "f35",
@@ -63,7 +64,7 @@ function wordsOfTag(text: string, { start, end }: Token): Token[] {
   if (words.length < 2) return []
   let at = start
   return words.map((word) => {
-    const token = { term: word.toLowerCase(), start: at, end: at + word.length }
+    const token = { term: fold(word), start: at, end: at + word.length }
     at = token.end
     return token
   })

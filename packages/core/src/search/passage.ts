@@ -5,7 +5,7 @@ import { isInEnglish } from '../read/language.ts'
 import { analyze, type Token, words } from './analyze.ts'
 import type { Marks } from './marks.ts'
 import { otherForms } from './other-forms.ts'
-import { findPhrase } from './phrase.ts'
+import { findPhrases } from './phrase.ts'
 import type { Passage } from './search.ts'
 import { stem, stemmingLanguage } from './stem.ts'
 
@@ -92,8 +92,7 @@ function markedWords(statement: string, tag: string | null, { terms }: Marks): T
 
 function phraseTokens(statement: string, { phrases }: Marks): Token[] {
   if (phrases.length === 0) return []
-  const spoken = words(statement)
-  return phrases.flatMap((phrase) => findPhrase(spoken, phrase).flat())
+  return findPhrases(statement, words(statement), phrases)
 }
 
 const distinct = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term)).size

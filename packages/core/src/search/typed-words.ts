@@ -1,12 +1,12 @@
-import { analyze, words } from './analyze.ts'
-import { stem } from './stem.ts'
+import { words } from './analyze.ts'
+import { isStopWord } from './stop-words.ts'
 
-/** What is typed so far, as an index looks it up. */
+/** What is typed so far, folded, as an index looks it up. */
 export interface TypedWords {
-  /** The terms of the words that are complete; words too common to search for give none. */
+  /** The words that are complete, without those too common to search for. */
   readonly complete: readonly string[]
-  /** The last word, which may go on: folded, and as a term, should it be complete already. Null after white space. */
-  readonly beginning: { readonly folded: string; readonly term: string } | null
+  /** The last word, which may go on. Null after white space. */
+  readonly beginning: string | null
 }
 
 /**
@@ -16,7 +16,8 @@ export interface TypedWords {
 export function typedWords(typed: string): TypedWords {
   const read = words(typed)
   const last = /\s$/.test(typed) ? undefined : read.pop()
-  const complete = analyze(typed, { read }).map(({ term }) => term)
-  const beginning = last === undefined ? null : { folded: last.term, term: stem(last.term) }
-  return { complete, beginning }
+  const complete = read
+    .filter(({ term, start, end }) => !isStopWord(typed.slice(start, end), term))
+    .map(({ term }) => term)
+  return { complete, beginning: last?.term ?? null }
 }

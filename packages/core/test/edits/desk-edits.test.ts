@@ -139,4 +139,41 @@ describe('a desk', () => {
     await desk.undo(1, ({ kind }) => kind === 'names')
     expect(await quotes()).toBe(0)
   })
+
+  test('finds the articles of a name under another that a person said is the same, in whichever article', async () => {
+    const desk = await ferryDesk()
+    await desk.clip({
+      text: 'A boat at night\n\n“We sail at nine every night from now on,” said Ilse Brandvold.',
+    })
+    const found = async (query: string) =>
+      (await desk.search(query)).hits.map(({ article }) => article.number)
+    const queries = ['said-by:"ilsa vold"', 'person:"Ilsa Vold"', 'walrus OR said-by:"Ilsa Vold"']
+    for (const query of queries) expect(await found(query)).toEqual([])
+    const names: [string, string] = ['Ilse Brandvold', 'Ilsa Vold']
+    await desk.edit(1, [{ kind: 'names', verdict: 'same', names, given: given(1) }])
+    for (const query of queries) expect(await found(query)).toEqual([2])
+    expect(await found('-said-by:"Ilsa Vold"')).toEqual([1])
+    expect(await found('boat -(boat said-by:"Ilsa Vold")')).toEqual([])
+    const [hit] = (await desk.search('said-by:"Ilsa Vold"')).hits
+    const marked = hit?.passage?.matches.map(({ start, end }) => hit.article.text.slice(start, end))
+    expect(marked).toEqual(['Ilse', 'Brandvold'])
+    await desk.edit(1, [{ kind: 'names', verdict: 'different', names, given: given(2) }])
+    for (const query of queries) expect(await found(query)).toEqual([])
+  })
+
+  test('finds an article by the speaker that somebody gave, until that is taken back', async () => {
+    const desk = await ferryDesk()
+    const words = 'We sail at nine every night from now on,'
+    await desk.clip({ text: `A boat at night\n\n“${words}” said Ilse Brandvold.` })
+    const found = async (query: string) => (await desk.search(query)).total
+    expect([await found('said-by:Reyes'), await found('said-by:Brandvold')]).toEqual([0, 1])
+    const start = (await desk.get(2)).text.indexOf(words)
+    const quote = { text: words, start, end: start + words.length }
+    await desk.edit(2, [{ kind: 'speaker', quote, name: 'Ana Reyes', given: given() }])
+    expect([await found('said-by:Reyes'), await found('said-by:Brandvold')]).toEqual([1, 0])
+    expect([await found('person:reyes'), await found('Reyes')]).toEqual([1, 1])
+    await desk.undo(2, () => true)
+    expect([await found('said-by:Reyes'), await found('said-by:Brandvold')]).toEqual([0, 1])
+    expect([await found('person:reyes'), await found('Reyes')]).toEqual([0, 0])
+  })
 })

@@ -47,6 +47,8 @@ export function documentOf(
 export class Documents {
   readonly #slots: (IndexedDocument | null)[] = []
   readonly #slotOf = new Map<string, number>()
+  /** How many documents are in each language. */
+  readonly #languages = new Map<string | null, number>()
   #totalLength = 0
   #totalHeadlineLength = 0
 
@@ -69,6 +71,11 @@ export class Documents {
     return this.#totalHeadlineLength / Math.max(1, this.count)
   }
 
+  /** Every `stemmingLanguage` that a document is in. */
+  languages(): (string | null)[] {
+    return [...this.#languages.keys()]
+  }
+
   /** The document in a slot; null for an empty one. */
   at(slot: number): IndexedDocument | null {
     return this.#slots[slot] ?? null
@@ -84,6 +91,7 @@ export class Documents {
     this.remove(document.id)
     const slot = this.#slots.push(document) - 1
     this.#slotOf.set(document.id, slot)
+    this.#languages.set(document.language, (this.#languages.get(document.language) ?? 0) + 1)
     this.#totalLength += document.length
     this.#totalHeadlineLength += document.headlineLength
     return slot
@@ -106,6 +114,9 @@ export class Documents {
     if (slot === null || document === null) return
     this.#slots[slot] = null
     this.#slotOf.delete(id)
+    const left = (this.#languages.get(document.language) ?? 0) - 1
+    if (left > 0) this.#languages.set(document.language, left)
+    else this.#languages.delete(document.language)
     this.#totalLength -= document.length
     this.#totalHeadlineLength -= document.headlineLength
   }

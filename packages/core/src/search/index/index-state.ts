@@ -31,8 +31,6 @@ export interface IndexState {
   /** The same terms, in headlines alone. */
   readonly headline: Postings
   readonly labels: Inverted
-  /** Every `stemmingLanguage` that an article is in. */
-  readonly languages: Set<string | null>
   /** Compounds that articles print in parts, by the compound. */
   readonly compounds: Map<string, readonly string[]>
 }
@@ -51,7 +49,6 @@ export function emptyState(): IndexState {
     text: new Postings(),
     headline: new Postings(),
     labels: { vocabulary: new Vocabulary(), postings: new Postings() },
-    languages: new Set(),
     compounds: new Map(),
   }
 }
@@ -74,7 +71,6 @@ export function addArticle(state: IndexState, article: FiledArticle, seq: number
     state.labels.postings.add(state.labels.vocabulary.add(label), slot, 1)
   for (const [word, isName] of read.capitals) state.names.note(state.words.add(word), isName)
   for (const [compound, parts] of read.compounds) state.compounds.set(compound, parts)
-  state.languages.add(read.language)
 }
 
 /** Takes out an article, and gives what was kept of it; null where it is not there. */

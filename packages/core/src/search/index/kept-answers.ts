@@ -5,6 +5,8 @@ import type { AnswerOptions } from './answer.ts'
 /** Ours: how many people turn pages on one desk at a time, and how many hits anybody turns to. */
 const KEPT = 32
 const DEPTH = 200
+/** Ours: nobody turns to the hits of a longer list; a program asked for it, and keeping it would hold memory for nothing. */
+const DEEPEST = 1000
 
 interface Kept {
   readonly depth: number
@@ -34,6 +36,7 @@ export class KeptAnswers {
     const key = JSON.stringify([query, fold, asOf, facts])
     const found = this.#kept.get(key)
     const kept = found !== undefined && found.depth >= options.depth ? found : made()
+    if (kept.depth > DEEPEST) return kept.answer
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     const [oldest] = this.#kept.keys()

@@ -69,7 +69,7 @@ export function lookUp(
 /** The terms that a folded word has in the languages of the articles, as far as an article has them. */
 function termsOf(state: IndexState, word: string): WeightedTerm[] {
   const terms = new Set(
-    [...state.languages].map((language) => state.terms.numberOf(stem(word, language))),
+    state.documents.languages().map((language) => state.terms.numberOf(stem(word, language))),
   )
   return [...terms]
     .filter((term) => frequencyOf(state, term, { most: 1 }) > 0)

@@ -12,7 +12,7 @@ import type {
 import type { IndexState } from './index-state.ts'
 import { DATED, labelOf, languageLabel, pairLabel, type WordField } from './labels.ts'
 import { type LookedFor, lookUp, type WeightedTerm } from './looked-for.ts'
-import type { People } from './people.ts'
+import type { NameField, People } from './people.ts'
 import { firstText, hasNear, hasPhrase } from './sequences.ts'
 import { anyOf, both, members, type Slots, without } from './slots.ts'
 
@@ -30,6 +30,8 @@ export class Matching {
   readonly #lookedFor: (text: string) => LookedFor
   readonly #people: People
   readonly #all: Slots
+  /** What was found of phrases, each looked for once. */
+  readonly #phrases = new Map<string, Slots>()
 
   constructor(state: IndexState, { people, lookedFor, asOf }: MatchingOptions) {
     this.#state = state
@@ -103,6 +105,13 @@ export class Matching {
   }
 
   #withPhrase(text: string, within: number | null): Slots {
+    const key = `${within} ${text}`
+    const found = this.#phrases.get(key) ?? this.#foundPhrase(text, within)
+    this.#phrases.set(key, found)
+    return found
+  }
+
+  #foundPhrase(text: string, within: number | null): Slots {
     const { sequences } = this.#state
     const found = this.none()
     for (const phrase of formsOfPhrase(this.#state, text)) {
@@ -120,13 +129,15 @@ export class Matching {
 
   /** The articles that have the terms of all of some words, as far as those are not too common. */
   #withWords(phrase: readonly string[]): Slots {
-    const { words: parts } = lookUp(this.#state, phrase.join(' '), { exactly: true })
+    // A word that stands there a thousand times is looked up once.
+    const text = [...new Set(phrase)].join(' ')
+    const { words: parts } = lookUp(this.#state, text, { exactly: true })
     return parts.map((terms) => this.#withTerms(terms)).reduce(both, this.all())
   }
 
   #withTerms(terms: readonly WeightedTerm[]): Slots {
     const slots = this.none()
-    for (const { term } of terms)
+    for (const term of new Set(terms.map((one) => one.term)))
       this.#state.text.each(term, (slot) => {
         slots[slot] = 1
       })
@@ -145,10 +156,17 @@ export class Matching {
           : this.#among(this.#people.quoting())
       case 'person':
       case 'said-by':
-        return this.#among(this.#people.articlesWith(filter.field, filter.value))
+        return this.#withPerson(filter.field, filter)
       default:
         return this.#withField(filter.field, filter)
     }
+  }
+
+  #withPerson(field: NameField, { value, alsoCalled = [] }: TextFilter): Slots {
+    return anyOf(
+      [value, ...alsoCalled].map((name) => this.#among(this.#people.articlesWith(field, name))),
+      this.#size,
+    )
   }
 
   #among(ids: ReadonlySet<string>): Slots {

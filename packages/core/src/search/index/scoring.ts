@@ -41,13 +41,12 @@ export function scoresOf(state: IndexState, words: readonly ScoredWord[]): Score
   return scores
 }
 
-/** Scores all articles by terms in their headlines alone. */
-export function headlineScoresOf(state: IndexState, terms: readonly number[]): Scores {
+/** Scores all articles by words in their headlines alone. */
+export function headlineScoresOf(state: IndexState, words: readonly ScoredWord[]): Scores {
   const scores = new Float64Array(state.documents.slots)
   const norm = headlineNormsOf(state)
   const field: Field = { name: 'headline', weight: 1, k: HEADLINE_K, norm }
-  for (const term of terms)
-    addWord(state, scores, { terms: [{ term, weight: 1 }], weight: 1 }, field)
+  for (const word of words) addWord(state, scores, word, field)
   return scores
 }
 

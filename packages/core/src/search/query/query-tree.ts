@@ -26,6 +26,8 @@ export interface TextFilter extends Span {
   readonly field: TextField
   readonly value: string
   readonly exact: boolean
+  /** Further names of a person, any of which will do: those that people said are the same. Default: none. */
+  readonly alsoCalled?: readonly string[]
 }
 
 /** The language of an article, as a lower-case BCP 47 tag: `en` is had by `en-GB` too. */

@@ -6,71 +6,10 @@ import { printQuery } from '../../../src/search/query/print-query.ts'
 import { collectHints } from '../../../src/search/query/query-hints.ts'
 import { queryTokens } from '../../../src/search/query/query-tokens.ts'
 import type { Query, QueryNode } from '../../../src/search/query/query-tree.ts'
+import { anyQuery, PIECES } from './fixtures/any-query.ts'
 import { NOW, treeOf } from './fixtures/shape.ts'
 
 const parse = (text: string) => parseQuery(text, { now: NOW })
-
-/** What queries are made of, and what breaks them. */
-const PIECES = [
-  ...['ferry', 'a', 'al-Quds', 'U.S.', 'f(x)', 'f(', '港口', 'بندر', 'the', '10,000', 'OR-else'],
-  ...[' ', ' ', ' ', ' ', '\n', '\t', '', '\u200f', '\u2067', '\u200b', '\0', '\u00ad'],
-  ...['OR', 'AND', 'NOT', ' OR ', ' AND ', ' NOT ', '|', ' | ', '||', 'or'],
-  ...[
-    '(',
-    ')',
-    ' (',
-    ') ',
-    '((',
-    '))',
-    '"',
-    '“',
-    '”',
-    '«',
-    ' "',
-    '" ',
-    '"ferry strike"',
-    '~8',
-    '~',
-  ],
-  ...['-', ' -', '--', '–', '.', '..', ':', '*', '\\', '🙂', '👩‍👩‍👧', '\ud83d', '\ude00'],
-  ...[
-    'source:',
-    'from:',
-    'title:"a b"',
-    'said-by:x',
-    'lang:de',
-    'has:quote',
-    'x:',
-    'https://a.b/c',
-  ],
-  ...[
-    'after:',
-    'after:2024',
-    'before:2024-03',
-    'on:7d',
-    '2024..',
-    '..2023',
-    '2024-01..2024-03',
-    '2024-13',
-  ],
-  ...[
-    'sort:date',
-    'sort:',
-    "'; DROP TABLE articles; --",
-    '^(a+)+$',
-    '[a-z]*(?=b)',
-    '%s',
-    '${HOME',
-    '__proto__:x',
-  ],
-]
-
-const query = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join('')),
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(' ')),
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme' }),
-)
 
 const allNodes = ({ optional, required, excluded }: Query): QueryNode[] =>
   [...optional, ...required, ...excluded].flatMap(withInner)
@@ -83,7 +22,7 @@ function withInner(node: QueryNode): QueryNode[] {
 const law = (text: string, holds: (query: Query) => void) =>
   test(text, () => {
     fc.assert(
-      fc.property(query, (typed) => holds(parse(typed))),
+      fc.property(anyQuery, (typed) => holds(parse(typed))),
       { numRuns: 3000 },
     )
   })

@@ -22,7 +22,7 @@ export function stateWriter(state: IndexState): (out: ByteWriter) => InSlices {
   const [text, headline, labelled] = [state.text, state.headline, state.labels.postings].map(
     (one) => one.frozen(),
   )
-  const [languages, compounds] = [[...state.languages], [...state.compounds]]
+  const compounds = [...state.compounds]
   return function* (out) {
     yield* writeList(out, documents)
     for (const vocabulary of [words, terms, labels]) yield* writeList(out, vocabulary ?? [])
@@ -31,7 +31,6 @@ export function stateWriter(state: IndexState): (out: ByteWriter) => InSlices {
       if (postings !== undefined) yield* writePostings(out, postings)
     }
     yield* writeSpellings(out, names)
-    yield* writeList(out, languages)
     yield* writeList(out, compounds)
   }
 }
@@ -39,7 +38,7 @@ export function stateWriter(state: IndexState): (out: ByteWriter) => InSlices {
 /** Reads what a `stateWriter` wrote. */
 export function* readState(from: ByteReader): InSlices<IndexState> {
   const state = emptyState()
-  const { documents, words, terms, labels, languages, compounds } = state
+  const { documents, words, terms, labels, compounds } = state
   yield* readList(from, IndexedDocument.nullable(), (document) => {
     if (document === null) documents.skip()
     else documents.add(document)
@@ -51,7 +50,6 @@ export function* readState(from: ByteReader): InSlices<IndexState> {
   const headline = yield* readPostings(from)
   const postings = yield* readPostings(from)
   const names = new NameSpellings(words, yield* readSpellings(from))
-  yield* readList(from, z.string().nullable(), (language) => languages.add(language))
   yield* readList(from, Compound, ([compound, parts]) => compounds.set(compound, parts))
   return { ...state, names, text, headline, labels: { ...labels, postings } }
 }

@@ -1,0 +1,93 @@
+import { filedSample } from '@clipdesk/conformance'
+import { describe, expect, test } from 'vitest'
+import { People } from '../../../src/search/index/people.ts'
+
+const QUOTATION = 'We sail at nine every night from now on,'
+const saying = (key: string, name: string, rest = '') =>
+  filedSample({
+    key,
+    language: 'en',
+    headline: 'Ferry',
+    body: [`“${QUOTATION}” said ${name}. ${rest}`],
+  })
+const GIVEN = { by: null, at: '2024-05-01T08:00:00.000Z' }
+
+const ids = (people: People, field: 'person' | 'said-by', name: string) =>
+  [...people.articlesWith(field, name)].sort()
+
+test('whoever is quoted is named as well; whoever is named need not be quoted', () => {
+  const people = new People()
+  people.add(saying('a', 'Ana Reyes', 'A clerk, Tomas Vold, took notes.'))
+  expect(ids(people, 'person', 'reyes')).toEqual(['id-a'])
+  expect(ids(people, 'said-by', 'reyes')).toEqual(['id-a'])
+  expect(ids(people, 'person', 'Vold')).toEqual(['id-a'])
+  expect(ids(people, 'said-by', 'Vold')).toEqual([])
+})
+
+test('an article that comes again stands in the place of what it was', () => {
+  const people = new People()
+  for (let i = 0; i < 3; i += 1) people.add(saying('a', 'Ana Reyes'))
+  expect(people.complete('rey', 9)).toEqual([{ value: 'Ana Reyes', count: 1 }])
+  people.add(saying('a', 'Mara Olsen'))
+  expect(ids(people, 'person', 'Reyes')).toEqual([])
+  expect(people.complete('rey', 9)).toEqual([])
+  expect(people.namesLike('Reyes')).toEqual([])
+  expect(people.namesLike('olsen')).toEqual(['Mara Olsen'])
+  people.add(filedSample({ key: 'a', language: 'en', body: ['Nobody spoke.'] }))
+  expect([...people.quoting()]).toEqual([])
+})
+
+test('an article that is taken out has nobody, and the others keep theirs', () => {
+  const people = new People()
+  people.add(saying('a', 'Ana Reyes'))
+  people.add(saying('b', 'Ana Reyes'))
+  people.remove('id-a')
+  people.remove('id-a')
+  people.remove('never there')
+  expect([ids(people, 'said-by', 'Reyes'), [...people.quoting()]]).toEqual([['id-b'], ['id-b']])
+  expect(people.complete('a', 9)).toEqual([{ value: 'Ana Reyes', count: 1 }])
+})
+
+test('names come with the most frequent first, equals by the alphabet, as many as are asked for', () => {
+  const people = new People()
+  for (const [i, name] of ['Ana Vold', 'Mara Voss', 'Ana Vold', 'Ilse Vogt'].entries())
+    people.add(saying(`${i}`, name))
+  expect(people.complete('vo', 9)).toEqual([
+    { value: 'Ana Vold', count: 2 },
+    { value: 'Ilse Vogt', count: 1 },
+    { value: 'Mara Voss', count: 1 },
+  ])
+  expect(people.complete('vo', 1)).toEqual([{ value: 'Ana Vold', count: 2 }])
+  expect(people.complete('vold a', 9)).toEqual([{ value: 'Ana Vold', count: 2 }])
+  expect(people.complete(' ', 9)).toEqual([])
+})
+
+describe('what people said of an article holds', () => {
+  test('the speaker that somebody gave is who says it', () => {
+    const people = new People()
+    const article = saying('a', 'Ana Reyes')
+    const start = article.text.indexOf(QUOTATION)
+    const quote = { text: QUOTATION, start, end: start + QUOTATION.length }
+    people.add({
+      ...article,
+      edits: [{ kind: 'speaker', quote, name: 'Mara Olsen', given: GIVEN }],
+    })
+    expect(ids(people, 'said-by', 'Olsen')).toEqual(['id-a'])
+    expect(ids(people, 'said-by', 'Reyes')).toEqual([])
+    people.add(article)
+    expect(ids(people, 'said-by', 'Olsen')).toEqual([])
+    expect(ids(people, 'said-by', 'Reyes')).toEqual(['id-a'])
+  })
+
+  test('two names that are said to be one are found by all words of the fuller', () => {
+    const people = new People()
+    const article = saying(
+      'a',
+      'Ana Reyes',
+      'Nobody told Reyes-Vold of it, and Mrs Reyes-Vold stayed away.',
+    )
+    const names: [string, string] = ['Ana Reyes', 'Reyes-Vold']
+    people.add({ ...article, edits: [{ kind: 'names', verdict: 'same', names, given: GIVEN }] })
+    expect(people.namesLike('Vold')).not.toContain('Reyes-Vold')
+  })
+})
