@@ -4,7 +4,7 @@ import type { IndexAnswer } from '../../../src/search/index-port.ts'
 import { plainQuery } from '../../../src/search/query/plain-query.ts'
 
 const answerOf = (asOf: number): IndexAnswer => ({
-  ...{ hits: [], total: 0, asOf, otherWords: [], emptiedBy: [] },
+  ...{ hits: [], total: 0, asOf, otherWords: [], emptiedBy: [], unread: 0 },
   facets: { outlets: [], months: [] },
 })
 
