@@ -86,6 +86,23 @@ export function testSpelling(open: OpenIndex): void {
     expect(otherWords).toEqual([{ typed: 'ghaani', used: ['qaani'], as: 'variant' }])
   })
 
+  test('a word that is no name has no other spellings, nor does a headline’s capital make it one', async () => {
+    const { file, find } = indexedDesk(open)
+    const about = (what: string) => [
+      `On the quay of the old port a crowd waited all day long for the arrival of ${what} and of the crew.`,
+    ]
+    await file({ key: 'a', body: about('the dayf') }, { key: 'b', body: about('Mohammed Deif') })
+    expect(await find('dayf')).toEqual(['a'])
+    expect(await find('deif')).toEqual(['b'])
+    await file(
+      { key: 'c', headline: 'Crowd Waits For Yusuf' },
+      { key: 'd', body: about('Youssef') },
+    )
+    expect(await find('youssef')).toEqual(['d'])
+    await file({ key: 'c', body: about('Yusuf') })
+    expect(await find('youssef')).toEqual(['d', 'c'])
+  })
+
   test('names of places that look alike stay apart', async () => {
     const { file, find } = indexedDesk(open)
     const from = (place: string) => [

@@ -153,6 +153,7 @@ describe('a desk', () => {
     await desk.edit(1, [{ kind: 'names', verdict: 'same', names, given: given(1) }])
     for (const query of queries) expect(await found(query)).toEqual([2])
     expect(await found('-said-by:"Ilsa Vold"')).toEqual([1])
+    expect(await found('walrus OR -said-by:"Ilsa Vold"')).toEqual([1])
     expect(await found('boat -(boat said-by:"Ilsa Vold")')).toEqual([])
     const [hit] = (await desk.search('said-by:"Ilsa Vold"')).hits
     const marked = hit?.passage?.matches.map(({ start, end }) => hit.article.text.slice(start, end))

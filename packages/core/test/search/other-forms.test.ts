@@ -118,12 +118,8 @@ test('every form is folded, and stands where a word of the text begins and one e
     fc.property(text, (printed) => {
       const read = words(printed)
       for (const { term, start, end } of otherForms(printed, read)) {
-        expect(term).not.toBe('')
-        expect(
-          words(term)
-            .map((word) => word.term)
-            .join(''),
-        ).toBe(term)
+        expect(term).toMatch(/^[\p{Ll}\p{Lo}\p{Nd}.]+$/u)
+        expect(term).not.toMatch(/[éÉ]/)
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(printed.length)
