@@ -190,7 +190,7 @@ export const SEED_QUERIES: Readonly<Record<string, readonly SeedQuery[]>> = {
   ],
   dates: [
     ['strike on:2024-03-05', 'harbour-strike-courier', 'dock-strike-live'],
-    ['strike after:2024-03-06', 'harbor-strike-tribune'],
+    ['strike after:2024-03-06', 'harbor-strike-tribune', 'business-northline-results'],
     ['storm before:2024-02', 'storm-western-coast'],
     [
       'dam 2024-02-27..2024-02-28',
@@ -259,7 +259,7 @@ export const SEED_QUERIES: Readonly<Record<string, readonly SeedQuery[]>> = {
     ['lang:English pigeons', 'court-ferry-ticket-fraud'],
     ['has:quote wolves', 'bare-headline-and-text'],
     ['wolf -has:date', 'bare-headline-and-text'],
-    ['has:date recount', 'election-night-live'],
+    ['has:date recount', 'election-night-live', 'science-eel-navigation'],
   ],
   'who is named, and who is quoted': [
     ['person:Halloran', 'peace-talks-observer', 'election-night-live', 'dawn-guard-letters'],
@@ -274,7 +274,13 @@ export const SEED_QUERIES: Readonly<Record<string, readonly SeedQuery[]>> = {
     ['person:Hathersage', 'dam-opinion-column'],
     ['person:Benedek', 'peace-talks-observer', 'election-night-live'],
     ['person:Gadir monitors', 'politics-monitors-debate', 'peace-talks-explainer'],
-    ['said-by:Orrell strike', 'harbour-strike-ledger', 'harbor-strike-tribune', 'dock-strike-wire'],
+    [
+      'said-by:Orrell strike',
+      'harbour-strike-ledger',
+      'harbor-strike-tribune',
+      'dock-strike-wire',
+      'harbour-strike-courier',
+    ],
     ['said-by:Orrel brochure', 'dock-strike-wire', 'harbour-strike-courier'],
     ['said-by:"Gwenda Harl"', 'bare-headline-and-text'],
     ['said-by:Threlfall', 'harbor-strike-tribune', 'business-northline-results'],
@@ -293,7 +299,7 @@ export const SEED_QUERIES: Readonly<Record<string, readonly SeedQuery[]>> = {
     ['siren -Tevlin', 'dam-opinion-column'],
     ['Hellstrand -truce -monitors', 'obituary-lighthouse-engineer', 'peace-talks-ketharra'],
     ['Tarn -eels', 'bare-headline-and-text', 'engineer-interview', 'dam-inquiry-gazette'],
-    ['"second man" -"nearer than they think"', 'harbour-strike-ledger', 'harbor-strike-tribune'],
+    ['"second man" -Northline', 'harbor-strike-tribune'],
   ],
   'OR, AND, brackets': [
     ['(pigeons OR wolves) fence', 'bare-headline-and-text'],
@@ -301,7 +307,7 @@ export const SEED_QUERIES: Readonly<Record<string, readonly SeedQuery[]>> = {
     ['ferry AND pigeons', 'court-ferry-ticket-fraud'],
     ['(Ketharra OR Ozmeria) recount', 'election-night-live'],
     ['lighthouse AND (oil OR lamp)', 'obituary-lighthouse-engineer'],
-    ['strike AND (cup OR football)', 'sport-cup-semi-final'],
+    ['strike AND (cup OR football)', 'sport-cup-semi-final', 'dock-strike-live'],
     ['strike (profit OR dividend)', 'business-northline-results'],
     ['wolves | goats', 'bare-headline-and-text'],
   ],

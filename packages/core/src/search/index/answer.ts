@@ -5,6 +5,7 @@ import type { IndexedDocument } from './documents.ts'
 import { facetsOf } from './facets.ts'
 import { type Fold, folded } from './folded.ts'
 import type { IndexState } from './index-state.ts'
+import { joinedIn } from './joined.ts'
 import { type LookedFor, lookUp } from './looked-for.ts'
 import { emptiedBy, matchesOf } from './matches.ts'
 import { Matching } from './matching.ts'
@@ -29,9 +30,11 @@ const FOLDED = 200
 export function answerOf(
   state: IndexState,
   people: People,
-  query: Query,
+  asked: Query,
   { depth, fold, asOf }: AnswerOptions,
 ): IndexAnswer {
+  const joined = joinedIn(state, asked)
+  const query = { ...asked, optional: [...asked.optional, ...joined] }
   const lookedFor = remembered((text) => lookUp(state, text))
   const matching = new Matching(state, { people, lookedFor, asOf })
   const slots = matchesOf(query, matching)
@@ -46,7 +49,13 @@ export function answerOf(
     total: sizeOf(slots),
     asOf,
     facets: facetsOf(state, slots),
-    otherWords: typedIn(query).flatMap((text) => otherWordsOf(text, lookedFor(text))),
+    otherWords: [
+      ...typedIn(asked).flatMap((text) => otherWordsOf(text, lookedFor(text))),
+      ...joined.map(({ text, start, end }): OtherWords => {
+        const typed = asked.text.slice(start, end)
+        return { typed, used: [text], as: 'variant' }
+      }),
+    ],
     emptiedBy: isEmpty(slots) ? emptiedBy(query, matching) : [],
   }
 }

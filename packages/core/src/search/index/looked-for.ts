@@ -2,6 +2,7 @@ import { words } from '../analyze.ts'
 import { otherForms } from '../other-forms.ts'
 import { stem } from '../stem.ts'
 import { isStopWord } from '../stop-words.ts'
+import { apartOf } from './apart.ts'
 import type { IndexState } from './index-state.ts'
 import { closeWords } from './spelling.ts'
 
@@ -21,6 +22,8 @@ export interface LookedFor {
   readonly instead: readonly Substitute[]
   /** Other spellings of a name that were looked for as well. */
   readonly variants: readonly string[]
+  /** The phrase that was looked for where two words were typed as one that no article has: "rail freight"; null otherwise. */
+  readonly apart: string | null
 }
 
 /** A word that is in no article, and those that were looked for instead. */
@@ -29,8 +32,8 @@ interface Substitute {
   readonly used: readonly string[]
 }
 
-/** Ours: an article with another spelling of a name comes behind one with the spelling that was typed. */
-const VARIANT_WEIGHT = 0.5
+/** Ours: an article with another spelling of a name comes behind one with the spelling that was typed, even where it has it often. */
+export const VARIANT_WEIGHT = 0.25
 /** Ours. */
 const MOST_SUBSTITUTES = 3
 /** In UTF-16 units. Ours: shorter beginnings are of every other word. */
@@ -45,6 +48,13 @@ export function lookUp(
   const instead: Substitute[] = []
   const variants: string[] = []
   const read = words(text)
+  const halves = exactly || read.length !== 1 ? null : halvesOf(state, read[0]?.term ?? '')
+  if (halves !== null) {
+    const apart = halves.join(' ')
+    instead.push({ typed: text, used: [apart] })
+    const words = halves.map((half) => termsOf(state, half))
+    return { words, whole: [], instead, variants, apart }
+  }
   const wanted = read
     .filter(({ term, start, end }) => !isStopWord(text.slice(start, end), term))
     .map(({ term }) => {
@@ -62,7 +72,13 @@ export function lookUp(
       return used.flatMap((other) => termsOf(state, other))
     })
   const whole = otherForms(text, read).flatMap(({ term }) => termsOf(state, term))
-  return { words: wanted, whole, instead, variants: [...new Set(variants)] }
+  return { words: wanted, whole, instead, variants: [...new Set(variants)], apart: null }
+}
+
+/** The two words that a word was meant for, should no article have it in any spelling. */
+function halvesOf(state: IndexState, word: string): readonly [string, string] | null {
+  const isKnown = isIn(state, word) || state.names.variantsOf(word).some((one) => isIn(state, one))
+  return isKnown ? null : apartOf(state, word)
 }
 
 /** The terms that a folded word has in the languages of the articles, as far as an article has them. */

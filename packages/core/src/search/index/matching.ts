@@ -75,8 +75,11 @@ export class Matching {
    */
   anyWord(nodes: readonly WordNode[]): Slots {
     const looked = nodes.map(({ text }) => this.#lookedFor(text))
-    const terms = looked.flatMap(({ words: parts, whole }) => [...parts.flat(), ...whole])
-    if (looked.some(({ words: parts }) => parts.length > 0)) return this.#withTerms(terms)
+    if (looked.some(({ words: parts }) => parts.length > 0))
+      return anyOf(
+        looked.map((one) => this.#lookedUp(one)),
+        this.#size,
+      )
     return this.#withPhrase(nodes.map(({ text }) => text).join(' '), null)
   }
 
@@ -94,8 +97,14 @@ export class Matching {
   /** A name with a hyphen is that name, not all articles that have its parts somewhere. What is too common to search for is in all. */
   #word(node: WordNode): Slots {
     if (words(node.text).length > 1) return this.#withPhrase(node.text, null)
-    const { words: parts, whole } = this.#lookedFor(node.text)
-    return parts.length === 0 ? this.all() : this.#withTerms([...parts.flat(), ...whole])
+    const looked = this.#lookedFor(node.text)
+    return looked.words.length === 0 ? this.all() : this.#lookedUp(looked)
+  }
+
+  #lookedUp({ words: parts, whole, apart }: LookedFor): Slots {
+    return apart === null
+      ? this.#withTerms([...parts.flat(), ...whole])
+      : this.#withPhrase(apart, null)
   }
 
   #withPhrase(text: string, within: number | null): Slots {
