@@ -1,7 +1,8 @@
 import { words } from '../analyze.ts'
 import type { IndexState } from './index-state.ts'
 import { type LookedFor, VARIANT_WEIGHT, type WeightedTerm } from './looked-for.ts'
-import { idfOf, type Scores, saturated } from './scoring.ts'
+import { scoredWords } from './scored-words.ts'
+import { idfOf, type Scores, scoresOf } from './scoring.ts'
 
 /** The names of a query, and the articles that are looked at. */
 export interface ExactNames {
@@ -9,8 +10,6 @@ export interface ExactNames {
   readonly texts: readonly string[]
   readonly lookedFor: (text: string) => LookedFor
   readonly candidates: readonly number[]
-  /** By slot: see `normsOf`. */
-  readonly norms: Float64Array
 }
 
 /**
@@ -18,22 +17,24 @@ export interface ExactNames {
  * stem, and for the more where it does: Orrell is not Orrel, nor Pelle Pell. An ending of the plural is no other name.
  */
 export function withExactNames(state: IndexState, scores: Scores, asked: ExactNames): Scores {
-  const { texts, lookedFor, candidates, norms } = asked
+  const { texts, lookedFor, candidates } = asked
   const fresh = scores.slice()
   for (const text of new Set(texts)) {
     const name = nameIn(state, text)
     if (name === 0) continue
-    const terms = new Set(lookedFor(text).words.flat().flatMap(termOfSame))
-    const mentions = candidates.map((slot) => ({ slot, ...mentionsIn(state, slot, name, terms) }))
-    const withName = mentions.filter(({ exact }) => exact > 0).length
-    const withAny = mentions.filter(({ exact, others }) => exact + others > 0).length
+    const looked = lookedFor(text)
+    const terms = new Set(looked.words.flat().flatMap(termOfSame))
+    const kinds = candidates.map((slot) => ({ slot, as: formIn(state, slot, name, terms) }))
+    const withName = kinds.filter(({ as }) => as === 'name').length
+    const withAny = kinds.filter(({ as }) => as !== null).length
     if (withName === 0 || withName === withAny) continue
     const frequency = Math.max(...[...terms].map((term) => state.text.frequency(term)))
-    const idf = idfOf(frequency, state.documents.count)
-    const extra = idfOf((frequency * withName) / withAny, state.documents.count) - idf
-    for (const { slot, exact, others } of mentions) {
-      const weight = exact > 0 ? extra : (VARIANT_WEIGHT - 1) * idf
-      fresh[slot] = (fresh[slot] ?? 0) + weight * saturated(exact || others, norms[slot] ?? 0)
+    const idf = (share: number) => idfOf(frequency * share, state.documents.count)
+    const factor = idf(withName / withAny) / Math.max(idf(1), 1e-6)
+    const had = scoresOf(state, scoredWords(looked))
+    for (const { slot, as } of kinds) {
+      const weight = as === 'name' ? factor : as === 'other' ? VARIANT_WEIGHT : 1
+      fresh[slot] = (fresh[slot] ?? 0) + (weight - 1) * (had[slot] ?? 0)
     }
   }
   return fresh
@@ -48,22 +49,21 @@ function nameIn({ words: known, names }: IndexState, text: string): number {
 
 const termOfSame = ({ term, weight }: WeightedTerm): number[] => (weight === 1 ? [term] : [])
 
-/** How often an article has a name, or its plural; where it has neither, how often other words of some terms. */
-function mentionsIn(
+/** Whether an article has a name, or its plural, or else another word of some terms; null where it has neither. */
+function formIn(
   state: IndexState,
   slot: number,
   name: number,
   terms: ReadonlySet<number>,
-): { readonly exact: number; readonly others: number } {
+): 'name' | 'other' | null {
   const [document, sequence] = [state.documents.at(slot), state.sequences[slot]]
-  if (document === null || sequence == null) return { exact: 0, others: 0 }
-  const count = sequence.reduce((sum, word) => sum + (word === name ? 1 : 0), 0)
-  if (count > 0) return { exact: count, others: 0 }
+  if (document === null || sequence == null) return null
+  if (sequence.includes(name)) return 'name'
   const termOf = state.termsOfWords.in(document.language)
-  const same = [...sequence.filter((word) => word !== 0 && terms.has(termOf(word)))]
+  const same = [...new Set(sequence.filter((word) => terms.has(termOf(word))))]
   const typed = singular(state.words.word(name))
-  const isPlural = same.some((word) => singular(state.words.word(word)) === typed)
-  return isPlural ? { exact: same.length, others: 0 } : { exact: 0, others: same.length }
+  if (same.some((word) => singular(state.words.word(word)) === typed)) return 'name'
+  return same.length > 0 ? 'other' : null
 }
 
 const singular = (word: string): string => word.replace(/e?s$/, '')

@@ -33,7 +33,7 @@ interface Substitute {
 }
 
 /** Ours: an article with another spelling of a name comes behind one with the spelling that was typed, even where it has it often. */
-export const VARIANT_WEIGHT = 0.25
+export const VARIANT_WEIGHT = 0.2
 /** Ours. */
 const MOST_SUBSTITUTES = 3
 /** In UTF-16 units. Ours: shorter beginnings are of every other word. */

@@ -5,7 +5,7 @@ import type { IndexState } from './index-state.ts'
 import { type LookedFor, lookUp } from './looked-for.ts'
 import { reranked } from './reranking.ts'
 import { merged, scoredWords } from './scored-words.ts'
-import { normsOf, type ScoredWord, type Scores, scoresOf } from './scoring.ts'
+import { type ScoredWord, type Scores, scoresOf } from './scoring.ts'
 import { members, type Slots } from './slots.ts'
 
 /** How many of the articles found are looked at more closely. */
@@ -32,8 +32,7 @@ export function rank(
   const texts = [...optional, ...required].flatMap((node) =>
     node.kind === 'word' ? node.text : [],
   )
-  const norms = normsOf(state)
-  const scores = withExactNames(state, first, { texts, lookedFor, candidates, norms })
+  const scores = withExactNames(state, first, { texts, lookedFor, candidates })
   candidates.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
   return reranked(state, scores, { words, candidates, isTopical: required.length === 0 })
 
