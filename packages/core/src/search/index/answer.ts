@@ -5,7 +5,7 @@ import type { IndexedDocument } from './documents.ts'
 import { facetsOf } from './facets.ts'
 import { type Fold, folded } from './folded.ts'
 import type { IndexState } from './index-state.ts'
-import { joinedIn } from './joined.ts'
+import { joinedIn, withJoined } from './joined.ts'
 import { type LookedFor, lookUp } from './looked-for.ts'
 import { emptiedBy, matchesOf } from './matches.ts'
 import { Matching } from './matching.ts'
@@ -30,12 +30,11 @@ const FOLDED = 200
 export function answerOf(
   state: IndexState,
   people: People,
-  asked: Query,
+  query: Query,
   { depth, fold, asOf }: AnswerOptions,
 ): IndexAnswer {
-  const joined = joinedIn(state, asked)
-  const query = { ...asked, optional: [...asked.optional, ...joined] }
-  const lookedFor = remembered((text) => lookUp(state, text))
+  const joined = joinedIn(state, query)
+  const lookedFor = remembered((text) => withJoined(state, text, lookUp(state, text), joined))
   const matching = new Matching(state, { people, lookedFor, asOf })
   const slots = matchesOf(query, matching)
   const scores = rank(state, query, slots, lookedFor)
@@ -50,11 +49,8 @@ export function answerOf(
     asOf,
     facets: facetsOf(state, slots),
     otherWords: [
-      ...typedIn(asked).flatMap((text) => otherWordsOf(text, lookedFor(text))),
-      ...joined.map(({ text, start, end }): OtherWords => {
-        const typed = asked.text.slice(start, end)
-        return { typed, used: [text], as: 'variant' }
-      }),
+      ...typedIn(query).flatMap((text) => otherWordsOf(text, lookedFor(text))),
+      ...joined.map(({ typed, word }): OtherWords => ({ typed, used: [word], as: 'variant' })),
     ],
     emptiedBy: isEmpty(slots) ? emptiedBy(query, matching) : [],
   }

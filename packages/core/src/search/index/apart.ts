@@ -1,3 +1,5 @@
+import { words } from '../analyze.ts'
+import { UNITS } from '../other-forms.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { IndexState } from './index-state.ts'
 import { hasPhrase } from './sequences.ts'
@@ -22,9 +24,21 @@ export function apartOf(state: IndexState, word: string): readonly [string, stri
   return best
 }
 
-/** How many articles have two words next to each other. */
-function countOf({ words, sequences }: IndexState, pair: readonly string[]): number {
-  const numbers = pair.map((word) => words.numberOf(word))
+const AMOUNT = /^\p{Sc}?(\p{Nd}[\p{Nd}.,]*)(bn|mn|m|tn|trn)$/u
+
+/** The number and the unit of an amount that is typed as one ("9m"), where articles print them as two words and none has it as typed. */
+export function amountIn(state: IndexState, text: string): readonly [string, string] | null {
+  const [, digits = '', unit = ''] = AMOUNT.exec(text.toLowerCase()) ?? []
+  const number = words(digits)[0]?.term ?? ''
+  const amount = [number, UNITS[unit] ?? ''] as const
+  if (number === '' || countOf(state, amount) === 0) return null
+  const typed = words(text).map(({ term }) => term)
+  return countOf(state, typed) === 0 ? amount : null
+}
+
+/** How many articles have words next to each other. */
+function countOf({ words: known, sequences }: IndexState, phrase: readonly string[]): number {
+  const numbers = phrase.map((word) => known.numberOf(word))
   if (numbers.includes(0)) return 0
   return sequences.filter((sequence) => sequence !== null && hasPhrase(sequence, numbers)).length
 }

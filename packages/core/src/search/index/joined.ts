@@ -2,22 +2,48 @@ import { words } from '../analyze.ts'
 import type { Query, WordNode } from '../query/query-tree.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { IndexState } from './index-state.ts'
+import { type LookedFor, termsOf } from './looked-for.ts'
 
 /** In UTF-16 units. Ours: two short words make many a word that has nothing to do with them. */
 const SHORTEST = 6
 const SHORTEST_PART = 3
 
-/** Words of a query that articles print as one: "life boat" as "lifeboat", by what was typed. */
-export function joinedIn(state: IndexState, { text, optional }: Query): WordNode[] {
-  return optional.slice(1).flatMap((second, i): WordNode[] => {
+/** Two words of a query that stand side by side, and that articles print as one. */
+export interface Joined {
+  /** Both, as typed. */
+  readonly typed: string
+  readonly parts: readonly [string, string]
+  /** Folded. */
+  readonly word: string
+}
+
+/** The words of a query that articles print as one: "life boat" as "lifeboat". */
+export function joinedIn(state: IndexState, { text, optional }: Query): Joined[] {
+  return optional.slice(1).flatMap((second, i): Joined[] => {
     const first = optional[i]
     if (first === undefined || text.slice(first.end, second.start).trim() !== '') return []
-    const parts = [partOf(first), partOf(second)]
-    const whole = parts.join('')
-    if (parts.includes('') || whole.length < SHORTEST || state.words.numberOf(whole) === 0)
+    const folded = [first, second].map(partOf)
+    const word = folded.join('')
+    if (folded.includes('') || word.length < SHORTEST || termsOf(state, word).length === 0)
       return []
-    return [{ kind: 'word', text: whole, start: first.start, end: second.end }]
+    return [{ typed: text.slice(first.start, second.end), parts: [first.text, second.text], word }]
   })
+}
+
+/** How a word of a query was looked up, with the words that it is joined with a neighbour to: an article with those has it. */
+export function withJoined(
+  state: IndexState,
+  text: string,
+  found: LookedFor,
+  joined: readonly Joined[],
+): LookedFor {
+  const more = joined
+    .filter(({ parts }) => parts.includes(text))
+    .flatMap(({ word }) => termsOf(state, word))
+  if (more.length === 0) return found
+  // What was tried for a word that is in no article is a guess, and this is none.
+  if (found.instead.length > 0) return { ...found, words: [more], instead: [], apart: null }
+  return { ...found, words: found.words.map((terms) => [...terms, ...more]) }
 }
 
 /** A single word that may be a part of another, folded; empty for any other. */

@@ -1,8 +1,8 @@
-import { words } from '../analyze.ts'
+import { type Token, words } from '../analyze.ts'
 import { otherForms } from '../other-forms.ts'
 import { stem } from '../stem.ts'
 import { isStopWord } from '../stop-words.ts'
-import { apartOf } from './apart.ts'
+import { amountIn, apartOf } from './apart.ts'
 import type { IndexState } from './index-state.ts'
 import { closeWords } from './spelling.ts'
 
@@ -48,12 +48,11 @@ export function lookUp(
   const instead: Substitute[] = []
   const variants: string[] = []
   const read = words(text)
-  const halves = exactly || read.length !== 1 ? null : halvesOf(state, read[0]?.term ?? '')
-  if (halves !== null) {
-    const apart = halves.join(' ')
-    instead.push({ typed: text, used: [apart] })
-    const words = halves.map((half) => termsOf(state, half))
-    return { words, whole: [], instead, variants, apart }
+  const apart = exactly ? null : apartFrom(state, text, read)
+  if (apart !== null) {
+    instead.push({ typed: text, used: [apart.join(' ')] })
+    const words = apart.map((part) => termsOf(state, part))
+    return { words, whole: [], instead, variants, apart: apart.join(' ') }
   }
   const wanted = read
     .filter(({ term, start, end }) => !isStopWord(text.slice(start, end), term))
@@ -75,14 +74,21 @@ export function lookUp(
   return { words: wanted, whole, instead, variants: [...new Set(variants)], apart: null }
 }
 
-/** The two words that a word was meant for, should no article have it in any spelling. */
-function halvesOf(state: IndexState, word: string): readonly [string, string] | null {
+/** The two words that a word was meant for, should no article have it in any spelling, or those of an amount. */
+function apartFrom(
+  state: IndexState,
+  text: string,
+  read: readonly Token[],
+): readonly [string, string] | null {
+  const amount = amountIn(state, text)
+  const word = read.length === 1 ? (read[0]?.term ?? '') : ''
+  if (amount !== null || word === '') return amount
   const isKnown = isIn(state, word) || state.names.variantsOf(word).some((one) => isIn(state, one))
   return isKnown ? null : apartOf(state, word)
 }
 
 /** The terms that a folded word has in the languages of the articles, as far as an article has them. */
-function termsOf(state: IndexState, word: string): WeightedTerm[] {
+export function termsOf(state: IndexState, word: string): WeightedTerm[] {
   const terms = new Set(
     [...state.languages].map((language) => state.terms.numberOf(stem(word, language))),
   )
