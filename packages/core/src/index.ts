@@ -32,6 +32,7 @@ export type {
   QuoteAnswer,
   ResultWindow,
   SearchOptions,
+  TimelineAnswer,
   TimelineSubject,
 } from './desk.ts'
 export { applyEdits } from './edits/apply-edits.ts'

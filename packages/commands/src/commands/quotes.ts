@@ -1,6 +1,7 @@
 import type { QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
+import { namesFor } from '../edits/names-for.ts'
 import { saidOfNames } from '../edits/said-of-names.ts'
 import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
@@ -52,7 +53,8 @@ export const quotes = defineCommand({
     if (picked !== null && 'refused' in picked) return picked.refused
     const place = picked === null ? {} : { in: picked.article.id }
     const skip = (page - 1) * PAGE_SIZE
-    const { hits, total } = await desk.quotes({ ...query, ...place }, { limit: PAGE_SIZE, skip })
+    const answer = await desk.quotes({ ...query, ...place }, { limit: PAGE_SIZE, skip })
+    const { hits, total } = answer
     const number = picked === null ? null : picked.article.number
     if (total === 0) return noneFound(query, number)
     if (hits.length === 0)
@@ -67,7 +69,8 @@ export const quotes = defineCommand({
         ? [step(lineOf(options), 'see more', { name: 'quotes', options }, { continues: true })]
         : []
     const names = saidOfNames(await desk.givenNames(), hits)
-    return reply([heading, ...hits.map(quotePassage), ...names, ...more])
+    const fitting = by === undefined ? [] : namesFor(by, answer)
+    return reply([heading, ...fitting, ...hits.map(quotePassage), ...names, ...more])
   },
 })
 

@@ -2,7 +2,8 @@ import { words } from '../analyze.ts'
 import type { Query, WordNode } from '../query/query-tree.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { IndexState } from './index-state.ts'
-import { type LookedFor, termsOf } from './looked-for.ts'
+import { type LookedFor, termsOf, type WeightedTerm } from './looked-for.ts'
+import { idfOf } from './scoring.ts'
 
 /** In UTF-16 units. Ours: two short words make many a word that has nothing to do with them. */
 const SHORTEST = 6
@@ -30,7 +31,10 @@ export function joinedIn(state: IndexState, { text, optional }: Query): Joined[]
   })
 }
 
-/** How a word of a query was looked up, with the words that it is joined with a neighbour to: an article with those has it. */
+/**
+ * How a word of a query was looked up, with the words that it is joined with a neighbour to: an article with those has it. They are
+ * rarer, and tell no more for that.
+ */
 export function withJoined(
   state: IndexState,
   text: string,
@@ -43,7 +47,13 @@ export function withJoined(
   if (more.length === 0) return found
   // What was tried for a word that is in no article is a guess, and this is none.
   if (found.instead.length > 0) return { ...found, words: [more], instead: [], apart: null }
-  return { ...found, words: found.words.map((terms) => [...terms, ...more]) }
+  const idf = ({ term }: WeightedTerm) => idfOf(state.text.frequency(term), state.documents.count)
+  const words = found.words.map((terms) => {
+    const own = Math.min(...terms.map(idf))
+    const capped = more.map((one) => ({ ...one, weight: Math.min(1, own / idf(one)) }))
+    return [...terms, ...capped]
+  })
+  return { ...found, words }
 }
 
 /** A single word that may be a part of another, folded; empty for any other. */
