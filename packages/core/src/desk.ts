@@ -12,8 +12,16 @@ import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Page } from './read/page.ts'
 import { readArticle } from './read/plain-text.ts'
+import { behind } from './search/behind.ts'
 import { foundIn } from './search/found-in.ts'
-import type { IndexAnswer, IndexHit, OtherWords, SearchIndex } from './search/index-port.ts'
+import type {
+  Completed,
+  Count,
+  IndexAnswer,
+  IndexHit,
+  OtherWords,
+  SearchIndex,
+} from './search/index-port.ts'
 import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
 import { asPrinted, asPrintedIn } from './search/printed-words.ts'
@@ -22,7 +30,7 @@ import { parseQuery } from './search/query/parse-query.ts'
 import { allWordsQuery, plainQuery } from './search/query/plain-query.ts'
 import type { Query } from './search/query/query-tree.ts'
 import type { SearchAnswer, SearchHit } from './search/search.ts'
-import { suggestArticles } from './search/suggest.ts'
+import { LONGEST_TYPED, suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
 import type { Change, Draft, EditChange, Store } from './store/store.ts'
 
@@ -98,6 +106,17 @@ export interface Desk {
    */
   suggest(typed: string, options?: { readonly limit?: number }): Promise<readonly FiledArticle[]>
   /**
+   * Outlets, authors or sections of the desk's articles, or people whom they name, that somebody may mean by what is typed so far: those
+   * that have every word of it, the last as a beginning, the most frequent first; `limit` is 25 by default. Nothing typed: any. It waits
+   * for no more than a moment: articles that came just now may be left out, and people of articles that nobody has asked about yet.
+   * Throws only where the library is in trouble, be it since the last call, or for a limit that is none.
+   */
+  complete(
+    what: Completed | 'person',
+    typed: string,
+    options?: { readonly limit?: number },
+  ): Promise<readonly Count[]>
+  /**
    * Quotes, those of the article that matches best or is newest first. Without `in` they are looked for in the 100 articles that match
    * the words of `by`, `to` and `about` best, and in the 500 newest that quote somebody of that name, or name whom it was said to, in any
    * spelling; with none of the three in the 20 newest. Throws `no-such-article`. Defaults: 10, from the first.
@@ -156,6 +175,9 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
       (changes) => index.applyFacts(changes),
     ),
   )
+
+  const caughtUpSoon = behind(catchUp)
+  const factsCaughtUpSoon = behind(catchUpFacts)
 
   /** Hands changes over until there are no more. */
   async function take(
@@ -233,6 +255,16 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
       checkAmount('limit', limit)
       await catchUp()
       return suggestArticles(typed, limit, { desk: name, store, index })
+    },
+    async complete(what, typed, { limit = 25 } = {}) {
+      checkAmount('limit', limit)
+      const text = typed.slice(0, LONGEST_TYPED)
+      if (what !== 'person') {
+        await caughtUpSoon()
+        return index.complete(what, text, { limit })
+      }
+      await factsCaughtUpSoon()
+      return index.completePeople(text, { limit })
     },
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)

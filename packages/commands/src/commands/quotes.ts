@@ -7,6 +7,7 @@ import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { quotePassage } from '../quote-passage.ts'
 import { note, refusal, reply, step } from '../reply.ts'
+import { taking } from '../taken.ts'
 import { typedOption } from '../text-grammar.ts'
 import { counted, shortened } from '../wording.ts'
 
@@ -22,8 +23,8 @@ export const quotes = defineCommand({
   text: 'by',
   textLabel: 'speaker',
   options: z.object({
-    by: words('who said it; all articles'),
-    to: words('to whom it was said'),
+    by: taking('person', words('who said it; all articles')),
+    to: taking('person', words('to whom it was said')),
     about: words('words that it or its paragraph has'),
     in: articleOption('only in this article: its number, or words of it'),
     kind: z

@@ -8,6 +8,8 @@ import { idfOf } from './scoring.ts'
 /** In UTF-16 units. Ours: two short words make many a word that has nothing to do with them. */
 const SHORTEST = 6
 const SHORTEST_PART = 3
+/** Ours: somebody who types more says it in other words as well, and chance pairs lead astray. */
+const MOST_WORDS = 4
 
 /** Two words of a query that stand side by side, and that articles print as one. */
 export interface Joined {
@@ -20,6 +22,7 @@ export interface Joined {
 
 /** The words of a query that articles print as one: "life boat" as "lifeboat". */
 export function joinedIn(state: IndexState, { text, optional }: Query): Joined[] {
+  if (optional.length > MOST_WORDS) return []
   return optional.slice(1).flatMap((second, i): Joined[] => {
     const first = optional[i]
     if (first === undefined || text.slice(first.end, second.start).trim() !== '') return []

@@ -69,15 +69,14 @@ export class People {
     return this.#numbersOf(name).map((number) => this.#names.word(number))
   }
 
-  /** Names that have every word of what is typed, the last as a beginning; the most frequent first. */
+  /** Names that have every word of what is typed, the last as a beginning, or any where nothing is typed; the most frequent first. */
   complete(typed: string, limit: number): Count[] {
     const read = words(typed).map(({ term }) => term)
     const last = read.pop()
-    if (last === undefined) return []
     const whole = read.map((word) => this.#withWord(word))
     const found = new Set<number>()
     for (const word of this.#words.words()) {
-      if (!word.startsWith(last)) continue
+      if (last !== undefined && !word.startsWith(last)) continue
       this.#byWord.each(this.#words.numberOf(word), (number) => {
         if (whole.every((names) => names.has(number))) found.add(number)
       })
