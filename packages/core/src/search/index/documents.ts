@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { FiledArticle } from '../../filed-article.ts'
+import type { Completed } from '../index-port.ts'
+import { FieldValues } from './field-values.ts'
 
 /** What an index keeps of an article beside its words. */
 export const IndexedDocument = z
@@ -45,6 +47,12 @@ export function documentOf(
 export class Documents {
   readonly #slots: (IndexedDocument | null)[] = []
   readonly #slotOf = new Map<string, number>()
+  /** What autocomplete offers. */
+  readonly values: Readonly<Record<Completed, FieldValues>> = {
+    source: new FieldValues(),
+    author: new FieldValues(),
+    section: new FieldValues(),
+  }
   #totalLength = 0
   #totalHeadlineLength = 0
 
@@ -82,6 +90,7 @@ export class Documents {
     this.remove(document.id)
     const slot = this.#slots.push(document) - 1
     this.#slotOf.set(document.id, slot)
+    for (const [values, value] of this.#valuesOf(document)) values.add(value)
     this.#totalLength += document.length
     this.#totalHeadlineLength += document.headlineLength
     return slot
@@ -94,6 +103,7 @@ export class Documents {
     if (slot === null || document === null) return
     this.#slots[slot] = null
     this.#slotOf.delete(id)
+    for (const [values, value] of this.#valuesOf(document)) values.remove(value)
     this.#totalLength -= document.length
     this.#totalHeadlineLength -= document.headlineLength
   }
@@ -102,5 +112,13 @@ export class Documents {
   *entries(): IterableIterator<[slot: number, document: IndexedDocument]> {
     for (const [slot, document] of this.#slots.entries())
       if (document !== null) yield [slot, document]
+  }
+
+  /** Each value of a document once, with where it belongs. */
+  *#valuesOf({ outlet, authors, sections }: IndexedDocument): Iterable<[FieldValues, string]> {
+    const { source, author, section } = this.values
+    if (outlet !== null) yield [source, outlet]
+    for (const name of new Set(authors)) yield [author, name]
+    for (const name of new Set(sections)) yield [section, name]
   }
 }

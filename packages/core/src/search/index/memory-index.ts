@@ -10,7 +10,6 @@ import type {
 } from '../index-port.ts'
 import type { Query } from '../query/query-tree.ts'
 import { answerOf } from './answer.ts'
-import { completionsOf } from './completions.ts'
 import { addArticle, emptyState, needsTidying, removeArticle, tidied } from './index-state.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { People } from './people.ts'
@@ -76,7 +75,7 @@ class MemoryIndex implements SearchIndex {
     typed: string,
     { limit }: { readonly limit: number },
   ): Promise<readonly Count[]> {
-    return completionsOf(this.#state, field, typed, limit)
+    return this.#state.documents.values[field].complete(typed, limit)
   }
 
   async completePeople(

@@ -4,6 +4,7 @@ import { findQuotes } from '../../extract/quotes/find-quotes.ts'
 import type { FiledArticle } from '../../filed-article.ts'
 import { words } from '../analyze.ts'
 import type { Count } from '../index-port.ts'
+import { firstOf } from './best.ts'
 import { NameSpellings } from './name-spellings.ts'
 import { Postings } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -73,18 +74,32 @@ export class People {
   complete(typed: string, limit: number): Count[] {
     const read = words(typed).map(({ term }) => term)
     const last = read.pop()
-    const whole = read.map((word) => this.#withWord(word))
+    const found = last === undefined ? this.#all() : this.#begun(read, last)
+    const isBefore = (one: number, other: number): boolean => {
+      const difference = this.#named.frequency(one) - this.#named.frequency(other)
+      return difference > 0 || (difference === 0 && this.#names.word(one) < this.#names.word(other))
+    }
+    return firstOf(found, limit, isBefore).map((number) => ({
+      value: this.#names.word(number),
+      count: this.#named.frequency(number),
+    }))
+  }
+
+  *#all(): Iterable<number> {
+    for (let number = 1; number < this.#names.size; number += 1) yield number
+  }
+
+  /** The names with all of some words, and one that begins with another. */
+  #begun(whole: readonly string[], beginning: string): Set<number> {
+    const having = whole.map((word) => this.#withWord(word))
     const found = new Set<number>()
-    for (const word of this.#words.words()) {
-      if (last !== undefined && !word.startsWith(last)) continue
-      this.#byWord.each(this.#words.numberOf(word), (number) => {
-        if (whole.every((names) => names.has(number))) found.add(number)
+    for (let word = 1; word < this.#words.size; word += 1) {
+      if (!this.#words.word(word).startsWith(beginning)) continue
+      this.#byWord.each(word, (number) => {
+        if (having.every((names) => names.has(number))) found.add(number)
       })
     }
-    return [...found]
-      .map((number) => ({ value: this.#names.word(number), count: this.#named.frequency(number) }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, limit)
+    return found
   }
 
   #postingsOf(field: NameField): Postings {
