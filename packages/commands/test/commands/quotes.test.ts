@@ -90,6 +90,16 @@ describe('quotes', () => {
     expect(notesOf(reply)).toEqual([said])
   })
 
+  test('of a name that nobody has: names that begin alike are told', async () => {
+    await desk.rank('has:quote')
+    expect(notesOf(await answer(desk, 'quotes Olsem'))).toEqual([
+      'No quote by “Olsem”. Try fewer words, or a name as the articles print it. Names here that begin alike: Mara Olsen.',
+    ])
+    expect(notesOf(await answer(desk, 'quotes Olsen --about eels'))).toEqual([
+      'No quote by “Olsen” about “eels”. Try fewer words, or a name as the articles print it.',
+    ])
+  })
+
   test('of an article that is not there', async () => {
     expect((await answer(desk, 'quotes --in 99')).error).toBe('no-such-article')
   })
