@@ -29,6 +29,7 @@ const WORDS = `
   longshoreman longshoremen
   lineman linemen
   businessman businessmen
+  memorandum memoranda memorandums memo memos
   die dies died dying dead death deaths
   win won winning wins
   fight fought

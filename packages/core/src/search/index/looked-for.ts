@@ -1,4 +1,5 @@
 import { type Token, words } from '../analyze.ts'
+import { otherEnglish } from '../other-english.ts'
 import { otherForms } from '../other-forms.ts'
 import { stem } from '../stem.ts'
 import { isStopWord } from '../stop-words.ts'
@@ -34,6 +35,8 @@ interface Substitute {
 
 /** Ours: an article with another spelling of a name comes behind one with the spelling that was typed, even where it has it often. */
 export const VARIANT_WEIGHT = 0.2
+/** Ours: the same word, in the spelling of the other side of the Atlantic. */
+const ABROAD_WEIGHT = 0.8
 /** Ours. */
 const MOST_SUBSTITUTES = 3
 /** In UTF-16 units. Ours: shorter beginnings are of every other word. */
@@ -45,33 +48,60 @@ export function lookUp(
   text: string,
   { exactly = false }: { readonly exactly?: boolean } = {},
 ): LookedFor {
-  const instead: Substitute[] = []
-  const variants: string[] = []
   const read = words(text)
   const apart = exactly ? null : apartFrom(state, text, read)
   if (apart !== null) {
-    instead.push({ typed: text, used: [apart.join(' ')] })
-    const words = apart.map((part) => termsOf(state, part))
-    return { words, whole: [], instead, variants, apart: apart.join(' ') }
+    const whole = apart.join(' ')
+    const parts = apart.map((part) => termsOf(state, part))
+    const instead = [{ typed: text, used: [whole] }]
+    return { words: parts, whole: [], instead, variants: [], apart: whole }
   }
-  const wanted = read
+  const found = read
     .filter(({ term, start, end }) => !isStopWord(text.slice(start, end), term))
-    .map(({ term }) => {
-      const same = termsOf(state, term)
-      if (exactly) return same
-      const spellings = state.names.variantsOf(term).filter((other) => isIn(state, other))
-      const isFound = same.length > 0
-      if (spellings.length > 0 && (isFound ? isName(state, term) : true)) {
-        variants.push(...spellings)
-        return [...same, ...spellings.flatMap((other) => weighed(termsOf(state, other)))]
-      }
-      if (isFound) return same
-      const used = substitutesOf(state, term)
-      if (used.length > 0) instead.push({ typed: text, used })
-      return used.flatMap((other) => termsOf(state, other))
-    })
-  const whole = otherForms(text, read).flatMap(({ term }) => termsOf(state, term))
-  return { words: wanted, whole, instead, variants: [...new Set(variants)], apart: null }
+    .map(({ term }) =>
+      exactly ? { ...NO_OTHERS, terms: termsOf(state, term) } : wordFound(state, term),
+    )
+  return {
+    words: found.map(({ terms }) => terms),
+    whole: otherForms(text, read).flatMap(({ term }) => termsOf(state, term)),
+    instead: found.flatMap(({ instead: used }) =>
+      used.length === 0 ? [] : [{ typed: text, used }],
+    ),
+    variants: [...new Set(found.flatMap(({ variants }) => variants))],
+    apart: null,
+  }
+}
+
+/** What one word was found by. */
+interface WordFound {
+  readonly terms: readonly WeightedTerm[]
+  readonly instead: readonly string[]
+  readonly variants: readonly string[]
+}
+
+const NO_OTHERS = { instead: [], variants: [] }
+
+/** Finds a folded word: as it is, and in other spellings; by other words only where no article has it in any. */
+function wordFound(state: IndexState, word: string): WordFound {
+  const same = termsOf(state, word)
+  const isFound = same.length > 0
+  const withOthers = (others: readonly string[], weight: number): readonly WeightedTerm[] => [
+    ...same,
+    ...others.flatMap((other) => weighed(termsOf(state, other), weight)),
+  ]
+  const abroad = otherEnglish(word).filter((other) => isIn(state, other))
+  if (abroad.length > 0) {
+    const terms = withOthers(abroad, ABROAD_WEIGHT)
+    return isFound
+      ? { terms, instead: [], variants: abroad }
+      : { terms, instead: abroad, variants: [] }
+  }
+  const spellings = state.names.variantsOf(word).filter((other) => isIn(state, other))
+  if (spellings.length > 0 && (!isFound || isName(state, word)))
+    return { terms: withOthers(spellings, VARIANT_WEIGHT), instead: [], variants: spellings }
+  if (isFound) return { ...NO_OTHERS, terms: same }
+  const instead = substitutesOf(state, word)
+  return { terms: withOthers(instead, 1), instead, variants: [] }
 }
 
 /** The two words that a word was meant for, should no article have it in any spelling, or those of an amount. */
@@ -97,8 +127,8 @@ export function termsOf(state: IndexState, word: string): WeightedTerm[] {
     .map((term) => ({ term, weight: 1 }))
 }
 
-const weighed = (terms: readonly WeightedTerm[]): WeightedTerm[] =>
-  terms.map(({ term }) => ({ term, weight: VARIANT_WEIGHT }))
+const weighed = (terms: readonly WeightedTerm[], weight: number): WeightedTerm[] =>
+  terms.map(({ term }) => ({ term, weight }))
 
 const isIn = (state: IndexState, word: string): boolean => termsOf(state, word).length > 0
 
