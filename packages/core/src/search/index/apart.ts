@@ -3,6 +3,7 @@ import { UNITS } from '../other-forms.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { IndexState } from './index-state.ts'
 import { hasPhrase } from './sequences.ts'
+import { termsOf, type WeightedTerm } from './word-terms.ts'
 
 /** In UTF-16 units. Ours: shorter halves are endings, not words. */
 const SHORTEST_HALF = 3
@@ -36,9 +37,20 @@ export function amountIn(state: IndexState, text: string): readonly [string, str
   return countOf(state, typed) === 0 ? amount : null
 }
 
-/** How many articles have words next to each other. */
-function countOf({ words: known, sequences }: IndexState, phrase: readonly string[]): number {
-  const numbers = phrase.map((word) => known.numberOf(word))
+/** How many articles have words next to each other: only those with the rarest of them are looked at. */
+function countOf(state: IndexState, phrase: readonly string[]): number {
+  const numbers = phrase.map((word) => state.words.numberOf(word))
   if (numbers.includes(0)) return 0
-  return sequences.filter((sequence) => sequence !== null && hasPhrase(sequence, numbers)).length
+  const frequency = (terms: readonly WeightedTerm[]): number =>
+    terms.reduce((sum, { term }) => sum + state.text.frequency(term), 0)
+  const [rarest = []] = phrase
+    .map((word) => termsOf(state, word))
+    .sort((a, b) => frequency(a) - frequency(b))
+  const found = new Set<number>()
+  for (const { term } of rarest)
+    state.text.each(term, (slot) => {
+      const sequence = state.sequences[slot]
+      if (sequence != null && hasPhrase(sequence, numbers)) found.add(slot)
+    })
+  return found.size
 }

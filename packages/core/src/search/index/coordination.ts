@@ -1,5 +1,6 @@
 import type { IndexState } from './index-state.ts'
-import { idfOf, type ScoredWord, type Scores, scoresOf } from './scoring.ts'
+import { idfOf, type ScoredWord, type Scores } from './scoring.ts'
+import type { Slots } from './slots.ts'
 
 /** Ours: longer queries say one thing in several words, and an article need not have them all. */
 const MOST_WORDS = 4
@@ -18,14 +19,24 @@ export function coordinated(
 ): Scores {
   if (words.length < 2 || words.length > MOST_WORDS) return scores
   const fresh = scores.slice()
-  const parts = words.map((word) => ({ had: scoresOf(state, [word]), idf: idfOfWord(state, word) }))
+  const parts = words.map((word) => ({ had: slotsOf(state, word), idf: idfOfWord(state, word) }))
   const all = parts.reduce((sum, { idf }) => sum + idf, 0)
   if (all === 0) return scores
   for (const slot of candidates) {
-    const had = parts.reduce((sum, part) => sum + ((part.had[slot] ?? 0) > 0 ? part.idf : 0), 0)
+    const had = parts.reduce((sum, part) => sum + (part.had[slot] === 1 ? part.idf : 0), 0)
     fresh[slot] = (fresh[slot] ?? 0) * (had / all) ** STRENGTH
   }
   return fresh
+}
+
+/** The articles that have a word. */
+function slotsOf({ text, documents }: IndexState, { terms }: ScoredWord): Slots {
+  const slots = new Uint8Array(documents.slots)
+  for (const { term } of terms)
+    text.each(term, (slot) => {
+      slots[slot] = 1
+    })
+  return slots
 }
 
 /** How much a word tells: as much as the most frequent of its terms that count in full. */

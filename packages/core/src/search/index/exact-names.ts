@@ -1,8 +1,9 @@
 import { words } from '../analyze.ts'
 import type { IndexState } from './index-state.ts'
-import { type LookedFor, VARIANT_WEIGHT, type WeightedTerm } from './looked-for.ts'
+import { type LookedFor, VARIANT_WEIGHT } from './looked-for.ts'
 import { scoredWords } from './scored-words.ts'
 import { idfOf, type Scores, scoresOf } from './scoring.ts'
+import type { WeightedTerm } from './word-terms.ts'
 
 /** The names of a query, and the articles that are looked at. */
 export interface ExactNames {

@@ -2,8 +2,9 @@ import { words } from '../analyze.ts'
 import type { Query, WordNode } from '../query/query-tree.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { IndexState } from './index-state.ts'
-import { type LookedFor, termsOf, type WeightedTerm } from './looked-for.ts'
+import type { LookedFor } from './looked-for.ts'
 import { idfOf } from './scoring.ts'
+import { termsOf, type WeightedTerm } from './word-terms.ts'
 
 /** In UTF-16 units. Ours: two short words make many a word that has nothing to do with them. */
 const SHORTEST = 6

@@ -1,17 +1,11 @@
 import { type Token, words } from '../analyze.ts'
 import { otherEnglish } from '../other-english.ts'
 import { otherForms } from '../other-forms.ts'
-import { stem } from '../stem.ts'
 import { isStopWord } from '../stop-words.ts'
 import { amountIn, apartOf } from './apart.ts'
 import type { IndexState } from './index-state.ts'
 import { closeWords } from './spelling.ts'
-
-/** A term with what it counts for, from 0 to 1. */
-export interface WeightedTerm {
-  readonly term: number
-  readonly weight: number
-}
+import { isIn, termsOf, type WeightedTerm } from './word-terms.ts'
 
 /** How a word of the query was looked up. */
 export interface LookedFor {
@@ -117,20 +111,8 @@ function apartFrom(
   return isKnown ? null : apartOf(state, word)
 }
 
-/** The terms that a folded word has in the languages of the articles, as far as an article has them. */
-export function termsOf(state: IndexState, word: string): WeightedTerm[] {
-  const terms = new Set(
-    [...state.languages].map((language) => state.terms.numberOf(stem(word, language))),
-  )
-  return [...terms]
-    .filter((term) => state.text.frequency(term) > 0)
-    .map((term) => ({ term, weight: 1 }))
-}
-
 const weighed = (terms: readonly WeightedTerm[], weight: number): WeightedTerm[] =>
   terms.map(({ term }) => ({ term, weight }))
-
-const isIn = (state: IndexState, word: string): boolean => termsOf(state, word).length > 0
 
 const isName = (state: IndexState, word: string): boolean =>
   state.names.isName(state.words.numberOf(word))

@@ -11,10 +11,11 @@ import type {
 } from '../query/query-tree.ts'
 import type { IndexState } from './index-state.ts'
 import { DATED, labelOf, languageLabel, pairLabel, type WordField } from './labels.ts'
-import { type LookedFor, lookUp, type WeightedTerm } from './looked-for.ts'
+import { type LookedFor, lookUp } from './looked-for.ts'
 import type { People } from './people.ts'
 import { firstText, hasNear, hasPhrase } from './sequences.ts'
 import { anyOf, both, members, type Slots, without } from './slots.ts'
+import type { WeightedTerm } from './word-terms.ts'
 
 /** How articles are matched. */
 export interface MatchingOptions {
