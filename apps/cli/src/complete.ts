@@ -60,18 +60,45 @@ async function completeName(
   const [, option, value] = VALUE.exec(line) ?? []
   if (option !== undefined && value !== undefined) {
     const found = await valuesOf(command, option, value.replace('"', ''), desk)
-    return found && [found.map((one) => (/\s/.test(one) ? `"${one}"` : one)), value]
+    return (
+      found &&
+      listed(
+        found.map((one) => (/\s/.test(one) ? `"${one}"` : one)),
+        value,
+      )
+    )
   }
   const [, text = ''] = TEXT.exec(line) ?? []
   if (command.text === null || /(?:^|\s)--/.test(text)) return null
   if (takenIn(command, command.text) !== 'query') {
     const found = await valuesOf(command, command.text, text, desk)
-    return found && [found, text]
+    return found && listed(found, text)
   }
   const before = fieldBegun(text)?.before.length
   const found = await valuesOf(command, command.text, text, desk)
   if (before === undefined || found === null) return null
-  return [found.map((query) => query.slice(before)), text.slice(before)]
+  return listed(
+    found.map((query) => query.slice(before)),
+    text.slice(before),
+  )
+}
+
+/**
+ * Several candidates, of which readline types what they all begin with in the place of what was typed. Where that would lose what was
+ * typed ("ols" for the A of "Aud Olsen" and "Ada Olsen"), a last one that begins otherwise keeps it, and they are shown alone.
+ */
+function listed(candidates: string[], typed: string): Completions {
+  const shared = candidates.reduce(sharedBeginning, candidates[0] ?? '').toLowerCase()
+  const isKept = shared.includes(typed.replace('"', '').toLowerCase())
+  return [candidates.length < 2 || isKept ? candidates : [...candidates, MORE], typed]
+}
+
+const MORE = '…'
+
+function sharedBeginning(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return one.slice(0, length)
 }
 
 /** What may be typed into an option that takes a name; null for any other. Articles go by numbers, of which a list would tell nothing. */

@@ -13,7 +13,7 @@ for (const name of ['ferry.txt', 'ferry.html', 'pages/orchard.txt']) {
 
 const desk = (await openLibrary()).desk('local')
 await desk.clip({
-  text: 'Wall is cracked\n\n“The wall has stood for long enough,” said Mara Olsen, the harbour master.',
+  text: 'Wall is cracked\n\n“The wall has stood for long enough,” said Mara Olsen, the harbour master. The mayor, Ada Orlow, was told of it.',
   source: 'Harbour Gazette',
 })
 // Completions do not wait for names to be found.
@@ -53,6 +53,7 @@ test.each<[line: string, candidates: readonly string[], typed: string]>([
   ['quotes ma', ['Mara Olsen'], 'ma'],
   ['quotes Mara Ol', ['Mara Olsen'], 'Mara Ol'],
   ['quotes x', [], 'x'],
+  ['quotes --to o', ['"Mara Olsen"', '"Ada Orlow"', '…'], 'o'],
   ['quotes --to ols', ['"Mara Olsen"'], 'ols'],
   ['quotes --to "Mara o', ['"Mara Olsen"'], '"Mara o'],
   ['quotes Olsen --about wa', [], 'wa'],

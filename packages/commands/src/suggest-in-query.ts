@@ -3,20 +3,20 @@ import type { Suggestion } from './suggest.ts'
 import { counted } from './wording.ts'
 
 /** The fields of a query whose values are names that a desk knows, as typed. */
-const FIELDS: Readonly<Record<string, Completed | 'person'>> = {
+const FIELDS: Readonly<Record<string, Completed | 'person' | 'speaker'>> = {
   from: 'source',
   source: 'source',
   author: 'author',
   section: 'section',
   person: 'person',
-  'said-by': 'person',
+  'said-by': 'speaker',
 }
 
 /** A field at the end of a query, its value as it is typed so far. */
 export interface FieldBegun {
   /** All of the query before the value. */
   readonly before: string
-  readonly completes: Completed | 'person'
+  readonly completes: Completed | 'person' | 'speaker'
   /** Without the quotation mark before it. */
   readonly typed: string
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What an option takes for which there are suggestions while it is typed. */
-export type Taken = 'article' | 'person' | 'outlet' | 'author' | 'query'
+export type Taken = 'article' | 'person' | 'speaker' | 'outlet' | 'author' | 'query'
 
 const options = z.registry<{ readonly takes: Taken }>()
 

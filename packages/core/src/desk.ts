@@ -106,13 +106,14 @@ export interface Desk {
    */
   suggest(typed: string, options?: { readonly limit?: number }): Promise<readonly FiledArticle[]>
   /**
-   * Outlets, authors or sections of the desk's articles, or people whom they name, that somebody may mean by what is typed so far: those
-   * that have every word of it, the last as a beginning, the most frequent first; `limit` is 25 by default. Nothing typed: any. It waits
+   * Outlets, authors or sections of the desk's articles, people whom they name, or speakers whom they quote, that somebody may mean by
+   * what is typed so far: those that have every word of it, the last as a beginning, the most frequent first, and of people those who are
+   * quoted before all others; `limit` is 25 by default. Nothing typed: any. It waits
    * for no more than a moment: articles that came just now may be left out, and people of articles that nobody has asked about yet.
    * Throws only where the library is in trouble, be it since the last call, or for a limit that is none.
    */
   complete(
-    what: Completed | 'person',
+    what: Completed | 'person' | 'speaker',
     typed: string,
     options?: { readonly limit?: number },
   ): Promise<readonly Count[]>
@@ -259,12 +260,12 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     async complete(what, typed, { limit = 25 } = {}) {
       checkAmount('limit', limit)
       const text = typed.slice(0, LONGEST_TYPED)
-      if (what !== 'person') {
+      if (what !== 'person' && what !== 'speaker') {
         await caughtUpSoon()
         return index.complete(what, text, { limit })
       }
       await factsCaughtUpSoon()
-      return index.completePeople(text, { limit })
+      return index.completePeople(text, { limit, quoted: what === 'speaker' })
     },
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)

@@ -23,7 +23,7 @@ export const quotes = defineCommand({
   text: 'by',
   textLabel: 'speaker',
   options: z.object({
-    by: taking('person', words('who said it; all articles')),
+    by: taking('speaker', words('who said it; all articles')),
     to: taking('person', words('to whom it was said')),
     about: words('words that it or its paragraph has'),
     in: articleOption('only in this article: its number, or words of it'),
@@ -105,7 +105,7 @@ const SUGGESTED = 3
 async function namesLike(desk: Desk, name = ''): Promise<string[]> {
   const beginning = name.trim().split(/\s+/).at(-1)?.slice(0, BEGINNING) ?? ''
   if (beginning.length < BEGINNING) return []
-  const found = await desk.complete('person', beginning, { limit: SUGGESTED })
+  const found = await desk.complete('speaker', beginning, { limit: SUGGESTED })
   const names = found.map(({ value }) => value)
   return names.some((one) => foldedName(one).includes(foldedName(name))) ? [] : names
 }

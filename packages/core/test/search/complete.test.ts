@@ -6,7 +6,7 @@ const WALL = {
   source: 'Harbour Gazette',
 }
 const BOATS = {
-  text: 'Boats stay in port\n\nThe boats stayed in port on Friday, Mara Olsen and Tomas Iriat said, until the wind turned.',
+  text: 'Boats stay in port\n\nThe boats stayed in port on Friday, Mara Olsen said, until the wind turned. “We wait,” said Tomas Iriat of Ostrow.',
   source: 'Harbour Gazette',
 }
 
@@ -40,6 +40,9 @@ test.each([
   ['section', 'coun', [{ value: 'Council', count: 1 }]],
   ['person', 'OLS', [{ value: 'Mara Olsen', count: 2 }]],
   ['person', 'mara o', [{ value: 'Mara Olsen', count: 2 }]],
+  ['person', 'ostr', [{ value: 'Ostrow', count: 1 }]],
+  ['speaker', 'ostr', []],
+  ['speaker', 'iri', [{ value: 'Tomas Iriat', count: 1 }]],
 ] as const)('as %s, "%s" goes on as %j', async (what, typed, expected) => {
   const desk = await usual()
   await desk.rank('has:quote')

@@ -80,9 +80,9 @@ class MemoryIndex implements SearchIndex {
 
   async completePeople(
     typed: string,
-    { limit }: { readonly limit: number },
+    { limit, quoted = false }: { readonly limit: number; readonly quoted?: boolean },
   ): Promise<readonly Count[]> {
-    return this.#people.complete(typed, limit)
+    return this.#people.complete(typed, limit, quoted)
   }
 
   async namesLike(name: string): Promise<readonly string[]> {

@@ -70,18 +70,25 @@ export class People {
     return this.#numbersOf(name).map((number) => this.#names.word(number))
   }
 
-  /** Names that have every word of what is typed, the last as a beginning, or any where nothing is typed; the most frequent first. */
-  complete(typed: string, limit: number): Count[] {
+  /**
+   * Names that have every word of what is typed, the last as a beginning, or any where nothing is typed; the most often quoted first, then
+   * the most often named.
+   */
+  complete(typed: string, limit: number, quoted: boolean): Count[] {
     const read = words(typed).map(({ term }) => term)
     const last = read.pop()
-    const found = last === undefined ? this.#all() : this.#begun(read, last)
+    const found = [...(last === undefined ? this.#all() : this.#begun(read, last))]
+    const offered = quoted ? found.filter((number) => this.#quoted.frequency(number) > 0) : found
     const isBefore = (one: number, other: number): boolean => {
-      const difference = this.#named.frequency(one) - this.#named.frequency(other)
+      const difference =
+        this.#quoted.frequency(one) - this.#quoted.frequency(other) ||
+        this.#named.frequency(one) - this.#named.frequency(other)
       return difference > 0 || (difference === 0 && this.#names.word(one) < this.#names.word(other))
     }
-    return firstOf(found, limit, isBefore).map((number) => ({
+    const counts = quoted ? this.#quoted : this.#named
+    return firstOf(offered, limit, isBefore).map((number) => ({
       value: this.#names.word(number),
-      count: this.#named.frequency(number),
+      count: counts.frequency(number),
     }))
   }
 
