@@ -1,6 +1,6 @@
-import { type QuoteHit, type QuoteQuery, quotesOf } from './answer/desk-quotes.ts'
-import { groupNames, otherSpellings } from './answer/name-groups.ts'
+import type { QuoteQuery } from './answer/desk-quotes.ts'
 import { namingQuery } from './answer/naming-query.ts'
+import { type QuoteAnswer, quoteAnswer, quotesInAll } from './answer/quote-answer.ts'
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
@@ -10,6 +10,7 @@ import { alsoCalled } from './edits/given-names.ts'
 import { ClipdeskError } from './errors.ts'
 import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
+import { inTurn } from './in-turn.ts'
 import type { Page } from './read/page.ts'
 import { readArticle } from './read/plain-text.ts'
 import { behind } from './search/behind.ts'
@@ -130,18 +131,6 @@ export interface Desk {
   timeline(of: TimelineSubject): Promise<TimelineAnswer>
   /** The article's own key sentences. */
   summarize(article: Article, options?: SummaryOptions): Summary
-}
-
-/** Quotes, and how many there are in all. */
-export interface QuoteAnswer {
-  readonly hits: readonly QuoteHit[]
-  readonly total: number
-  /** The names by which whoever is asked for with `by` goes in all of the quotes; those that may be one name stand together. */
-  readonly speakers: readonly (readonly string[])[]
-  /** Those of the names that spell the one asked for otherwise. */
-  readonly otherSpellings: readonly string[]
-  /** How many more articles quote somebody of that name, older than those that were looked through. */
-  readonly left: number
 }
 
 /** A timeline, and which other words its articles were found by. */
@@ -272,20 +261,8 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
       checkAmount('skip', skip)
       const names = await desk.givenNames()
       const { articles, left } = await quotedIn(query, names)
-      const hits: QuoteHit[] = []
-      for (const [at, article] of articles.entries()) {
-        if (at % QUOTED_AT_ONCE === QUOTED_AT_ONCE - 1) await nextTurn()
-        hits.push(...quotesOf(article, query, names))
-      }
-      const { by } = query
-      const called = by === undefined ? [] : hits.flatMap(({ quote }) => quote.speaker.name ?? [])
-      return {
-        hits: hits.slice(skip, skip + limit),
-        total: hits.length,
-        speakers: groupNames(called, names),
-        otherSpellings: by === undefined ? [] : otherSpellings(called, by),
-        left,
-      }
+      const hits = await quotesInAll(articles, query, names)
+      return { ...quoteAnswer(hits, query.by, names), hits: hits.slice(skip, skip + limit), left }
     },
     async timeline(of) {
       if ('article' in of) return { ...timelineOf([await desk.get(of.article)]), otherWords: [] }
@@ -349,21 +326,6 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
   }
 
   return desk
-}
-
-/** How many articles are looked through before others get their turn. */
-const QUOTED_AT_ONCE = 10
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
-
-/** A task that is done for one caller after the other; a failure is its caller's alone. */
-function inTurn(task: () => Promise<void>): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve()
-  return () => {
-    const turn = last.then(task)
-    last = turn.catch(() => undefined)
-    return turn
-  }
 }
 
 const filedAt = (received: Date | undefined) => (received === undefined ? {} : { filed: received })

@@ -1,4 +1,4 @@
-import { type Desk, openLibrary } from '@clipdesk/core'
+import { type Desk, openLibrary, readArticle } from '@clipdesk/core'
 import { expect, test } from 'vitest'
 
 const COMMANDER =
@@ -52,6 +52,17 @@ test('every article that quotes a name is looked through, however many match its
   const long = `${COMMANDER}\n\n${'The river was high and the road to it was closed for days. '.repeat(60)}`
   await desk.clip({ text: long.replace('Commander tours', 'Commander again tours') })
   expect((await desk.quotes({ by: 'Qaani' })).total).toBe(2)
+})
+
+test('of more than 500 articles that quote a name, it is told how many were left out', async () => {
+  const desk = (await openLibrary()).desk('local')
+  const pages = Array.from({ length: 503 }, (_, i) =>
+    readArticle({ text: `Post ${i}\n\n“Post ${i} is quiet,” said Esmail Qaani, its commander.` }),
+  )
+  await desk.file(pages.map((article) => ({ article })))
+  const answer = await desk.quotes({ by: 'Ghaani' }, { limit: 1 })
+  expect(answer.left).toBe(3)
+  expect(answer.total).toBeGreaterThanOrEqual(500)
 })
 
 test('names that a person said are two are not brought together', async () => {
