@@ -4,7 +4,8 @@ import type { Terminal } from './terminal.ts'
 const PATIENCE_MS = 1_500
 
 /** What most likely takes the time. */
-const INDEXING = 'Making the index of this desk, or reading whom it names; what is made is kept for the next time …'
+const INDEXING =
+  'Making the index of this desk, or reading whom it names; what is made is kept for the next time …'
 
 /** Waits for an answer, and tells whoever watches what is being done if it takes its time. */
 export async function withPatience<Answer>(

@@ -67,7 +67,8 @@ class Prompt {
       output,
       terminal: this.#typing,
       history: options.historyFile === null ? [] : readHistory(options.historyFile),
-      completer: (line: string) => complete(line, options.folder),
+      completer: (line: string, done: (none: null, found: [string[], string]) => void) =>
+        void this.#complete(line).then((found) => done(null, found)),
     })
   }
 
@@ -106,6 +107,16 @@ class Prompt {
       }
     }
     readline.close()
+  }
+
+  async #complete(line: string): Promise<[string[], string]> {
+    const { library, folder, terminal, debug } = this.#options
+    try {
+      return await complete(line, { folder, desk: library.desk(this.#desk) })
+    } catch (error) {
+      reportFault(error, terminal, debug)
+      return [[], line]
+    }
   }
 
   async #ask(): Promise<string | null> {

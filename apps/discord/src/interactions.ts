@@ -11,11 +11,11 @@ import { press } from './buttons.ts'
 import { chatMessage } from './chat-message.ts'
 import { ADD_NAME, CLIP_NAME, COMMAND_NAME, HELP_NAME, TEXT_OPTION } from './names.ts'
 import { slashRequest } from './slash-request.ts'
-import { suggest } from './suggestions.ts'
+import { respond } from './suggestions.ts'
 
 /** Answers whatever comes from Discord. What it throws is a fault of the program or of the connection. */
 export async function handle(interaction: Interaction, answering: Answering): Promise<void> {
-  if (interaction.isAutocomplete()) await suggest(interaction, answering)
+  if (interaction.isAutocomplete()) await respond(interaction, answering)
   else if (interaction.isButton()) await press(interaction, answering)
   else if (interaction.isChatInputCommand() && interaction.commandName === COMMAND_NAME) {
     const files = interaction.options.getSubcommand() === ADD_NAME

@@ -1,4 +1,4 @@
-import { type Command, commands, FLAGS, takesArticle } from '@clipdesk/commands'
+import { type Command, commands, FLAGS, takenIn } from '@clipdesk/commands'
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
@@ -79,7 +79,7 @@ function optionsOf(command: Command, option: string): APIApplicationCommandBasic
     }
     return [{ ...base, ...bounds, type: ApplicationCommandOptionType.Integer }]
   }
-  const autocomplete = takesArticle(command, option) ? { autocomplete: true } : {}
+  const autocomplete = takenIn(command, option) === null ? {} : { autocomplete: true }
   return [
     {
       ...base,

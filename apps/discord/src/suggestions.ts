@@ -1,34 +1,35 @@
-import {
-  type Context,
-  commands,
-  type Suggestion,
-  suggestArticles,
-  takesArticle,
-} from '@clipdesk/commands'
+import { commands, type Suggestion, suggest, type Taken, takenIn } from '@clipdesk/commands'
 import { ClipdeskError } from '@clipdesk/core'
 import type { AutocompleteInteraction } from 'discord.js'
 import { type Answering, contextOf } from './answering.ts'
 
-/** The most that Discord takes: 25 suggestions, of 100 characters each. */
+/** The most that Discord takes: 25 suggestions, of 100 characters each, in what is shown and in what is taken. */
 const LIMIT = 25
-const LONGEST_LABEL = 100
+const LONGEST = 100
 
-/** Answers what is typed so far into an option that names an article. */
-export async function suggest(
+/** Answers what is typed so far into an option that has suggestions. */
+export async function respond(
   interaction: AutocompleteInteraction,
   answering: Answering,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true)
   const command = commands.find((known) => known.name === interaction.options.getSubcommand())
-  const fits = command !== undefined && takesArticle(command, name)
-  const found = fits ? await suggestions(contextOf(interaction, answering), value) : []
-  await interaction.respond(found.map(({ label, value }) => ({ name: shortened(label), value })))
+  const taken = command === undefined ? null : takenIn(command, name)
+  const found = taken === null ? [] : await suggestions(interaction, answering, taken, value)
+  // What is longer cannot be taken up, and half a name would be another.
+  const fitting = found.filter(({ value }) => value.length <= LONGEST)
+  await interaction.respond(fitting.map(({ label, value }) => ({ name: shortened(label), value })))
 }
 
 /** There is no room for an error below an option: a library that is locked has nothing to suggest. */
-async function suggestions(context: Context, typed: string): Promise<Suggestion[]> {
+async function suggestions(
+  interaction: AutocompleteInteraction,
+  answering: Answering,
+  taken: Taken,
+  typed: string,
+): Promise<Suggestion[]> {
   try {
-    return await suggestArticles(context, typed, { limit: LIMIT })
+    return await suggest(contextOf(interaction, answering), taken, typed, { limit: LIMIT })
   } catch (error) {
     if (error instanceof ClipdeskError) return []
     throw error
@@ -37,9 +38,9 @@ async function suggestions(context: Context, typed: string): Promise<Suggestion[
 
 /** Cut without taking a character apart. */
 const shortened = (label: string): string =>
-  label.length <= LONGEST_LABEL
+  label.length <= LONGEST
     ? label
     : `${label
-        .slice(0, LONGEST_LABEL - 1)
+        .slice(0, LONGEST - 1)
         .toWellFormed()
         .replace(/\uFFFD$/, '')}…`

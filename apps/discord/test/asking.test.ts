@@ -145,6 +145,28 @@ test('articles are suggested by what is typed of their headline, and picked by i
   expect(desk.discord.violations).toEqual([])
 })
 
+test('people and outlets are suggested where one is asked for, and within a search', async () => {
+  const desk = await filled(2)
+  await using _ = desk
+  const { ana } = desk
+  const outlets = await ana.suggestions('news search', { query: 'lantern from:ald' })
+  expect(outlets).toEqual([
+    { name: 'lantern from:"Alder Ledger" (2 articles)', value: 'lantern from:"Alder Ledger"' },
+  ])
+  const shown = await until(ana.slash('news search', { query: outlets[0]?.value ?? '' }))
+  expect(shown.text).toContain('From: Alder Ledger')
+  expect(await ana.suggestions('news search', { query: 'lantern' })).toEqual([])
+  expect(await ana.suggestions('news edit', { outlet: 'ledg' })).toEqual([
+    { name: 'Alder Ledger (2 articles)', value: 'Alder Ledger' },
+  ])
+  for (const option of ['by', 'to'])
+    expect(await ana.suggestions('news quotes', { [option]: 'x' })).toEqual([])
+  // What Discord would refuse to take up is not offered.
+  const long = `${'lantern '.repeat(12)}from:ald`
+  expect(await ana.suggestions('news search', { query: long })).toEqual([])
+  expect(desk.discord.violations).toEqual([])
+})
+
 test('help shows commands as they are typed here', async () => {
   const desk = await filled(0)
   await using _ = desk

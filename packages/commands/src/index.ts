@@ -23,7 +23,9 @@ export type {
   Usage,
 } from './reply.ts'
 export { refusalOf } from './reply.ts'
-export { type Suggestion, suggestArticles, takesArticle } from './suggest.ts'
+export { type Suggestion, suggest, takenIn } from './suggest.ts'
+export { fieldBegun } from './suggest-in-query.ts'
+export type { Taken } from './taken.ts'
 export {
   FLAGS,
   optionForm,

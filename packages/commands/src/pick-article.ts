@@ -1,18 +1,12 @@
 import { ClipdeskError, type Desk, type FiledArticle } from '@clipdesk/core'
 import { z } from 'zod'
 import { example, type Reply, refusal, step } from './reply.ts'
+import { taking } from './taken.ts'
 import { shortened } from './wording.ts'
-
-/** The options that name an article, however a command describes them. */
-const articleOptions = z.registry<{ readonly takes: 'article' }>()
 
 /** An option that names an article, for `pickArticle`. */
 export const articleOption = (means = 'its number, or words of it; the newest if left out') =>
-  z.string().max(1000).optional().describe(means).register(articleOptions, { takes: 'article' })
-
-/** Whether an option names an article. */
-export const isArticleOption = (option: unknown): boolean =>
-  option instanceof z.ZodType && articleOptions.has(option)
+  taking('article', z.string().max(1000).optional().describe(means))
 
 /** The article that somebody means, or the reply that tells why there is none. */
 export type Picked = { readonly article: FiledArticle } | { readonly refused: Reply }

@@ -1,4 +1,12 @@
-import type { Count, Facets, OtherWords, QueryNode, SearchAnswer, SearchHit } from '@clipdesk/core'
+import type {
+  Count,
+  Facets,
+  OtherWords,
+  QueryNode,
+  SearchAnswer,
+  SearchedPart,
+  SearchHit,
+} from '@clipdesk/core'
 import { partForPeople, queryAccount } from './query-account.ts'
 import { counted, datePartsForPeople, listForPeople, outletOf, shortened } from './wording.ts'
 
@@ -63,7 +71,10 @@ export function foundInForPeople({
   foundIn,
 }: Pick<SearchHit, 'passage' | 'foundIn'>): string | null {
   if (passage !== null || foundIn.length === 0) return null
-  const named = { headline: 'headline', byline: 'byline', caption: 'a caption', body: 'text' }
+  const named: Readonly<Record<SearchedPart, string>> = {
+    ...{ headline: 'headline', byline: 'byline', caption: 'a caption', body: 'text' },
+    ...{ section: 'section', tag: 'a topic' },
+  }
   return `Found in: ${listForPeople(foundIn.map((part) => named[part]))}.`
 }
 

@@ -1,4 +1,6 @@
-import { type QuoteHit, type QuoteQuery, quotesOf } from './answer/desk-quotes.ts'
+import type { QuoteQuery } from './answer/desk-quotes.ts'
+import { namingQuery } from './answer/naming-query.ts'
+import { type QuoteAnswer, quoteAnswer, quotesInAll } from './answer/quote-answer.ts'
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
@@ -11,19 +13,25 @@ import { fingerprint } from './fingerprint.ts'
 import type { Page } from './read/page.ts'
 import { readArticle } from './read/plain-text.ts'
 import { foundIn } from './search/found-in.ts'
-import { hasAll } from './search/has-all.ts'
-import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
+import type {
+  Completed,
+  Count,
+  IndexAnswer,
+  IndexHit,
+  OtherWords,
+  SearchIndex,
+} from './search/index-port.ts'
 import type { Indexes } from './search/indexes.ts'
 import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
-import { asPrinted } from './search/printed-words.ts'
+import { asPrinted, asPrintedIn } from './search/printed-words.ts'
 import { alsoCalledIn } from './search/query/also-called.ts'
 import { needsFacts } from './search/query/needs-facts.ts'
 import { parseQuery } from './search/query/parse-query.ts'
-import { plainQuery } from './search/query/plain-query.ts'
+import { allWordsQuery, plainQuery } from './search/query/plain-query.ts'
 import type { Query } from './search/query/query-tree.ts'
 import type { SearchAnswer, SearchHit } from './search/search.ts'
-import { suggestArticles } from './search/suggest.ts'
+import { LONGEST_TYPED, suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
 import type { Draft, EditChange, Store } from './store/store.ts'
 
@@ -99,23 +107,35 @@ export interface Desk {
    */
   suggest(typed: string, options?: { readonly limit?: number }): Promise<readonly FiledArticle[]>
   /**
+   * Outlets, authors or sections of the desk's articles, people whom they name, or speakers whom they quote, that somebody may mean by
+   * what is typed so far: those that have every word of it, the last as a beginning, the most frequent first, and of people those who are
+   * quoted before all others; `limit` is 25 by default. Nothing typed: any. It waits
+   * for no more than a moment: articles that came just now may be left out, and people of articles that nobody has asked about yet.
+   * Throws only where the library is in trouble, be it since the last call, or for a limit that is none.
+   */
+  complete(
+    what: Completed | 'person' | 'speaker',
+    typed: string,
+    options?: { readonly limit?: number },
+  ): Promise<readonly Count[]>
+  /**
    * Quotes, those of the article that matches best or is newest first. Without `in` they are looked for in the 100 articles that match
-   * the words of `by`, `to` and `about` best, or in the 20 newest. Throws `no-such-article`. Defaults: 10, from the first.
+   * the words of `by`, `to` and `about` best, and in the 500 newest that quote somebody of that name, or name whom it was said to, in any
+   * spelling; with none of the three in the 20 newest. Throws `no-such-article`. Defaults: 10, from the first.
    */
   quotes(query: QuoteQuery, window?: ResultWindow): Promise<QuoteAnswer>
   /**
-   * The dated events of an article, by number or id, or of a topic: of the 20 best articles that have all its words. Throws
-   * `no-such-article`, or as `search`.
+   * The dated events of an article, by number or id, or of a topic: of the 20 best articles that have all its words, names in any
+   * spelling. Throws `no-such-article`, or as `search`.
    */
-  timeline(of: TimelineSubject): Promise<Timeline>
+  timeline(of: TimelineSubject): Promise<TimelineAnswer>
   /** The article's own key sentences. */
   summarize(article: Article, options?: SummaryOptions): Summary
 }
 
-/** Quotes, and how many there are in all. */
-export interface QuoteAnswer {
-  readonly hits: readonly QuoteHit[]
-  readonly total: number
+/** A timeline, and which other words its articles were found by. */
+export interface TimelineAnswer extends Timeline {
+  readonly otherWords: readonly OtherWords[]
 }
 
 /** What a timeline is of. */
@@ -123,6 +143,7 @@ export type TimelineSubject = { readonly article: number | string } | { readonly
 
 /** How many articles quotes and events are looked for in. */
 const QUOTED_IN = 100
+const NAMED_IN = 500
 const NEWEST = 20
 const TOLD_IN = 20
 
@@ -198,20 +219,31 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
         suggestArticles(typed, limit, { desk: name, store, index }),
       )
     },
+    async complete(what, typed, { limit = 25 } = {}) {
+      checkAmount('limit', limit)
+      const text = typed.slice(0, LONGEST_TYPED)
+      if (what !== 'person' && what !== 'speaker')
+        return indexes.use(name, (index) => index.complete(what, text, { limit }), { soon: true })
+      const people = (index: SearchIndex) =>
+        index.completePeople(text, { limit, quoted: what === 'speaker' })
+      return indexes.use(name, people, { soon: true, facts: true })
+    },
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)
       checkAmount('skip', skip)
       const names = await desk.givenNames()
-      const hits = (await quotedIn(query, names)).flatMap((article) =>
-        quotesOf(article, query, names),
-      )
-      return { hits: hits.slice(skip, skip + limit), total: hits.length }
+      const { articles, left } = await quotedIn(query, names)
+      const hits = await quotesInAll(articles, query, names)
+      return { ...quoteAnswer(hits, query.by, names), hits: hits.slice(skip, skip + limit), left }
     },
     async timeline(of) {
-      const articles =
-        'article' in of ? [await desk.get(of.article)] : await matching(of.topic, QUOTED_IN)
-      const told = 'topic' in of ? articles.filter(({ text }) => hasAll(text, of.topic)) : articles
-      return timelineOf(told.slice(0, TOLD_IN))
+      if ('article' in of) return { ...timelineOf([await desk.get(of.article)]), otherWords: [] }
+      const query = allWordsQuery(of.topic)
+      const search = (index: SearchIndex) => index.search(query, { limit: TOLD_IN })
+      const { hits, otherWords } = await indexes.use(name, search)
+      const told = await inOrder(hits)
+      const texts = told.map(({ text }) => text)
+      return { ...timelineOf(told), otherWords: asPrintedIn(otherWords, texts) }
     },
     summarize,
   }
@@ -223,23 +255,32 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
     return article
   }
 
-  /** The articles that quotes are looked for in. */
+  /** The articles that quotes are looked for in, and how many more there are. */
   async function quotedIn(
-    { by, to, about, in: reference }: QuoteQuery,
+    query: QuoteQuery,
     names: readonly NamesEdit[],
-  ) {
-    if (reference !== undefined) return [await desk.get(reference)]
+  ): Promise<{ readonly articles: readonly FiledArticle[]; readonly left: number }> {
+    const { by, to, about, in: reference } = query
+    if (reference !== undefined) return { articles: [await desk.get(reference)], left: 0 }
     const called = [by, to].flatMap((name) =>
       name === undefined ? [] : [name, ...alsoCalled(name, names)],
     )
     const wanted = [...called, about].filter((words) => words !== undefined).join(' ')
-    return wanted === '' ? desk.recent({ limit: NEWEST }) : matching(wanted, QUOTED_IN)
+    if (wanted === '') return { articles: await desk.recent({ limit: NEWEST }), left: 0 }
+    const best = await find(wanted, { plain: true, limit: QUOTED_IN })
+    const naming = namingQuery(query, names)
+    if (naming === null) return { articles: await inOrder(best.hits), left: 0 }
+    const search = (index: SearchIndex) => index.search(naming, { limit: NAMED_IN, fold: false })
+    const named = await indexes.use(name, search, { facts: true })
+    return {
+      articles: await inOrder([...best.hits, ...named.hits]),
+      left: named.total - named.hits.length,
+    }
   }
 
-  /** The articles that have any of some words, the best first. */
-  async function matching(words: string, limit: number): Promise<readonly FiledArticle[]> {
-    const { hits } = await find(words, { plain: true, limit })
-    const ids = hits.map(({ id }) => id)
+  /** The articles of hits, each once. */
+  async function inOrder(hits: readonly IndexHit[]): Promise<readonly FiledArticle[]> {
+    const ids = [...new Set(hits.map(({ id }) => id))]
     const byId = new Map((await store.get(name, ids)).map((article) => [article.id, article]))
     return ids.flatMap((id) => byId.get(id) ?? [])
   }

@@ -1,5 +1,6 @@
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
+export type { QuoteAnswer } from './answer/quote-answer.ts'
 export {
   type MissingField,
   missingFields,
@@ -29,9 +30,9 @@ export type {
   ArticleToFile,
   Clipping,
   Desk,
-  QuoteAnswer,
   ResultWindow,
   SearchOptions,
+  TimelineAnswer,
   TimelineSubject,
 } from './desk.ts'
 export { applyEdits } from './edits/apply-edits.ts'

@@ -5,6 +5,7 @@ import { addCollection, collectionIn, isSingle, readOnly } from '../collections/
 import { defineCommand } from '../command.ts'
 import { fetchGiven, GivenPage, linkOf, readGiven } from '../given-page.ts'
 import { note, type Reply, reply } from '../reply.ts'
+import { taking } from '../taken.ts'
 
 /** Files a page. An app hands over what somebody pasted, attached or named: its text, its bytes, or a link, which is fetched. */
 export const add = defineCommand({
@@ -15,7 +16,10 @@ export const add = defineCommand({
   textLabel: 'page',
   options: z.object({
     page: GivenPage.describe('the page: text, Markdown, HTML, a mail, a PDF, or a link to it'),
-    source: z.string().trim().min(1).max(200).optional().describe('the outlet that published it'),
+    source: taking(
+      'outlet',
+      z.string().trim().min(1).max(200).optional().describe('the outlet that published it'),
+    ),
     published: z
       .string()
       .trim()

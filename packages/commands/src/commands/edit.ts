@@ -8,6 +8,7 @@ import { shownEdits } from '../edits/shown-edits.ts'
 import { meantBy, UNDO_WORDS } from '../edits/undone.ts'
 import { articleOption, isByNumber, pickArticle } from '../pick-article.ts'
 import { example, note, type Reply, refusal, reply } from '../reply.ts'
+import { taking } from '../taken.ts'
 import { shortened } from '../wording.ts'
 
 const words = (most: number, means: string) =>
@@ -23,10 +24,10 @@ export const edit = defineCommand({
   options: z.object({
     article: articleOption(),
     headline: words(500, 'its headline'),
-    outlet: words(200, 'the outlet that published it'),
-    author: words(500, 'who wrote it; several parted by commas'),
+    outlet: taking('outlet', words(200, 'the outlet that published it')),
+    author: taking('author', words(500, 'who wrote it; several parted by commas')),
     date: words(40, 'when it was published: 2024-03-04, 2024-03-04T10:32 or 2024-03'),
-    speaker: words(200, 'who says a quote; --quote tells which'),
+    speaker: taking('person', words(200, 'who says a quote; --quote tells which')),
     quote: z.coerce
       .number()
       .int()

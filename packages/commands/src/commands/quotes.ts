@@ -1,13 +1,15 @@
-import type { QuoteQuery } from '@clipdesk/core'
+import { type Desk, foldedName, type QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
+import { namesFor } from '../edits/names-for.ts'
 import { saidOfNames } from '../edits/said-of-names.ts'
 import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { quotePassage } from '../quote-passage.ts'
 import { note, refusal, reply, step } from '../reply.ts'
+import { taking } from '../taken.ts'
 import { typedOption } from '../text-grammar.ts'
-import { counted, shortened } from '../wording.ts'
+import { counted, listForPeople, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
 
@@ -21,8 +23,8 @@ export const quotes = defineCommand({
   text: 'by',
   textLabel: 'speaker',
   options: z.object({
-    by: words('who said it; all articles'),
-    to: words('to whom it was said'),
+    by: taking('speaker', words('who said it; all articles')),
+    to: taking('person', words('to whom it was said')),
     about: words('words that it or its paragraph has'),
     in: articleOption('only in this article: its number, or words of it'),
     kind: z
@@ -52,9 +54,10 @@ export const quotes = defineCommand({
     if (picked !== null && 'refused' in picked) return picked.refused
     const place = picked === null ? {} : { in: picked.article.id }
     const skip = (page - 1) * PAGE_SIZE
-    const { hits, total } = await desk.quotes({ ...query, ...place }, { limit: PAGE_SIZE, skip })
+    const answer = await desk.quotes({ ...query, ...place }, { limit: PAGE_SIZE, skip })
+    const { hits, total } = answer
     const number = picked === null ? null : picked.article.number
-    if (total === 0) return noneFound(query, number)
+    if (total === 0) return noneFound(query, number, await namesLike(desk, by))
     if (hits.length === 0)
       return refusal('nothing-found', `There are only ${counted(total, 'quote')}.`)
     const where = number === null ? '' : ` in article #${number}`
@@ -67,11 +70,16 @@ export const quotes = defineCommand({
         ? [step(lineOf(options), 'see more', { name: 'quotes', options }, { continues: true })]
         : []
     const names = saidOfNames(await desk.givenNames(), hits)
-    return reply([heading, ...hits.map(quotePassage), ...names, ...more])
+    const fitting = by === undefined ? [] : namesFor(by, answer)
+    return reply([heading, ...fitting, ...hits.map(quotePassage), ...names, ...more])
   },
 })
 
-function noneFound({ by, to, about, kind }: QuoteQuery, number: number | null) {
+function noneFound(
+  { by, to, about, kind }: QuoteQuery,
+  number: number | null,
+  names: readonly string[],
+) {
   const asked = [
     kind,
     by === undefined ? undefined : `by “${shortened(by)}”`,
@@ -79,11 +87,27 @@ function noneFound({ by, to, about, kind }: QuoteQuery, number: number | null) {
     about === undefined ? undefined : `about “${shortened(about)}”`,
     number === null ? undefined : `in article #${number}`,
   ].filter((part) => part !== undefined)
-  const text = `No quote ${asked.join(' ')}.`
-  return refusal(
-    'nothing-found',
-    number === null ? `${text} Try fewer words, or a name as the articles print it.` : text,
-  )
+  const said = [
+    `No quote ${asked.join(' ')}.`,
+    ...(number === null ? ['Try fewer words, or a name as the articles print it.'] : []),
+    ...(names.length === 0
+      ? []
+      : [`Names here that begin alike: ${listForPeople(names.map(shortened))}.`]),
+  ]
+  return refusal('nothing-found', said.join(' '))
+}
+
+/** In letters. Ours: enough to tell names apart, and before most slips of the keys. */
+const BEGINNING = 4
+const SUGGESTED = 3
+
+/** Names of the desk that begin like the last word of one that nobody there has; none where somebody has it. */
+async function namesLike(desk: Desk, name = ''): Promise<string[]> {
+  const beginning = name.trim().split(/\s+/).at(-1)?.slice(0, BEGINNING) ?? ''
+  if (beginning.length < BEGINNING) return []
+  const found = await desk.complete('speaker', beginning, { limit: SUGGESTED })
+  const names = found.map(({ value }) => value)
+  return names.some((one) => foldedName(one).includes(foldedName(name))) ? [] : names
 }
 
 function lineOf(options: Readonly<Record<string, string | number>>): string {

@@ -17,6 +17,7 @@ import {
   otherWordsForPeople,
   unreadForPeople,
 } from '../search-wording.ts'
+import { taking } from '../taken.ts'
 import { counted, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 5
@@ -29,11 +30,14 @@ export const search = defineCommand({
   text: 'query',
   textLabel: 'words',
   options: z.object({
-    query: z
-      .string()
-      .describe(
-        'words; "an exact phrase"; -word; a OR b; from:outlet, said-by:name, after:2024-03',
-      ),
+    query: taking(
+      'query',
+      z
+        .string()
+        .describe(
+          'words; "an exact phrase"; -word; a OR b; from:outlet, said-by:name, after:2024-03',
+        ),
+    ),
     page: pageOption(PAGE_SIZE, 'results'),
     asof: z.coerce
       .number()

@@ -1,10 +1,11 @@
-import type { DatedEvent, Timeline } from '@clipdesk/core'
+import type { DatedEvent, TimelineAnswer } from '@clipdesk/core'
 import { z } from 'zod'
 import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { type Block, heading, note, type Reply, refusal, reply, step } from '../reply.ts'
+import { otherWordsForPeople } from '../search-wording.ts'
 import { counted, eventDate, listForPeople, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
@@ -37,7 +38,7 @@ export const timeline = defineCommand({
 })
 
 function answer(
-  { events, unresolved }: Timeline,
+  { events, unresolved, otherWords }: TimelineAnswer,
   page: number,
   asked: Readonly<Record<string, string>>,
 ): Reply {
@@ -67,7 +68,8 @@ function answer(
           ),
         ]
       : []
-  return reply([note(told), ...eventBlocks(shown), ...leftOver(unresolved), ...more])
+  const words = otherWordsForPeople({ otherWords }).map((text) => note(text))
+  return reply([note(told), ...words, ...eventBlocks(shown), ...leftOver(unresolved), ...more])
 }
 
 const sentencesOf = (events: readonly DatedEvent[]): number =>

@@ -90,6 +90,16 @@ describe('quotes', () => {
     expect(notesOf(reply)).toEqual([said])
   })
 
+  test('of a name that nobody has: names that begin alike are told', async () => {
+    await desk.rank('has:quote')
+    expect(notesOf(await answer(desk, 'quotes Olsem'))).toEqual([
+      'No quote by “Olsem”. Try fewer words, or a name as the articles print it. Names here that begin alike: Mara Olsen.',
+    ])
+    expect(notesOf(await answer(desk, 'quotes Olsen --about eels'))).toEqual([
+      'No quote by “Olsen” about “eels”. Try fewer words, or a name as the articles print it.',
+    ])
+  })
+
   test('of an article that is not there', async () => {
     expect((await answer(desk, 'quotes --in 99')).error).toBe('no-such-article')
   })
@@ -111,5 +121,30 @@ describe('quotes', () => {
     expect(notesOf(reply)).toEqual(['9 quotes: 1 to 8.'])
     expect(offersOf(reply)).toEqual(['quotes Olsen --page 2'])
     expect(blocksOf(await answer(many, 'quotes Olsen --page 2'), 'passage')).toHaveLength(1)
+  })
+
+  test('of a name in another spelling say so', async () => {
+    const spelled = await deskWith([
+      {
+        text: 'Corps praised\n\n“The bank is quiet tonight,” said Esmail Qaani, the commander of the river corps.',
+      },
+    ])
+    expect(notesOf(await answer(spelled, 'quotes Ghaani'))).toEqual([
+      '1 quote.',
+      'Other spellings of “Ghaani” are included: Esmail Qaani.',
+    ])
+    expect(notesOf(await answer(spelled, 'quotes Qaani'))).toEqual(['1 quote.'])
+  })
+
+  test('of a surname that several have say so', async () => {
+    const several = await deskWith([
+      {
+        text: 'Two of one name\n\n“I sold the boat,” said Mats Voldsen, a fisherman from Ostrow.\n\n“I bought it,” said Ilsa Voldsen, who keeps the inn there.',
+      },
+    ])
+    expect(notesOf(await answer(several, 'quotes Voldsen'))).toEqual([
+      '2 quotes.',
+      '“Voldsen” fits more than one name here: Mats Voldsen and Ilsa Voldsen. More of the name tells them apart.',
+    ])
   })
 })

@@ -64,3 +64,14 @@ test('an article without dates has none', async () => {
 test('an empty desk has none', async () => {
   expect((await answer(await emptyDesk(), 'timeline')).error).toBe('nothing-filed')
 })
+
+test('a topic that articles spell otherwise says so', async () => {
+  const spelled = await deskWith([
+    {
+      text: 'Corps praised\n\nThe corps of Esmail Qaani left the bank on 14 March 2024, a day before the council met there.',
+    },
+  ])
+  expect(notesOf(await answer(spelled, 'timeline Ghaani'))).toContain(
+    'Other spellings of Ghaani are included: Qaani.',
+  )
+})

@@ -1,11 +1,12 @@
 import type { Span } from '../article.ts'
 import type { NamesEdit } from '../edits/edit.ts'
-import { alsoCalled } from '../edits/given-names.ts'
+import { alsoCalled, givenVerdict } from '../edits/given-names.ts'
 import { sameName } from '../extract/names/compare/same-name.ts'
 import { findQuotes } from '../extract/quotes/find-quotes.ts'
 import type { Named, Quote } from '../extract/quotes/quote.ts'
 import type { FiledArticle } from '../filed-article.ts'
 import { hasAll } from '../search/has-all.ts'
+import { isLikeName } from '../search/like-name.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
 /** Which quotes are asked for; what is left out may be anything. */
@@ -58,19 +59,24 @@ function isMeant(
 ): boolean {
   const { by, to } = query
   if (query.kind !== undefined && kind !== query.kind) return false
-  if (by !== undefined && !isNamed(speaker, [by, ...alsoCalled(by, names)])) return false
-  return (
-    to === undefined || (addressee !== null && isNamed(addressee, [to, ...alsoCalled(to, names)]))
+  if (by !== undefined && !isNamed(speaker, by, names)) return false
+  return to === undefined || (addressee !== null && isNamed(addressee, to, names))
+}
+
+/**
+ * Whether somebody goes by a name, or by one that people said is the same: by all words of it, in any spelling. "Olsen’s spokesman" is
+ * not Olsen.
+ */
+function isNamed({ mention, name }: Named, asked: string, names: readonly NamesEdit[]): boolean {
+  const wanted = [asked, ...alsoCalled(asked, names)]
+  return [name, mention?.text.replace(OWNER, '')].some(
+    (form) => form != null && wanted.some((one) => isCalled(form, one, names)),
   )
 }
 
-/** Whether somebody goes by one of some names: by all words of it, or by another spelling of it. "Olsen’s spokesman" is not Olsen. */
-const isNamed = ({ mention, name }: Named, names: readonly string[]): boolean =>
-  [name, mention?.text.replace(OWNER, '')].some(
-    (form) =>
-      form != null &&
-      names.some((wanted) => hasAll(form, wanted) || sameName(form, wanted) === 'same'),
-  )
+const isCalled = (form: string, wanted: string, names: readonly NamesEdit[]): boolean =>
+  givenVerdict(form, wanted, names) !== 'different' &&
+  (hasAll(form, wanted) || isLikeName(form, wanted) || sameName(form, wanted) === 'same')
 
 const OWNER = /^.*[’']s?\s/su
 

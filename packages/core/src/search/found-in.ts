@@ -8,12 +8,14 @@ import { stem, stemmingLanguage } from './stem.ts'
 
 /** In which parts of an article something of a query stands. */
 export function foundIn(article: Article, marks: Marks): SearchedPart[] {
-  const { headline, byline, captions, paragraphs, text, language } = article
+  const { headline, byline, captions, paragraphs, sections, tags, text, language } = article
   const parts: readonly (readonly [SearchedPart, readonly string[]])[] = [
     ['headline', headline === null ? [] : [headline]],
     ['byline', byline],
     ['caption', captions],
     ['body', paragraphs.map(({ start, end }) => text.slice(start, end))],
+    ['section', sections],
+    ['tag', tags],
   ]
   return parts
     .filter(([, texts]) => texts.some((one) => hasMark(one, language, marks)))

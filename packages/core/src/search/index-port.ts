@@ -103,8 +103,14 @@ export interface SearchIndex {
     typed: string,
     options: { readonly limit: number },
   ): Promise<readonly Count[]>
-  /** The same for names of whoever the articles name, out of the facts taken in. */
-  completePeople(typed: string, options: { readonly limit: number }): Promise<readonly Count[]>
+  /**
+   * The same for names of whoever the articles name, out of the facts taken in. Those who are quoted come before all others, the most
+   * often quoted first; with `quoted` they come alone, and the counts are of articles that quote them.
+   */
+  completePeople(
+    typed: string,
+    options: { readonly limit: number; readonly quoted?: boolean },
+  ): Promise<readonly Count[]>
   /** Names of whoever the articles name or quote that have all words of a name, in any of their spellings. */
   namesLike(name: string): Promise<readonly string[]>
 }

@@ -7,10 +7,15 @@ const BATCH = 50
 /** Names and quotes take longer: about 10 ms an article. */
 const FACTS_BATCH = 10
 
+/** In milliseconds. Ours: nobody who types notices it, and what a desk took in just now is mostly there by then. */
+const MOMENT = 10
+
 /** What an index is to know before it is asked. */
 export interface Needed {
   /** Who is named and quoted, too, and not only the words. Default: false. */
   readonly facts?: boolean
+  /** Whether a moment is all that it may take: what is not known by then is left out, and caught up with behind. Default: false. */
+  readonly soon?: boolean
 }
 
 /** What an index follows, and how patiently. */
@@ -56,12 +61,12 @@ export class OpenedIndex {
   /** Does something with the index once it has caught up. */
   async use<Result>(
     work: (index: SearchIndex) => Promise<Result>,
-    { facts = false }: Needed,
+    { facts = false, soon = false }: Needed,
   ): Promise<Result> {
     this.#uses += 1
     try {
-      await this.#catchUp()
-      if (facts) await inTime(this.#readFacts(), this.#followed.factsWaitMs)
+      await (soon ? inTime(this.#catchUp(), MOMENT) : this.#catchUp())
+      if (facts) await inTime(this.#readFacts(), soon ? MOMENT : this.#followed.factsWaitMs)
       const result = await work(this.#index)
       // Nobody waits for it.
       void this.#index.keep()
@@ -88,14 +93,20 @@ export class OpenedIndex {
 
   /** Reads the facts of all articles, once for all who wait for them. */
   #readFacts(): Promise<void> {
-    const index = this.#index
-    this.#readingFacts ??= this.#follow(FACTS_BATCH, {
-      since: () => index.factsSeq,
-      take: (changes) => index.applyFacts(changes),
-    }).finally(() => {
+    this.#readingFacts ??= this.#readAllFacts().finally(() => {
       this.#readingFacts = null
     })
     return this.#readingFacts
+  }
+
+  async #readAllFacts(): Promise<void> {
+    const index = this.#index
+    // Whoever cannot wait asks before the index is open.
+    await this.#catchUp()
+    await this.#follow(FACTS_BATCH, {
+      since: () => index.factsSeq,
+      take: (changes) => index.applyFacts(changes),
+    })
   }
 
   /** Hands changes over until there are no more, or until nobody is left to hand them to. */

@@ -71,7 +71,7 @@ function wordsOfTag(text: string, { start, end }: Token): Token[] {
 }
 
 /** What is printed for large numbers, in Britain (bn, m, tn) and elsewhere. */
-const UNITS: Readonly<Record<string, string>> = {
+export const UNITS: Readonly<Record<string, string>> = {
   bn: 'billion',
   mn: 'million',
   m: 'million',

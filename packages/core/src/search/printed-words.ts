@@ -7,14 +7,23 @@ export function asPrinted(
   otherWords: readonly OtherWords[],
   hits: readonly SearchHit[],
 ): OtherWords[] {
+  const matches = hits.flatMap(({ article, passage }) =>
+    (passage?.matches ?? []).map(({ start, end }) => article.text.slice(start, end)),
+  )
+  return asPrintedIn(otherWords, matches)
+}
+
+/** The words that were looked for as some texts print them first, where they do. */
+export function asPrintedIn(
+  otherWords: readonly OtherWords[],
+  texts: readonly string[],
+): OtherWords[] {
+  const wanted = new Set(otherWords.flatMap(({ used }) => used))
   const printed = new Map<string, string>()
-  for (const { article, passage } of hits)
-    for (const { start, end } of passage?.matches ?? []) {
-      const text = article.text.slice(start, end)
-      const [first, ...others] = words(text)
-      if (first !== undefined && others.length === 0 && !printed.has(first.term))
-        printed.set(first.term, text)
-    }
+  if (wanted.size > 0)
+    for (const text of texts)
+      for (const { term, start, end } of words(text))
+        if (wanted.has(term) && !printed.has(term)) printed.set(term, text.slice(start, end))
   return otherWords.map((one) => ({
     ...one,
     used: one.used.map((word) => printed.get(word) ?? word),

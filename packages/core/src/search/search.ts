@@ -15,7 +15,7 @@ export interface Passage extends Span {
 }
 
 /** A part of an article in which a search looks. */
-export type SearchedPart = 'headline' | 'byline' | 'caption' | 'body'
+export type SearchedPart = 'headline' | 'byline' | 'caption' | 'body' | 'section' | 'tag'
 
 /** An article found. */
 export interface SearchHit {

@@ -15,6 +15,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { stemmer as porter } from 'stemmer'
+import { IRREGULAR } from './irregular-forms.ts'
 
 type Stemmer = (word: string) => string
 
@@ -55,6 +56,6 @@ export function stemmingLanguage(tag: string | null): string | null {
 /** The form that a folded word shares with its other forms, by the rules of a `stemmingLanguage`. */
 export function stem(word: string, language: string | null = null): string {
   if (word.length > LONGEST_WORD) return word
-  const stemmer = (language === null ? undefined : STEMMERS.get(language)) ?? porter
-  return stemmer(word)
+  const ruled = language === null ? undefined : STEMMERS.get(language)
+  return ruled === undefined ? porter(IRREGULAR.get(word) ?? word) : ruled(word)
 }

@@ -8,7 +8,7 @@ import { plainQuery } from './query/plain-query.ts'
  * In UTF-16 units. Ours: most headlines are shorter. Every word costs a walk through all articles that have it, at every key pressed:
  * 80 characters took up to 30 ms of CPU over 10,000 articles, and 120 more than 40.
  */
-const LONGEST_TYPED = 80
+export const LONGEST_TYPED = 80
 
 /**
  * "12", "#12", or "#12 Ferry runs again", which is a suggestion taken up as it was shown. More than nine digits are no article's

@@ -7,8 +7,10 @@ const folded = (text: string) => words(text).map(({ term }) => term)
 
 describe('analyze', () => {
   test.each([
-    ['The harbour pilots met', ['harbour', 'pilot', 'met']],
-    ['Qa’ani’s men', ['qaani', 'men']],
+    ['The harbour pilots met', ['harbour', 'pilot', 'meet']],
+    ['Qa’ani’s men', ['qaani', 'man']],
+    ['Wolves and children', ['wolf', 'child']],
+    ['two deaths: she died', ['two', 'die', 'die']],
     ['the U.S. and the U.N.', ['us', 'un']],
     ['the U.S.’s view', ['us', 'view']],
     ['E.U. leaders', ['eu', 'leader']],

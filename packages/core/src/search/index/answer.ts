@@ -6,6 +6,7 @@ import type { IndexedDocument } from './documents.ts'
 import { facetsOf } from './facets.ts'
 import { type Fold, folded } from './folded.ts'
 import type { IndexState } from './index-state.ts'
+import { joinedIn, withJoined } from './joined.ts'
 import { type LookedFor, lookUp } from './looked-for.ts'
 import { emptiedBy, matchesOf } from './matches.ts'
 import { Matching } from './matching.ts'
@@ -33,7 +34,8 @@ export function answerOf(
   query: Query,
   { depth, fold, asOf }: AnswerOptions,
 ): IndexAnswer {
-  const lookedFor = remembered((text) => lookUp(state, text))
+  const joined = joinedIn(state, query)
+  const lookedFor = remembered((text) => withJoined(state, text, lookUp(state, text), joined))
   const matching = new Matching(state, { people, lookedFor, asOf })
   const slots = matchesOf(query, matching)
   const scores = rank(state, query, slots, lookedFor)
@@ -47,7 +49,10 @@ export function answerOf(
     total: sizeOf(slots),
     asOf,
     facets: facetsOf(state, slots),
-    otherWords: typedIn(query).flatMap((text) => otherWordsOf(text, lookedFor(text))),
+    otherWords: [
+      ...typedIn(query).flatMap((text) => otherWordsOf(text, lookedFor(text))),
+      ...joined.map(({ typed, word }): OtherWords => ({ typed, used: [word], as: 'variant' })),
+    ],
     unread: needsFacts(query) ? Math.max(0, state.documents.count - people.size) : 0,
     emptiedBy: isEmpty(slots) ? emptiedBy(query, matching) : [],
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { FiledArticle } from '../../filed-article.ts'
+import type { Completed } from '../index-port.ts'
+import { FieldValues } from './field-values.ts'
 
 /** What an index keeps of an article beside its words. */
 export const IndexedDocument = z
@@ -49,6 +51,12 @@ export class Documents {
   readonly #slotOf = new Map<string, number>()
   /** How many documents are in each language. */
   readonly #languages = new Map<string | null, number>()
+  /** What autocomplete offers. */
+  readonly values: Readonly<Record<Completed, FieldValues>> = {
+    source: new FieldValues(),
+    author: new FieldValues(),
+    section: new FieldValues(),
+  }
   #totalLength = 0
   #totalHeadlineLength = 0
 
@@ -92,6 +100,7 @@ export class Documents {
     const slot = this.#slots.push(document) - 1
     this.#slotOf.set(document.id, slot)
     this.#languages.set(document.language, (this.#languages.get(document.language) ?? 0) + 1)
+    for (const [values, value] of this.#valuesOf(document)) values.add(value)
     this.#totalLength += document.length
     this.#totalHeadlineLength += document.headlineLength
     return slot
@@ -117,6 +126,7 @@ export class Documents {
     const left = (this.#languages.get(document.language) ?? 0) - 1
     if (left > 0) this.#languages.set(document.language, left)
     else this.#languages.delete(document.language)
+    for (const [values, value] of this.#valuesOf(document)) values.remove(value)
     this.#totalLength -= document.length
     this.#totalHeadlineLength -= document.headlineLength
   }
@@ -125,5 +135,13 @@ export class Documents {
   *entries(): IterableIterator<[slot: number, document: IndexedDocument]> {
     for (const [slot, document] of this.#slots.entries())
       if (document !== null) yield [slot, document]
+  }
+
+  /** Each value of a document once, with where it belongs. */
+  *#valuesOf({ outlet, authors, sections }: IndexedDocument): Iterable<[FieldValues, string]> {
+    const { source, author, section } = this.values
+    if (outlet !== null) yield [source, outlet]
+    for (const name of new Set(authors)) yield [author, name]
+    for (const name of new Set(sections)) yield [section, name]
   }
 }

@@ -1,16 +1,12 @@
-import { words } from '../analyze.ts'
+import { type Token, words } from '../analyze.ts'
+import { otherEnglish } from '../other-english.ts'
 import { otherForms } from '../other-forms.ts'
-import { stem } from '../stem.ts'
 import { isStopWord } from '../stop-words.ts'
+import { amountIn, apartOf } from './apart.ts'
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import { closeWords } from './spelling.ts'
-
-/** A term with what it counts for, from 0 to 1. */
-export interface WeightedTerm {
-  readonly term: number
-  readonly weight: number
-}
+import { isIn, termsOf, type WeightedTerm } from './word-terms.ts'
 
 /** How a word of the query was looked up. */
 export interface LookedFor {
@@ -22,6 +18,8 @@ export interface LookedFor {
   readonly instead: readonly Substitute[]
   /** Other spellings of a name that were looked for as well. */
   readonly variants: readonly string[]
+  /** The phrase that was looked for where two words were typed as one that no article has: "rail freight"; null otherwise. */
+  readonly apart: string | null
 }
 
 /** A word that is in no article, and those that were looked for instead. */
@@ -30,8 +28,10 @@ interface Substitute {
   readonly used: readonly string[]
 }
 
-/** Ours: an article with another spelling of a name comes behind one with the spelling that was typed. */
-const VARIANT_WEIGHT = 0.5
+/** Ours: an article with another spelling of a name comes behind one with the spelling that was typed, even where it has it often. */
+export const VARIANT_WEIGHT = 0.2
+/** Ours: the same word, in the spelling of the other side of the Atlantic. */
+const ABROAD_WEIGHT = 0.8
 /** Ours. */
 const MOST_SUBSTITUTES = 3
 /** In UTF-16 units. Ours: shorter beginnings are of every other word. */
@@ -43,43 +43,77 @@ export function lookUp(
   text: string,
   { exactly = false }: { readonly exactly?: boolean } = {},
 ): LookedFor {
-  const instead: Substitute[] = []
-  const variants: string[] = []
   const read = words(text)
-  const wanted = read
+  const apart = exactly ? null : apartFrom(state, text, read)
+  if (apart !== null) {
+    const whole = apart.join(' ')
+    const parts = apart.map((part) => termsOf(state, part))
+    const instead = [{ typed: text, used: [whole] }]
+    return { words: parts, whole: [], instead, variants: [], apart: whole }
+  }
+  const found = read
     .filter(({ term, start, end }) => !isStopWord(text.slice(start, end), term))
-    .map(({ term }) => {
-      const same = termsOf(state, term)
-      if (exactly) return same
-      const spellings = state.names.variantsOf(term).filter((other) => isIn(state, other))
-      const isFound = same.length > 0
-      if (spellings.length > 0 && (isFound ? isName(state, term) : true)) {
-        variants.push(...spellings)
-        return [...same, ...spellings.flatMap((other) => weighed(termsOf(state, other)))]
-      }
-      if (isFound) return same
-      const used = substitutesOf(state, term)
-      if (used.length > 0) instead.push({ typed: text, used })
-      return used.flatMap((other) => termsOf(state, other))
-    })
-  const whole = otherForms(text, read).flatMap(({ term }) => termsOf(state, term))
-  return { words: wanted, whole, instead, variants: [...new Set(variants)] }
+    .map(({ term }) =>
+      exactly ? { ...NO_OTHERS, terms: termsOf(state, term) } : wordFound(state, term),
+    )
+  return {
+    words: found.map(({ terms }) => terms),
+    whole: otherForms(text, read).flatMap(({ term }) => termsOf(state, term)),
+    instead: found.flatMap(({ instead: used }) =>
+      used.length === 0 ? [] : [{ typed: text, used }],
+    ),
+    variants: [...new Set(found.flatMap(({ variants }) => variants))],
+    apart: null,
+  }
 }
 
-/** The terms that a folded word has in the languages of the articles, as far as an article has them. */
-function termsOf(state: IndexState, word: string): WeightedTerm[] {
-  const terms = new Set(
-    state.documents.languages().map((language) => state.terms.numberOf(stem(word, language))),
-  )
-  return [...terms]
-    .filter((term) => frequencyOf(state, term, { most: 1 }) > 0)
-    .map((term) => ({ term, weight: 1 }))
+/** What one word was found by. */
+interface WordFound {
+  readonly terms: readonly WeightedTerm[]
+  readonly instead: readonly string[]
+  readonly variants: readonly string[]
 }
 
-const weighed = (terms: readonly WeightedTerm[]): WeightedTerm[] =>
-  terms.map(({ term }) => ({ term, weight: VARIANT_WEIGHT }))
+const NO_OTHERS = { instead: [], variants: [] }
 
-const isIn = (state: IndexState, word: string): boolean => termsOf(state, word).length > 0
+/** Finds a folded word: as it is, and in other spellings; by other words only where no article has it in any. */
+function wordFound(state: IndexState, word: string): WordFound {
+  const same = termsOf(state, word)
+  const isFound = same.length > 0
+  const withOthers = (others: readonly string[], weight: number): readonly WeightedTerm[] => [
+    ...same,
+    ...others.flatMap((other) => weighed(termsOf(state, other), weight)),
+  ]
+  const abroad = otherEnglish(word).filter((other) => isIn(state, other))
+  if (abroad.length > 0) {
+    const terms = withOthers(abroad, ABROAD_WEIGHT)
+    return isFound
+      ? { terms, instead: [], variants: abroad }
+      : { terms, instead: abroad, variants: [] }
+  }
+  const spellings = state.names.variantsOf(word).filter((other) => isIn(state, other))
+  if (spellings.length > 0 && (!isFound || isName(state, word)))
+    return { terms: withOthers(spellings, VARIANT_WEIGHT), instead: [], variants: spellings }
+  if (isFound) return { ...NO_OTHERS, terms: same }
+  const instead = substitutesOf(state, word)
+  return { terms: withOthers(instead, 1), instead, variants: [] }
+}
+
+/** The two words that a word was meant for, should no article have it in any spelling, or those of an amount. */
+function apartFrom(
+  state: IndexState,
+  text: string,
+  read: readonly Token[],
+): readonly [string, string] | null {
+  const amount = amountIn(state, text)
+  const word = read.length === 1 ? (read[0]?.term ?? '') : ''
+  if (amount !== null || word === '') return amount
+  const isKnown = isIn(state, word) || state.names.variantsOf(word).some((one) => isIn(state, one))
+  return isKnown ? null : apartOf(state, word)
+}
+
+const weighed = (terms: readonly WeightedTerm[], weight: number): WeightedTerm[] =>
+  terms.map(({ term }) => ({ term, weight }))
 
 const isName = (state: IndexState, word: string): boolean =>
   state.names.isName(state.words.numberOf(word))

@@ -11,10 +11,11 @@ import type {
 } from '../query/query-tree.ts'
 import type { IndexState } from './index-state.ts'
 import { DATED, labelOf, languageLabel, pairLabel, type WordField } from './labels.ts'
-import { type LookedFor, lookUp, type WeightedTerm } from './looked-for.ts'
+import { type LookedFor, lookUp } from './looked-for.ts'
 import type { NameField, People } from './people.ts'
 import { firstText, hasNear, hasPhrase } from './sequences.ts'
 import { anyOf, both, members, type Slots, without } from './slots.ts'
+import type { WeightedTerm } from './word-terms.ts'
 
 /** How articles are matched. */
 export interface MatchingOptions {
@@ -77,8 +78,11 @@ export class Matching {
    */
   anyWord(nodes: readonly WordNode[]): Slots {
     const looked = nodes.map(({ text }) => this.#lookedFor(text))
-    const terms = looked.flatMap(({ words: parts, whole }) => [...parts.flat(), ...whole])
-    if (looked.some(({ words: parts }) => parts.length > 0)) return this.#withTerms(terms)
+    if (looked.some(({ words: parts }) => parts.length > 0))
+      return anyOf(
+        looked.map((one) => this.#lookedUp(one)),
+        this.#size,
+      )
     return this.#withPhrase(nodes.map(({ text }) => text).join(' '), null)
   }
 
@@ -98,10 +102,14 @@ export class Matching {
   /** A name with a hyphen is that name, not all articles that have its parts somewhere. What is too common to search for is in all. */
   #word({ text }: WordNode, exactly: boolean): Slots {
     if (words(text).length > 1) return this.#withPhrase(text, null)
-    const { words: parts, whole } = exactly
-      ? lookUp(this.#state, text, { exactly })
-      : this.#lookedFor(text)
-    return parts.length === 0 ? this.all() : this.#withTerms([...parts.flat(), ...whole])
+    const looked = exactly ? lookUp(this.#state, text, { exactly }) : this.#lookedFor(text)
+    return looked.words.length === 0 ? this.all() : this.#lookedUp(looked)
+  }
+
+  #lookedUp({ words: parts, whole, apart }: LookedFor): Slots {
+    return apart === null
+      ? this.#withTerms([...parts.flat(), ...whole])
+      : this.#withPhrase(apart, null)
   }
 
   #withPhrase(text: string, within: number | null): Slots {

@@ -13,7 +13,6 @@ import { needsFacts } from '../query/needs-facts.ts'
 import type { Query } from '../query/query-tree.ts'
 import type { Snapshots } from '../snapshots.ts'
 import { answerOf } from './answer.ts'
-import { completionsOf } from './completions.ts'
 import { addArticle, emptyState, needsTidying, removeArticle, tidied } from './index-state.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { People } from './people.ts'
@@ -131,14 +130,14 @@ class MemoryIndex implements SearchIndex {
     typed: string,
     { limit }: { readonly limit: number },
   ): Promise<readonly Count[]> {
-    return completionsOf(this.#state, field, typed, limit)
+    return this.#state.documents.values[field].complete(typed, limit)
   }
 
   async completePeople(
     typed: string,
-    { limit }: { readonly limit: number },
+    { limit, quoted = false }: { readonly limit: number; readonly quoted?: boolean },
   ): Promise<readonly Count[]> {
-    return this.#people.complete(typed, limit)
+    return this.#people.complete(typed, limit, quoted)
   }
 
   async namesLike(name: string): Promise<readonly string[]> {

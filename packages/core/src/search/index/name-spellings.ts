@@ -92,8 +92,8 @@ const NOTHING: SpellingsData = {
   keys: new Uint32Array(0),
 }
 
-/** Places keep their spelling: Niger is not Nigeria. */
-const canVary = (word: string): boolean =>
+/** Whether a folded word can be spelled otherwise. Places keep their spelling: Niger is not Nigeria. */
+export const canVary = (word: string): boolean =>
   word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !isKnownPlace(word)
 
 /** FNV-1a, of 32 bits. */

@@ -4,6 +4,7 @@ import { findQuotes } from '../../extract/quotes/find-quotes.ts'
 import type { FiledArticle } from '../../filed-article.ts'
 import { words } from '../analyze.ts'
 import type { Count } from '../index-port.ts'
+import { firstOf } from './best.ts'
 import { NameSpellings } from './name-spellings.ts'
 import { Postings, type PostingsData } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -120,33 +121,59 @@ export class People {
   /** The names with all words of another, in any of their spellings. */
   namesLike(name: string): string[] {
     return this.#numbersOf(name)
-      .filter((number) => this.#countOf(number, 1) > 0)
+      .filter((number) => this.#countOf(number, 'person', 1) > 0)
       .map((number) => this.#names.word(number))
   }
 
-  /** Names that have every word of what is typed, the last as a beginning; the most frequent first. */
-  complete(typed: string, limit: number): Count[] {
+  /**
+   * Names that have every word of what is typed, the last as a beginning, or any where nothing is typed; the most often quoted first, then
+   * the most often named.
+   */
+  complete(typed: string, limit: number, quoted: boolean): Count[] {
     const read = words(typed).map(({ term }) => term)
     const last = read.pop()
-    if (last === undefined) return []
-    const whole = read.map((word) => this.#withWord(word))
-    const found = new Set<number>()
-    for (const word of this.#words.words()) {
-      if (!word.startsWith(last)) continue
-      this.#byWord.each(this.#words.numberOf(word), (number) => {
-        if (whole.every((names) => names.has(number))) found.add(number)
-      })
+    const found = [...(last === undefined ? this.#all() : this.#begun(read, last))]
+    const counted = found
+      .map((number) => ({
+        value: this.#names.word(number),
+        named: this.#countOf(number, 'person'),
+        quoted: this.#countOf(number, 'said-by'),
+      }))
+      .filter((one) => (quoted ? one.quoted : one.named) > 0)
+    const isBefore = (one: number, other: number): boolean => {
+      const [a, b] = [counted[one], counted[other]]
+      if (a === undefined || b === undefined) return false
+      const difference = a.quoted - b.quoted || a.named - b.named
+      return difference > 0 || (difference === 0 && a.value < b.value)
     }
-    return [...found]
-      .map((number) => ({ value: this.#names.word(number), count: this.#countOf(number) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, limit)
+    return firstOf(counted.keys(), limit, isBefore).flatMap((at) => {
+      const one = counted[at]
+      return one === undefined ? [] : [{ value: one.value, count: quoted ? one.quoted : one.named }]
+    })
   }
 
-  /** How many articles have a name, counted up to `most`. */
-  #countOf(number: number, most?: number): number {
-    return this.#named.count(number, (place) => this.#ids[place] != null, most)
+  *#all(): Iterable<number> {
+    for (let number = 1; number < this.#names.size; number += 1) yield number
+  }
+
+  /** The names with all of some words, and one that begins with another. */
+  #begun(whole: readonly string[], beginning: string): Set<number> {
+    const having = whole.map((word) => this.#withWord(word))
+    const found = new Set<number>()
+    for (let word = 1; word < this.#words.size; word += 1) {
+      if (!this.#words.word(word).startsWith(beginning)) continue
+      this.#byWord.each(word, (number) => {
+        if (having.every((names) => names.has(number))) found.add(number)
+      })
+    }
+    return found
+  }
+
+  /** How many articles have a name, counted up to `most`. Where none is gone, all that were noted have it. */
+  #countOf(number: number, field: NameField, most?: number): number {
+    const postings = this.#postingsOf(field)
+    if (this.size === this.#ids.length) return postings.frequency(number)
+    return postings.count(number, (place) => this.#ids[place] != null, most)
   }
 
   #postingsOf(field: NameField): Postings {

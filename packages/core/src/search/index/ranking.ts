@@ -1,5 +1,6 @@
 import type { Query, QueryNode } from '../query/query-tree.ts'
 import { firstOf } from './best.ts'
+import { withExactNames } from './exact-names.ts'
 import type { IndexState } from './index-state.ts'
 import { type LookedFor, lookUp } from './looked-for.ts'
 import { reranked } from './reranking.ts'
@@ -21,14 +22,18 @@ export function rank(
   lookedFor: (text: string) => LookedFor,
 ): Scores {
   const words = [...optional, ...required].flatMap(wordsOf)
-  const scores = scoresOf(state, merged(words))
+  const first = scoresOf(state, merged(words))
   const isBefore = (one: number, other: number): boolean => {
-    const difference = (scores[one] ?? 0) - (scores[other] ?? 0)
+    const difference = (first[one] ?? 0) - (first[other] ?? 0)
     return difference > 0 || (difference === 0 && one > other)
   }
-  const candidates = firstOf(members(slots), CANDIDATES, isBefore).filter(
-    (slot) => (scores[slot] ?? 0) > 0,
+  const found = firstOf(members(slots), CANDIDATES, isBefore)
+  const candidates = found.filter((slot) => (first[slot] ?? 0) > 0)
+  const texts = [...optional, ...required].flatMap((node) =>
+    node.kind === 'word' ? node.text : [],
   )
+  const scores = withExactNames(state, first, { texts, lookedFor, candidates })
+  candidates.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
   return reranked(state, scores, { words, candidates, isTopical: required.length === 0 })
 
   function wordsOf(node: QueryNode): ScoredWord[] {

@@ -1,3 +1,4 @@
+import { coordinated } from './coordination.ts'
 import { FEEDBACK_DOCUMENTS, feedbackTerms } from './feedback.ts'
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
@@ -57,7 +58,7 @@ export function reranked(state: IndexState, scores: Scores, wanted: Rerank): Sco
     }
   }
   addProximity(state, fresh, wanted, norms)
-  return keptAhead(fresh, candidates)
+  return keptAhead(coordinated(state, fresh, distinct, candidates), candidates)
 }
 
 function addProximity(

@@ -1,6 +1,6 @@
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
-import type { WeightedTerm } from './looked-for.ts'
+import type { WeightedTerm } from './word-terms.ts'
 
 /** A word that is scored: the terms that stand for it, of which the best counts, and what it counts for itself. */
 export interface ScoredWord {

@@ -23,3 +23,9 @@ export function plainQuery(text: string): Query {
     .filter((word) => word !== null)
   return { text, optional, required: [], excluded: [], sort: 'relevance', hints: hints.sorted() }
 }
+
+/** Takes every word of a text as required, without syntax. */
+export function allWordsQuery(text: string): Query {
+  const query = plainQuery(text)
+  return { ...query, optional: [], required: query.optional }
+}

@@ -27,10 +27,10 @@ test('whoever is quoted is named as well; whoever is named need not be quoted', 
 test('an article that comes again stands in the place of what it was', () => {
   const people = new People()
   for (let i = 0; i < 3; i += 1) people.add(saying('a', 'Ana Reyes'))
-  expect(people.complete('rey', 9)).toEqual([{ value: 'Ana Reyes', count: 1 }])
+  expect(people.complete('rey', 9, false)).toEqual([{ value: 'Ana Reyes', count: 1 }])
   people.add(saying('a', 'Mara Olsen'))
   expect(ids(people, 'person', 'Reyes')).toEqual([])
-  expect(people.complete('rey', 9)).toEqual([])
+  expect(people.complete('rey', 9, false)).toEqual([])
   expect(people.namesLike('Reyes')).toEqual([])
   expect(people.namesLike('olsen')).toEqual(['Mara Olsen'])
   people.add(filedSample({ key: 'a', language: 'en', body: ['Nobody spoke.'] }))
@@ -45,21 +45,21 @@ test('an article that is taken out has nobody, and the others keep theirs', () =
   people.remove('id-a')
   people.remove('never there')
   expect([ids(people, 'said-by', 'Reyes'), [...people.quoting()]]).toEqual([['id-b'], ['id-b']])
-  expect(people.complete('a', 9)).toEqual([{ value: 'Ana Reyes', count: 1 }])
+  expect(people.complete('a', 9, false)).toEqual([{ value: 'Ana Reyes', count: 1 }])
 })
 
 test('names come with the most frequent first, equals by the alphabet, as many as are asked for', () => {
   const people = new People()
   for (const [i, name] of ['Ana Vold', 'Mara Voss', 'Ana Vold', 'Ilse Vogt'].entries())
     people.add(saying(`${i}`, name))
-  expect(people.complete('vo', 9)).toEqual([
+  expect(people.complete('vo', 9, false)).toEqual([
     { value: 'Ana Vold', count: 2 },
     { value: 'Ilse Vogt', count: 1 },
     { value: 'Mara Voss', count: 1 },
   ])
-  expect(people.complete('vo', 1)).toEqual([{ value: 'Ana Vold', count: 2 }])
-  expect(people.complete('vold a', 9)).toEqual([{ value: 'Ana Vold', count: 2 }])
-  expect(people.complete(' ', 9)).toEqual([])
+  expect(people.complete('vo', 1, false)).toEqual([{ value: 'Ana Vold', count: 2 }])
+  expect(people.complete('vold a', 9, false)).toEqual([{ value: 'Ana Vold', count: 2 }])
+  expect(people.complete(' ', 9, false)).toEqual([])
 })
 
 describe('what people said of an article holds', () => {
@@ -91,6 +91,6 @@ describe('what people said of an article holds', () => {
     const names: [string, string] = ['Tomas Vold', 'Ana Reyes']
     people.add({ ...article, edits: [{ kind: 'names', verdict: 'same', names, given: GIVEN }] })
     expect(people.namesLike('Vold')).toEqual(['Tomas Vold'])
-    expect(people.complete('a', 9)).toEqual([])
+    expect(people.complete('a', 9, false)).toEqual([])
   })
 })

@@ -2,7 +2,6 @@ import { filedSample, type IndexSample } from '@clipdesk/conformance'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerOf } from '../../../src/search/index/answer.ts'
-import { completionsOf } from '../../../src/search/index/completions.ts'
 import {
   addArticle,
   emptyState,
@@ -85,8 +84,13 @@ function saidBy(state: IndexState) {
   const suggestions = ['f', 'ferr', 'the', 'harbour ', 'strike fer'].map((typed) =>
     suggestionsOf(state, typed, 9).map(({ key }) => key),
   )
-  const outlets = completionsOf(state, 'source', '', 9)
-  return { answers, suggestions, outlets, authors: completionsOf(state, 'author', 'v', 9) }
+  const outlets = state.documents.values['source'].complete('', 9)
+  return {
+    answers,
+    suggestions,
+    outlets,
+    authors: state.documents.values['author'].complete('v', 9),
+  }
 }
 
 test('after any changes an index answers as one of the articles that are left', () => {
