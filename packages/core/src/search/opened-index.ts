@@ -1,5 +1,5 @@
 import type { Change, Store } from '../store/store.ts'
-import { inTime } from './in-time.ts'
+import { Behind } from './behind.ts'
 import type { SearchIndex } from './index-port.ts'
 
 /** How many changes are taken from the store at a time: articles of 600 words are read in about 10 ms. */
@@ -34,7 +34,8 @@ export class OpenedIndex {
   #isOpen = false
   #isClosed = false
   readonly #catchUp: () => Promise<void>
-  #readingFacts: Promise<void> | null = null
+  readonly #catchingUp: Behind
+  readonly #facts: Behind
 
   constructor(index: SearchIndex, followed: Followed) {
     this.#followed = followed
@@ -44,6 +45,15 @@ export class OpenedIndex {
       await this.#follow(BATCH, {
         since: () => index.seq,
         take: (changes) => index.apply(changes),
+      })
+    })
+    this.#catchingUp = new Behind(this.#catchUp)
+    this.#facts = new Behind(async () => {
+      // Whoever waits for a moment only may come before the index is open.
+      await this.#catchUp()
+      await this.#follow(FACTS_BATCH, {
+        since: () => index.factsSeq,
+        take: (changes) => index.applyFacts(changes),
       })
     })
   }
@@ -65,8 +75,8 @@ export class OpenedIndex {
   ): Promise<Result> {
     this.#uses += 1
     try {
-      await (soon ? inTime(this.#catchUp(), MOMENT) : this.#catchUp())
-      if (facts) await inTime(this.#readFacts(), soon ? MOMENT : this.#followed.factsWaitMs)
+      await (soon ? this.#catchingUp.wait(MOMENT) : this.#catchUp())
+      if (facts) await this.#facts.wait(soon ? MOMENT : this.#followed.factsWaitMs)
       const result = await work(this.#index)
       // Nobody waits for it.
       void this.#index.keep()
@@ -79,8 +89,7 @@ export class OpenedIndex {
   /** Keeps what is worth keeping, and reads no further. */
   async close(): Promise<void> {
     this.#isClosed = true
-    // Whoever asked for the facts was told what became of them.
-    await this.#readingFacts?.catch(() => undefined)
+    await this.#facts.over()
     if (this.#isOpen) await this.#index.keep()
   }
 
@@ -89,24 +98,6 @@ export class OpenedIndex {
     const { desk, store } = this.#followed
     await this.#index.open((since, limit) => store.changedIds(desk, since, limit))
     this.#isOpen = true
-  }
-
-  /** Reads the facts of all articles, once for all who wait for them. */
-  #readFacts(): Promise<void> {
-    this.#readingFacts ??= this.#readAllFacts().finally(() => {
-      this.#readingFacts = null
-    })
-    return this.#readingFacts
-  }
-
-  async #readAllFacts(): Promise<void> {
-    const index = this.#index
-    // Whoever cannot wait asks before the index is open.
-    await this.#catchUp()
-    await this.#follow(FACTS_BATCH, {
-      since: () => index.factsSeq,
-      take: (changes) => index.applyFacts(changes),
-    })
   }
 
   /** Hands changes over until there are no more, or until nobody is left to hand them to. */

@@ -78,11 +78,11 @@ export class Matching {
    */
   anyWord(nodes: readonly WordNode[]): Slots {
     const looked = nodes.map(({ text }) => this.#lookedFor(text))
-    if (looked.some(({ words: parts }) => parts.length > 0))
-      return anyOf(
-        looked.map((one) => this.#lookedUp(one)),
-        this.#size,
-      )
+    if (looked.some(({ words: parts }) => parts.length > 0)) {
+      const apart = looked.flatMap((one) => (one.apart === null ? [] : this.#lookedUp(one)))
+      const terms = looked.flatMap((one) => (one.apart === null ? termsOf(one) : []))
+      return anyOf([this.#withTerms(terms), ...apart], this.#size)
+    }
     return this.#withPhrase(nodes.map(({ text }) => text).join(' '), null)
   }
 
@@ -106,10 +106,10 @@ export class Matching {
     return looked.words.length === 0 ? this.all() : this.#lookedUp(looked)
   }
 
-  #lookedUp({ words: parts, whole, apart }: LookedFor): Slots {
-    return apart === null
-      ? this.#withTerms([...parts.flat(), ...whole])
-      : this.#withPhrase(apart, null)
+  #lookedUp(looked: LookedFor): Slots {
+    return looked.apart === null
+      ? this.#withTerms(termsOf(looked))
+      : this.#withPhrase(looked.apart, null)
   }
 
   #withPhrase(text: string, within: number | null): Slots {
@@ -228,6 +228,8 @@ export class Matching {
       .reduce(both, this.all())
   }
 }
+
+const termsOf = ({ words: parts, whole }: LookedFor): WeightedTerm[] => [...parts.flat(), ...whole]
 
 /** Ours: each compound of a phrase costs another look for all of it; no phrase that anybody types has so many. */
 const MOST_JOINED = 8
