@@ -149,6 +149,8 @@ test('people and outlets are suggested where one is asked for, and within a sear
   const desk = await filled(2)
   await using _ = desk
   const { ana } = desk
+  // A search waits until the desk has taken in what was filed; suggestions do not.
+  await until(ana.slash('news search', { query: 'lantern' }))
   const outlets = await ana.suggestions('news search', { query: 'lantern from:ald' })
   expect(outlets).toEqual([
     { name: 'lantern from:"Alder Ledger" (2 articles)', value: 'lantern from:"Alder Ledger"' },

@@ -58,6 +58,7 @@ test('where nothing is typed, the most frequent people come first', async () => 
 
 test('it does not wait until names are found', async () => {
   const desk = await deskOver(() => ({ applyFacts: () => new Promise(() => undefined) }))
+  await desk.rank('wall')
   expect(await desk.complete('person', 'ols')).toEqual([])
   expect(await desk.complete('source', 'gaz')).toHaveLength(1)
 })
