@@ -6,9 +6,18 @@ import { reranked } from './reranking.ts'
 import { merged, scoredWords } from './scored-words.ts'
 import { type ScoredWord, type Scores, scoresOf } from './scoring.ts'
 import { members, type Slots } from './slots.ts'
+import { type RankingWeights, WEIGHTS } from './weights.ts'
 
-/** How many of the articles found are looked at more closely. */
+/** Ours: how many of the articles found are looked at more closely. */
 const CANDIDATES = 300
+
+/** What was found, and how. */
+interface Found {
+  readonly slots: Slots
+  readonly lookedFor: (text: string) => LookedFor
+  /** Default: those in use. */
+  readonly weights?: RankingWeights | undefined
+}
 
 /**
  * How well articles answer a query, by slot: BM25 over all, then a closer look at the best. The scores of articles that do not match
@@ -17,11 +26,10 @@ const CANDIDATES = 300
 export function rank(
   state: IndexState,
   { optional, required }: Query,
-  slots: Slots,
-  lookedFor: (text: string) => LookedFor,
+  { slots, lookedFor, weights = WEIGHTS }: Found,
 ): Scores {
   const words = [...optional, ...required].flatMap(wordsOf)
-  const scores = scoresOf(state, merged(words))
+  const scores = scoresOf(state, merged(words), weights)
   const isBefore = (one: number, other: number): boolean => {
     const difference = (scores[one] ?? 0) - (scores[other] ?? 0)
     return difference > 0 || (difference === 0 && one > other)
@@ -29,7 +37,7 @@ export function rank(
   const candidates = firstOf(members(slots), CANDIDATES, isBefore).filter(
     (slot) => (scores[slot] ?? 0) > 0,
   )
-  return reranked(state, scores, { words, candidates, isTopical: required.length === 0 })
+  return reranked(state, scores, { words, candidates, isTopical: required.length === 0, weights })
 
   function wordsOf(node: QueryNode): ScoredWord[] {
     if (node.kind === 'word') return scoredWords(lookedFor(node.text))
