@@ -1,0 +1,81 @@
+import { create, insert, search } from '@orama/orama'
+import { stopwords } from '@orama/stopwords/english'
+import { Encoder, Index } from 'flexsearch'
+import English from 'flexsearch/lang/en'
+import lunr from 'lunr'
+import { type Engine, type Search, textOf, wordsOf } from './engines/engine.ts'
+import { miniSearch } from './engines/mini-search.ts'
+import { sqliteEngine } from './engines/sqlite.ts'
+import type { Doc } from './judged-collection.ts'
+
+/** Takes in documents, and gives their search. */
+export type OpenPeer = (docs: readonly Doc[]) => Search
+
+const DEPTH = 10
+
+/**
+ * Other engines, each through its published interface. All have the whole text as one field, and the headline as another where they know
+ * fields: for each of them that ranks best. (A second field of MiniSearch, lunr, Orama or SQLite without the headline in it ranks lower.)
+ */
+export const PEERS: Readonly<Record<string, OpenPeer>> = {
+  'MiniSearch as it comes': filled(miniSearch),
+  'lunr as it comes': lunrSearch,
+  'Orama as it comes': (docs) => oramaSearch(docs, {}),
+  'Orama, stemmer and stop words': (docs) =>
+    oramaSearch(docs, { language: 'english', stemming: true, stopWords: stopwords }),
+  'FlexSearch as it comes': (docs) => flexSearch(docs, new Index(), false),
+  'FlexSearch, English and suggest': (docs) =>
+    flexSearch(docs, new Index({ encoder: new Encoder(English) }), true),
+  'SQLite FTS5, porter': filled(() => sqliteEngine(':memory:')),
+}
+
+function filled(open: () => Engine): OpenPeer {
+  return (docs) => {
+    const engine = open()
+    engine.add(docs)
+    return (query) => engine.search(query, DEPTH)
+  }
+}
+
+/** An index that is made once; words of a query are joined by OR as they come, and marks in them would be its syntax. */
+function lunrSearch(docs: readonly Doc[]): Search {
+  const index = lunr((builder) => {
+    builder.ref('id')
+    builder.field('headline')
+    builder.field('text')
+    for (const doc of docs) builder.add({ ...doc, text: textOf(doc) })
+  })
+  return (query) =>
+    index
+      .search(wordsOf(query).join(' '))
+      .slice(0, DEPTH)
+      .map(({ ref }) => ref)
+}
+
+type Tokenizer =
+  | { readonly language: 'english'; readonly stemming: true; readonly stopWords: string[] }
+  | Record<string, never>
+
+function oramaSearch(docs: readonly Doc[], tokenizer: Tokenizer): Search {
+  const index = create({
+    schema: { id: 'string', headline: 'string', text: 'string' } as const,
+    components: { tokenizer },
+  })
+  for (const doc of docs)
+    insert(index, { id: doc.id, headline: doc.headline ?? '', text: textOf(doc) })
+  return async (query) => {
+    const { hits } = await search(index, {
+      term: query,
+      properties: ['headline', 'text'],
+      limit: DEPTH,
+    })
+    return hits.map(({ document }) => document.id)
+  }
+}
+
+/** Wants all words of a query in one document, unless `suggest` is set. */
+function flexSearch(docs: readonly Doc[], index: Index, suggest: boolean): Search {
+  for (const [i, doc] of docs.entries()) index.add(i, textOf(doc))
+  return (query) =>
+    index.search(query, { limit: DEPTH, suggest }).map((i) => docs[Number(i)]?.id ?? '')
+}
