@@ -3,7 +3,7 @@ import { stopwords } from '@orama/stopwords/english'
 import { Encoder, Index } from 'flexsearch'
 import English from 'flexsearch/lang/en'
 import lunr from 'lunr'
-import { type Engine, type Search, textOf, wordsOf } from './engines/engine.ts'
+import { type Engine, type Search, textOf } from './engines/engine.ts'
 import { miniSearch } from './engines/mini-search.ts'
 import { sqliteEngine } from './engines/sqlite.ts'
 import type { Doc } from './judged-collection.ts'
@@ -37,7 +37,10 @@ function filled(open: () => Engine): OpenPeer {
   }
 }
 
-/** An index that is made once; words of a query are joined by OR as they come, and marks in them would be its syntax. */
+/**
+ * Any of the words. Its query pipeline has no trimmer, as its index has, so marks at the ends of words are taken off; inside of them they
+ * would be its syntax.
+ */
 function lunrSearch(docs: readonly Doc[]): Search {
   const index = lunr((builder) => {
     builder.ref('id')
@@ -47,10 +50,18 @@ function lunrSearch(docs: readonly Doc[]): Search {
   })
   return (query) =>
     index
-      .search(wordsOf(query).join(' '))
+      .search(trimmed(query))
       .slice(0, DEPTH)
       .map(({ ref }) => ref)
 }
+
+const trimmed = (query: string): string =>
+  query
+    .replaceAll(/[:~^+*-]/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/^\W+|\W+$/g, ''))
+    .join(' ')
+    .trim()
 
 type Tokenizer =
   | { readonly language: 'english'; readonly stemming: true; readonly stopWords: string[] }
