@@ -9,13 +9,13 @@ import { sqliteEngine } from './engines/sqlite.ts'
 import type { Doc } from './judged-collection.ts'
 
 /** Takes in documents, and gives their search. */
-export type OpenPeer = (docs: readonly Doc[]) => Search
+type OpenPeer = (docs: readonly Doc[]) => Search | Promise<Search>
 
 const DEPTH = 10
 
 /**
  * Other engines, each through its published interface. All have the whole text as one field, and the headline as another where they know
- * fields: for each of them that ranks best. (A second field of MiniSearch, lunr, Orama or SQLite without the headline in it ranks lower.)
+ * fields, which on the whole is what each of them ranks best with.
  */
 export const PEERS: Readonly<Record<string, OpenPeer>> = {
   'MiniSearch as it comes': filled(miniSearch),
@@ -29,10 +29,11 @@ export const PEERS: Readonly<Record<string, OpenPeer>> = {
   'SQLite FTS5, porter': filled(() => sqliteEngine(':memory:')),
 }
 
-function filled(open: () => Engine): OpenPeer {
-  return (docs) => {
+/** An engine that documents were added to. */
+export function filled(open: () => Engine): OpenPeer {
+  return async (docs) => {
     const engine = open()
-    engine.add(docs)
+    await engine.add(docs)()
     return (query) => engine.search(query, DEPTH)
   }
 }

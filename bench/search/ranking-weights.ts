@@ -4,9 +4,18 @@
 //   npm run bench -- ranking-weights
 
 import { plainQuery } from '@clipdesk/core'
-import { answerOf } from '../../packages/core/src/search/index/answer.ts'
-import { addArticle, emptyState } from '../../packages/core/src/search/index/index-state.ts'
+import { firstOf } from '../../packages/core/src/search/index/best.ts'
+import {
+  addArticle,
+  emptyState,
+  type IndexState,
+} from '../../packages/core/src/search/index/index-state.ts'
+import { lookUp } from '../../packages/core/src/search/index/looked-for.ts'
+import { matchesOf } from '../../packages/core/src/search/index/matches.ts'
+import { Matching } from '../../packages/core/src/search/index/matching.ts'
 import { People } from '../../packages/core/src/search/index/people.ts'
+import { rank } from '../../packages/core/src/search/index/ranking.ts'
+import { members } from '../../packages/core/src/search/index/slots.ts'
 import { type RankingWeights, WEIGHTS } from '../../packages/core/src/search/index/weights.ts'
 import { dataFolder } from '../data-folder.ts'
 import { coordinateSearch, type Steps } from './coordinate-search.ts'
@@ -23,21 +32,22 @@ const TEXTBOOK: RankingWeights = {
 
 /** The values tried; what stands above is chosen before what stands below. */
 const STEPS: Steps<RankingWeights> = {
-  k: [0.9, 1.2, 1.6, 2],
-  b: [0.5, 0.65, 0.75, 0.9],
-  headline: [0, 0.1, 0.2, 0.4, 0.8],
-  headlineK: [0.6, 1.2, 2],
+  k: [1.2, 1.6, 2],
+  b: [0.6, 0.75, 0.9],
+  headline: [0, 0.1, 0.2, 0.4],
+  headlineK: [0.6, 1.2],
   temperature: [1, 2, 4],
-  feedbackDocuments: [5, 10, 20, 40],
+  feedbackDocuments: [10, 20, 40],
   feedbackTerms: [10, 20, 40, 80],
   asked: [0.5, 0.6, 0.7, 0.8],
-  proximity: [0, 0.1, 0.15, 0.2, 0.3],
+  proximity: [0, 0.1, 0.15, 0.3],
   window: [5, 8, 12],
 }
 const ROUNDS = 2
+const DEPTH = 10
 
 /** Queries of a collection that weights are chosen by; of more every second, third, … is taken. All of them are measured on. */
-const MOST_QUERIES = 230
+const MOST_QUERIES = 150
 
 /** Ranks a collection with some weights: nDCG@10 in %. */
 interface Judge {
@@ -83,23 +93,50 @@ const bestOn = (judges: readonly Judge[]): Promise<RankingWeights> =>
       mean(await Promise.all(judges.map(({ roughly }) => roughly(weights)))),
   })
 
-/** An index of a collection as `memoryIndex` fills it, that is then asked with other weights. */
+/**
+ * An index of a collection as `memoryIndex` fills it. What a query finds, and how its words are looked up, is the same with all weights, and
+ * found once.
+ */
 function judgeOf({ name, docs, topics, grades }: JudgedCollection): Judge {
   const state = emptyState()
   for (const [i, doc] of docs.entries()) addArticle(state, filed(doc, i + 1), i + 1)
-  const people = new People()
-  const options = { depth: 10, fold: false, asOf: docs.length }
+  const found = new Map(topics.map(({ query }) => [query, foundBy(state, query, docs.length)]))
   const every = Math.ceil(topics.length / MOST_QUERIES)
   const some = topics.filter((_, i) => i % every === 0)
-  const rank = async (weights: RankingWeights, asked: typeof topics): Promise<number> => {
-    const search = (query: string) =>
-      answerOf(state, people, plainQuery(query), { ...options, weights }).hits.map(({ id }) => id)
+  const judged = async (weights: RankingWeights, asked: typeof topics): Promise<number> => {
+    const search = (query: string) => found.get(query)?.(weights) ?? []
     return 100 * (await ndcgOf(search, { topics: asked, grades }))
   }
   return {
     name,
-    roughly: remembered((weights) => rank(weights, some)),
-    wholly: remembered((weights) => rank(weights, topics)),
+    roughly: remembered((weights) => judged(weights, some)),
+    wholly: remembered((weights) => judged(weights, topics)),
+  }
+}
+
+/** The ids of the best articles for a query with some weights, as `answerOf` orders them. */
+function foundBy(
+  state: IndexState,
+  text: string,
+  asOf: number,
+): (weights: RankingWeights) => string[] {
+  const query = plainQuery(text)
+  const words = new Map(
+    [...query.optional, ...query.required].flatMap((node) =>
+      node.kind === 'word' ? [[node.text, lookUp(state, node.text)] as const] : [],
+    ),
+  )
+  const lookedFor = (word: string) => words.get(word) ?? lookUp(state, word)
+  const slots = matchesOf(query, new Matching(state, { people: new People(), lookedFor, asOf }))
+  return (weights) => {
+    const scores = rank(state, query, { slots, lookedFor, weights })
+    const isBefore = (one: number, other: number): boolean => {
+      const difference = (scores[one] ?? 0) - (scores[other] ?? 0)
+      return difference === 0 ? one > other : difference > 0
+    }
+    return firstOf(members(slots), DEPTH, isBefore).map(
+      (slot) => state.documents.at(slot)?.id ?? '',
+    )
   }
 }
 

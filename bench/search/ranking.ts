@@ -6,7 +6,7 @@ import { documentTable, writeTable } from '../document-table.ts'
 import { clipdesk } from './engines/clipdesk.ts'
 import { judgedCollections } from './judged-collection.ts'
 import { mean, ndcgOf } from './ndcg.ts'
-import { type OpenPeer, PEERS } from './peers.ts'
+import { filled, PEERS } from './peers.ts'
 
 /** Measured elsewhere with the same scorer, by the README of the folder of measuring data; not of this run. */
 const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -27,7 +27,8 @@ export async function run(): Promise<void> {
   const collections = [...judgedCollections(folder)]
   const names = collections.map(({ name }) => name)
   const rows: string[][] = []
-  for (const [name, open] of Object.entries({ ...PEERS, '**clipdesk**': ours })) {
+  const engines = { ...PEERS, '**clipdesk**': filled(() => clipdesk({ fold: false })) }
+  for (const [name, open] of Object.entries(engines)) {
     const shares: number[] = []
     for (const collection of collections)
       shares.push(await ndcgOf(await open(collection.docs), collection))
@@ -41,12 +42,6 @@ export async function run(): Promise<void> {
   const table = documentTable(['', ...heads, 'mean'], rows)
   console.log(`nDCG@10 in %; in parentheses the number of queries\n${table}`)
   writeTable('ranking', table)
-}
-
-const ours = async (docs: Parameters<OpenPeer>[0]) => {
-  const engine = clipdesk({ fold: false })
-  await engine.add(docs)
-  return (query: string) => engine.search(query, 10)
 }
 
 const percent = (figure: number): string => figure.toFixed(1)

@@ -75,7 +75,7 @@ async function filled(engine: Engine, articles: number) {
     if (batch.length < BATCH && at < articles) continue
     const full = batch
     batch = []
-    indexMs += await cpuMsOf(() => engine.add(full))
+    indexMs += await cpuMsOf(engine.add(full))
   }
   return { indexSeconds: indexMs / 1000, phrases, later }
 }
@@ -125,7 +125,7 @@ function ask(engine: Engine, kind: Kind, query: string) {
 /** One article more, and one less. */
 async function comeAndGo(engine: Engine, articles: readonly GeneratedArticle[]) {
   const [come, go]: [number[], number[]] = [[], []]
-  for (const article of articles) come.push(await cpuMsOf(() => engine.add([article])))
+  for (const article of articles) come.push(await cpuMsOf(engine.add([article])))
   for (const article of articles) go.push(await cpuMsOf(() => engine.remove(article)))
   return { 'add one': quantile(come, 0.5), 'take one out': quantile(go, 0.5) }
 }

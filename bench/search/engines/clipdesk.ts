@@ -18,9 +18,10 @@ export function clipdesk({ fold }: { readonly fold: boolean }): Engine {
     return hits.map(({ id }) => id)
   }
   return {
-    async add(docs) {
-      const after = index.seq + 1
-      await index.apply(docs.map((doc, i) => ({ seq: after + i, article: filed(doc, after + i) })))
+    add(docs) {
+      const first = index.seq + 1
+      const changes = docs.map((doc, i) => ({ seq: first + i, article: filed(doc, first + i) }))
+      return () => index.apply(changes)
     },
     remove: ({ id }) => index.apply([{ seq: index.seq + 1, removed: id }]),
     search: (query, limit) => find(plainQuery(query), limit),

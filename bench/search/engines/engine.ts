@@ -5,7 +5,8 @@ export type Search = (query: string) => readonly string[] | Promise<readonly str
 
 /** A search engine that documents come to and go from. */
 export interface Engine {
-  add(docs: readonly Doc[]): void | Promise<void>
+  /** Makes documents ready; what it gives takes them in, and that alone is timed. */
+  add(docs: readonly Doc[]): () => void | Promise<void>
   remove(doc: Doc): void | Promise<void>
   /** Any of the words. */
   search(query: string, limit: number): ReturnType<Search>

@@ -7,7 +7,8 @@ export function miniSearch(): Engine {
   const index = new MiniSearch<Doc>({ fields: ['headline', 'text'] })
   return {
     add(docs) {
-      index.addAll(docs.map((doc) => ({ ...doc, text: textOf(doc) })))
+      const ready = docs.map((doc) => ({ ...doc, text: textOf(doc) }))
+      return () => index.addAll(ready)
     },
     remove({ id }) {
       index.discard(id)

@@ -13,12 +13,14 @@ export function sqliteEngine(path: string): Engine {
     match === '' ? [] : find.all(match, limit).map(({ id }) => String(id))
   return {
     add(docs) {
-      db.exec('BEGIN')
-      for (const doc of docs) {
-        const { lastInsertRowid } = insert.run(doc.id, doc.headline ?? '', textOf(doc))
-        rows.set(doc.id, lastInsertRowid)
+      return () => {
+        db.exec('BEGIN')
+        for (const doc of docs) {
+          const { lastInsertRowid } = insert.run(doc.id, doc.headline ?? '', textOf(doc))
+          rows.set(doc.id, lastInsertRowid)
+        }
+        db.exec('COMMIT')
       }
-      db.exec('COMMIT')
     },
     remove({ id }) {
       remove.run(rows.get(id) ?? -1)
