@@ -7,11 +7,11 @@ export function documentTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  return [heads, heads.map(() => '-'), ...rows].map(lineOf).join('\n')
+  return [lineOf(heads), `|${'-|'.repeat(heads.length)}`, ...rows.map(lineOf)].join('\n')
 }
 
 const lineOf = (cells: readonly string[]): string =>
-  `|${cells.map((cell) => (cell === '-' ? cell : ` ${cell} `)).join('|')}|`
+  `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')
 
 /** Puts a table into docs/performance.md, between the marks of the benchmark that made it. */
 export function writeTable(benchmark: string, table: string): void {
