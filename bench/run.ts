@@ -5,7 +5,9 @@ import { run as html } from './html-reading.ts'
 import { run as language } from './language.ts'
 import { run as metadata } from './metadata.ts'
 import { run as reading } from './reading.ts'
-import { run as ranking } from './search-ranking.ts'
+import { run as ranking } from './search/ranking.ts'
+import { run as rankingWeights } from './search/ranking-weights.ts'
+import { run as searchSpeed } from './search/speed.ts'
 import { run as speakers } from './speakers.ts'
 import { run as speed } from './speed.ts'
 import { run as trainHtml } from './train-html/run.ts'
@@ -20,16 +22,18 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   metadata,
   language,
   ranking,
+  'search-speed': searchSpeed,
   speakers,
   speed,
   chat,
 }
 
-/** What writes into the sources runs only where it is asked for. */
+/** What writes into the sources, or says what to write there, runs only where it is asked for. */
 const MAKERS: Readonly<Record<string, Run>> = {
   'train-reader': trainReader,
   'train-html': trainHtml,
   'train-speakers': trainSpeakers,
+  'ranking-weights': rankingWeights,
 }
 
 const all = { ...BENCHMARKS, ...MAKERS }

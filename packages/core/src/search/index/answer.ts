@@ -15,6 +15,7 @@ import { rank } from './ranking.ts'
 import type { Scores } from './scoring.ts'
 import { isEmpty, members, sizeOf } from './slots.ts'
 import { typedIn } from './typed-in.ts'
+import type { RankingWeights } from './weights.ts'
 
 /** How an answer is made. */
 export interface AnswerOptions {
@@ -22,6 +23,8 @@ export interface AnswerOptions {
   readonly depth: number
   readonly fold: boolean
   readonly asOf: number
+  /** Default: those in use. */
+  readonly weights?: RankingWeights
 }
 
 /** Ours: copies are looked for among the first so many; who turns to later pages sees each of them by itself. */
@@ -32,13 +35,13 @@ export function answerOf(
   state: IndexState,
   people: People,
   query: Query,
-  { depth, fold, asOf }: AnswerOptions,
+  { depth, fold, asOf, weights }: AnswerOptions,
 ): IndexAnswer {
   const joined = joinedIn(state, query)
   const lookedFor = remembered((text) => withJoined(state, text, lookUp(state, text), joined))
   const matching = new Matching(state, { people, lookedFor, asOf })
   const slots = matchesOf(query, matching)
-  const scores = rank(state, query, slots, lookedFor)
+  const scores = rank(state, query, { slots, lookedFor, weights })
   const order = orderOf(state, query.sort, scores)
   const first = firstOf(members(slots), depth + (fold ? FOLDED : 0), order)
   const folds = fold

@@ -4,6 +4,7 @@ import type { IndexState } from './index-state.ts'
 import { type LookedFor, VARIANT_WEIGHT } from './looked-for.ts'
 import { scoredWords } from './scored-words.ts'
 import { idfOf, type Scores, scoresOf } from './scoring.ts'
+import type { RankingWeights } from './weights.ts'
 import type { WeightedTerm } from './word-terms.ts'
 
 /** The names of a query, and the articles that are looked at. */
@@ -12,6 +13,7 @@ export interface ExactNames {
   readonly texts: readonly string[]
   readonly lookedFor: (text: string) => LookedFor
   readonly candidates: readonly number[]
+  readonly weights: RankingWeights
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ExactNames {
  * stem, and for the more where it does: Orrell is not Orrel, nor Pelle Pell. An ending of the plural is no other name.
  */
 export function withExactNames(state: IndexState, scores: Scores, asked: ExactNames): Scores {
-  const { texts, lookedFor, candidates } = asked
+  const { texts, lookedFor, candidates, weights } = asked
   const fresh = scores.slice()
   for (const text of new Set(texts)) {
     const name = nameIn(state, text)
@@ -33,7 +35,7 @@ export function withExactNames(state: IndexState, scores: Scores, asked: ExactNa
     const frequency = Math.max(...[...terms].map((term) => frequencyOf(state, term)))
     const idf = (share: number) => idfOf(frequency * share, state.documents.count)
     const factor = idf(withName / withAny) / Math.max(idf(1), 1e-6)
-    const had = scoresOf(state, scoredWords(looked))
+    const had = scoresOf(state, scoredWords(looked), weights)
     for (const { slot, as } of kinds) {
       const weight = as === 'name' ? factor : as === 'other' ? VARIANT_WEIGHT : 1
       fresh[slot] = (fresh[slot] ?? 0) + (weight - 1) * (had[slot] ?? 0)

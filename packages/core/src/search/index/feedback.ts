@@ -1,6 +1,7 @@
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import type { Scores } from './scoring.ts'
+import type { RankingWeights } from './weights.ts'
 
 /** A term that the best articles share, and its share of their words. */
 export interface FeedbackTerm {
@@ -8,12 +9,14 @@ export interface FeedbackTerm {
   readonly share: number
 }
 
-/** In articles, and terms. Chosen by `npm run bench -- ranking`, like all below. */
-export const FEEDBACK_DOCUMENTS = 20
-const TERMS = 40
-/** How fast an article counts less than the best: its score is taken for the logarithm of its odds. */
-const TEMPERATURE = 2
-/** An article that counts for less brings nothing. */
+/** The best articles, best first, and the scores of all. */
+interface Best {
+  readonly scores: Scores
+  readonly slots: readonly number[]
+  readonly weights: RankingWeights
+}
+
+/** Ours: an article that counts for less brings nothing. */
 const LEAST = 1e-3
 
 /**
@@ -23,13 +26,12 @@ const LEAST = 1e-3
  */
 export function feedbackTerms(
   state: IndexState,
-  scores: Scores,
-  slots: readonly number[],
+  { scores, slots, weights: { feedbackTerms: limit, temperature } }: Best,
 ): FeedbackTerm[] {
   const [first] = slots
   if (first === undefined) return []
   const top = scores[first] ?? 0
-  const weights = slots.map((slot) => Math.exp(((scores[slot] ?? 0) - top) / TEMPERATURE))
+  const weights = slots.map((slot) => Math.exp(((scores[slot] ?? 0) - top) / temperature))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const shares = new Map<number, number>()
   for (const [i, slot] of slots.entries()) {
@@ -46,7 +48,7 @@ export function feedbackTerms(
     // What one article alone has tells of no other.
     .filter(([term]) => frequencyOf(state, term, { most: 2 }) > 1)
     .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, TERMS)
+    .slice(0, limit)
   const sum = kept.reduce((before, [, share]) => before + share, 0)
   return kept.map(([term, share]) => ({ term, share: share / sum }))
 }

@@ -1,11 +1,12 @@
 import { coordinated } from './coordination.ts'
-import { FEEDBACK_DOCUMENTS, feedbackTerms } from './feedback.ts'
+import { feedbackTerms } from './feedback.ts'
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import { type Together, together } from './proximity.ts'
 import { merged } from './scored-words.ts'
 import { idfOf, normsOf, type ScoredWord, type Scores, saturated } from './scoring.ts'
 import { WatchedTerms } from './watched-terms.ts'
+import type { RankingWeights } from './weights.ts'
 
 /** What of a ranking is looked at more closely. */
 export interface Rerank {
@@ -15,16 +16,12 @@ export interface Rerank {
   readonly candidates: readonly number[]
   /** Whether the query is after a subject; one with phrases or filters knows what it wants. */
   readonly isTopical: boolean
+  readonly weights: RankingWeights
 }
 
-// All chosen by `npm run bench -- ranking`.
-/** What the query as asked counts for beside the words that the best articles share. */
-const ASKED = 0.6
-/** Shorter queries are names and single things; the words of their best articles lead astray. */
+/** Ours: shorter queries are names and single things; the words of their best articles lead astray. */
 const TOPICAL_WORDS = 3
-/** What neighbouring words of the query that stand together count for. */
-const PROXIMITY = 0.15
-/** How many of the first are looked at for that. */
+/** Ours: how many of the first are looked at for neighbouring words. */
 const BREADTH = 100
 
 /**
@@ -32,29 +29,33 @@ const BREADTH = 100
  * do there. They stay ahead of all others.
  */
 export function reranked(state: IndexState, scores: Scores, wanted: Rerank): Scores {
-  const { words, candidates, isTopical } = wanted
-  const norms = normsOf(state)
+  const { words, candidates, isTopical, weights } = wanted
+  const { asked, k } = weights
+  const norms = normsOf(state, weights)
   const fresh = scores.slice()
   const distinct = merged(words)
   const expansion =
     isTopical && distinct.length >= TOPICAL_WORDS
-      ? feedbackTerms(state, scores, candidates.slice(0, FEEDBACK_DOCUMENTS))
+      ? feedbackTerms(state, {
+          ...{ scores, weights },
+          slots: candidates.slice(0, weights.feedbackDocuments),
+        })
       : []
   if (expansion.length > 0) {
     const mass = distinct.reduce((sum, { weight }) => sum + weight, 0)
     const watched = new WatchedTerms(state)
-    const weights = expansion.map(({ term, share }) => ({
+    const added = expansion.map(({ term, share }) => ({
       group: watched.watch([term]),
-      weight: (1 - ASKED) * mass * share * idfOf(frequencyOf(state, term), state.documents.count),
+      weight: (1 - asked) * mass * share * idfOf(frequencyOf(state, term), state.documents.count),
     }))
     for (const slot of candidates) {
       watched.read(slot, false)
-      const shared = weights.reduce(
+      const shared = added.reduce(
         (sum, { group, weight }) =>
-          sum + weight * saturated(watched.counts[group] ?? 0, norms[slot] ?? 0),
+          sum + weight * saturated(watched.counts[group] ?? 0, norms[slot] ?? 0, k),
         0,
       )
-      fresh[slot] = ASKED * (scores[slot] ?? 0) + shared
+      fresh[slot] = asked * (scores[slot] ?? 0) + shared
     }
   }
   addProximity(state, fresh, wanted, norms)
@@ -64,7 +65,7 @@ export function reranked(state: IndexState, scores: Scores, wanted: Rerank): Sco
 function addProximity(
   state: IndexState,
   scores: Scores,
-  { words, candidates }: Rerank,
+  { words, candidates, weights: { proximity, window, k } }: Rerank,
   norms: Float64Array,
 ): void {
   const watched = new WatchedTerms(state)
@@ -75,7 +76,7 @@ function addProximity(
     .slice(0, BREADTH)
   const found = first.map((slot) => {
     watched.read(slot, true)
-    return pairs.map(([a, b]) => together(watched.places[a] ?? [], watched.places[b] ?? []))
+    return pairs.map(([a, b]) => together(watched.places[a] ?? [], watched.places[b] ?? [], window))
   })
   for (const i of pairs.keys())
     for (const feature of ['ordered', 'near'] as const)
@@ -86,7 +87,7 @@ function addProximity(
     const idf = idfOf(counts.filter((count) => count > 0).length, state.documents.count)
     for (const [at, slot] of first.entries())
       scores[slot] =
-        (scores[slot] ?? 0) + PROXIMITY * idf * saturated(counts[at] ?? 0, norms[slot] ?? 0)
+        (scores[slot] ?? 0) + proximity * idf * saturated(counts[at] ?? 0, norms[slot] ?? 0, k)
   }
 }
 

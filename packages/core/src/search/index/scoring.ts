@@ -1,5 +1,6 @@
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
+import { type RankingWeights, WEIGHTS } from './weights.ts'
 import type { WeightedTerm } from './word-terms.ts'
 
 /** A word that is scored: the terms that stand for it, of which the best counts, and what it counts for itself. */
@@ -11,17 +12,6 @@ export interface ScoredWord {
 /** By slot. */
 export type Scores = Float64Array
 
-/**
- * BM25 (S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework, 2009), its idf as Lucene has it: how fast further mentions
- * of a word count less, and how much longer texts need more of them. These and the other weights of the ranking hold over all judged
- * collections (`npm run bench -- ranking`); neighbouring values change little.
- */
-const K = 1.6
-const B = 0.75
-/** What a word counts for once more where it stands in the headline, and how fast further mentions count less there. */
-const HEADLINE = 0.2
-const HEADLINE_K = 1.2
-
 interface Field {
   readonly name: 'text' | 'headline'
   readonly weight: number
@@ -30,11 +20,18 @@ interface Field {
   readonly norm: Float64Array
 }
 
-/** Scores all articles by some words. */
-export function scoresOf(state: IndexState, words: readonly ScoredWord[]): Scores {
+/**
+ * Scores all articles by some words: BM25 (S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework, 2009), its idf as Lucene
+ * has it.
+ */
+export function scoresOf(
+  state: IndexState,
+  words: readonly ScoredWord[],
+  weights: RankingWeights,
+): Scores {
   const fields: readonly Field[] = [
-    { name: 'text', weight: 1, k: K, norm: normsOf(state) },
-    { name: 'headline', weight: HEADLINE, k: HEADLINE_K, norm: headlineNormsOf(state) },
+    { name: 'text', weight: 1, k: weights.k, norm: normsOf(state, weights) },
+    { ...headlineField(state, weights), weight: weights.headline },
   ]
   const scores = new Float64Array(state.documents.slots)
   for (const word of words) for (const field of fields) addWord(state, scores, word, field)
@@ -44,14 +41,13 @@ export function scoresOf(state: IndexState, words: readonly ScoredWord[]): Score
 /** Scores all articles by words in their headlines alone. */
 export function headlineScoresOf(state: IndexState, words: readonly ScoredWord[]): Scores {
   const scores = new Float64Array(state.documents.slots)
-  const norm = headlineNormsOf(state)
-  const field: Field = { name: 'headline', weight: 1, k: HEADLINE_K, norm }
+  const field = headlineField(state, WEIGHTS)
   for (const word of words) addWord(state, scores, word, field)
   return scores
 }
 
 /** What so many mentions of a word count for, of which the length of the document takes its share: see `normsOf`. */
-export const saturated = (count: number, norm: number, k = K): number =>
+export const saturated = (count: number, norm: number, k: number): number =>
   (count * (k + 1)) / (count + norm)
 
 /** How much a term tells that so many of the documents have. */
@@ -59,20 +55,20 @@ export const idfOf = (frequency: number, documents: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 
 /** By slot: what the length of a document takes from a count in it. */
-export function normsOf({ documents }: IndexState): Float64Array {
+export function normsOf({ documents }: IndexState, { k, b }: RankingWeights): Float64Array {
   const norms = new Float64Array(documents.slots)
   const average = documents.averageLength || 1
   for (const [slot, { length }] of documents.entries())
-    norms[slot] = K * (1 - B + (B * length) / average)
+    norms[slot] = k * (1 - b + (b * length) / average)
   return norms
 }
 
-function headlineNormsOf({ documents }: IndexState): Float64Array {
-  const norms = new Float64Array(documents.slots)
+function headlineField({ documents }: IndexState, { headlineK: k, b }: RankingWeights): Field {
+  const norm = new Float64Array(documents.slots)
   const average = documents.averageHeadlineLength || 1
   for (const [slot, { headlineLength }] of documents.entries())
-    norms[slot] = HEADLINE_K * (1 - B + (B * headlineLength) / average)
-  return norms
+    norm[slot] = k * (1 - b + (b * headlineLength) / average)
+  return { name: 'headline', weight: 1, k, norm }
 }
 
 function addWord(state: IndexState, scores: Scores, word: ScoredWord, field: Field): void {

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { feedbackTerms } from '../../../src/search/index/feedback.ts'
 import type { IndexState } from '../../../src/search/index/index-state.ts'
 import { WatchedTerms } from '../../../src/search/index/watched-terms.ts'
+import { WEIGHTS } from '../../../src/search/index/weights.ts'
 import { stateOf } from './fixtures/state.ts'
 
 const body = (key: string, text: string) => ({ key, body: [text] })
 
 /** The terms that some articles share, with their shares in percent. */
 function shared(state: IndexState, scores: readonly number[], slots: readonly number[]) {
-  const terms = feedbackTerms(state, Float64Array.from(scores), slots)
+  const terms = feedbackTerms(state, { scores: Float64Array.from(scores), slots, weights: WEIGHTS })
   return terms.map(({ term, share }) => [state.terms.word(term), Math.round(100 * share)])
 }
 

@@ -11,7 +11,7 @@ test('words stand together as often as looking at every two places says', () => 
     fc.property(places, places, (first, second) => {
       const near = first.filter((a) => second.some((b) => Math.abs(a - b) < 8)).length
       const ordered = first.filter((a) => second.includes(a + 1)).length
-      expect(together(first, second)).toEqual({ ordered, near })
+      expect(together(first, second, 8)).toEqual({ ordered, near })
     }),
     { numRuns: 1000 },
   )

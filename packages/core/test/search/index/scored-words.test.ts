@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lookUp } from '../../../src/search/index/looked-for.ts'
 import { merged, scoredWords } from '../../../src/search/index/scored-words.ts'
 import { idfOf, saturated, scoresOf } from '../../../src/search/index/scoring.ts'
+import { WEIGHTS } from '../../../src/search/index/weights.ts'
 import { stateOf } from './fixtures/state.ts'
 
 const body = (key: string, text: string) => ({ key, body: [text] })
@@ -30,6 +31,7 @@ describe('scores', () => {
       ...scoresOf(
         state,
         typed.split(' ').flatMap((word) => scoredWords(lookUp(state, word))),
+        WEIGHTS,
       ),
     ]
   }
@@ -59,7 +61,7 @@ describe('scores', () => {
 
   test('of a headline count once more', () => {
     const state = stateOf({ key: 'a', headline: 'tide', body: ['lamp'] }, body('b', 'tide lamp'))
-    const [headed = 0, plain = 0] = scoresOf(state, scoredWords(lookUp(state, 'tide')))
+    const [headed = 0, plain = 0] = scoresOf(state, scoredWords(lookUp(state, 'tide')), WEIGHTS)
     expect(headed).toBeGreaterThan(plain)
   })
 
@@ -67,13 +69,13 @@ describe('scores', () => {
     const state = stateOf(body('a', 'tide lamp'), body('b', 'quay'))
     const [tide, lamp] = ['tide', 'lamp'].map((word) => state.terms.numberOf(word))
     const terms = [tide, lamp].map((term) => ({ term: term ?? 0, weight: 1 }))
-    const both = scoresOf(state, [{ terms, weight: 1 }])
-    expect(both).toEqual(scoresOf(state, [{ terms: terms.slice(0, 1), weight: 1 }]))
+    const both = scoresOf(state, [{ terms, weight: 1 }], WEIGHTS)
+    expect(both).toEqual(scoresOf(state, [{ terms: terms.slice(0, 1), weight: 1 }], WEIGHTS))
   })
 })
 
 test('a word in every article still tells something, one in fewer more', () => {
   expect(idfOf(10, 10)).toBeGreaterThan(0)
   expect(idfOf(1, 10)).toBeGreaterThan(idfOf(2, 10))
-  expect(saturated(0, 1)).toBe(0)
+  expect(saturated(0, 1, 1.6)).toBe(0)
 })
