@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FiledArticle } from '../../filed-article.ts'
 import type { Completed } from '../index-port.ts'
 import { FieldValues } from './field-values.ts'
+import { type Numbers, withRoom } from './room.ts'
 
 /** What an index keeps of an article beside its words. */
 export const IndexedDocument = z
@@ -57,6 +58,9 @@ export class Documents {
     author: new FieldValues(),
     section: new FieldValues(),
   }
+  /** By slot; 0 for an empty one. */
+  #lengths: Numbers = new Uint32Array(0)
+  #headlineLengths: Numbers = new Uint32Array(0)
   #totalLength = 0
   #totalHeadlineLength = 0
 
@@ -77,6 +81,15 @@ export class Documents {
 
   get averageHeadlineLength(): number {
     return this.#totalHeadlineLength / Math.max(1, this.count)
+  }
+
+  /** How long every document is, in terms, by slot; 0 for an empty one. */
+  get lengths(): Numbers {
+    return this.#lengths.subarray(0, this.slots)
+  }
+
+  get headlineLengths(): Numbers {
+    return this.#headlineLengths.subarray(0, this.slots)
   }
 
   /** Every `stemmingLanguage` that a document is in. */
@@ -101,6 +114,10 @@ export class Documents {
     this.#slotOf.set(document.id, slot)
     this.#languages.set(document.language, (this.#languages.get(document.language) ?? 0) + 1)
     for (const [values, value] of this.#valuesOf(document)) values.add(value)
+    this.#lengths = withRoom(this.#lengths, slot + 1)
+    this.#headlineLengths = withRoom(this.#headlineLengths, slot + 1)
+    this.#lengths[slot] = document.length
+    this.#headlineLengths[slot] = document.headlineLength
     this.#totalLength += document.length
     this.#totalHeadlineLength += document.headlineLength
     return slot
@@ -108,7 +125,9 @@ export class Documents {
 
   /** Leaves a slot empty. */
   skip(): void {
-    this.#slots.push(null)
+    const slot = this.#slots.push(null) - 1
+    this.#lengths = withRoom(this.#lengths, slot + 1)
+    this.#headlineLengths = withRoom(this.#headlineLengths, slot + 1)
   }
 
   /** What every slot has, in their order; null for an empty one. */
@@ -122,6 +141,8 @@ export class Documents {
     const document = slot === null ? null : this.at(slot)
     if (slot === null || document === null) return
     this.#slots[slot] = null
+    this.#lengths[slot] = 0
+    this.#headlineLengths[slot] = 0
     this.#slotOf.delete(id)
     const left = (this.#languages.get(document.language) ?? 0) - 1
     if (left > 0) this.#languages.set(document.language, left)

@@ -32,8 +32,9 @@ export function folded({ sketches }: IndexState, slots: readonly number[]): Fold
 }
 
 function isCopy(one: Sketch, other: Sketch): boolean {
-  const isShort = fillOf(one) < SHORT || fillOf(other) < SHORT
-  return likeness(one, other) >= (isShort ? SHORT_COPY : COPY)
+  const share = likeness(one, other, COPY)
+  if (share === 0 || share >= SHORT_COPY) return share > 0
+  return fillOf(one) >= SHORT && fillOf(other) >= SHORT
 }
 
 /** A share of the bins: about 45 words. */

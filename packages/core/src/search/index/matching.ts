@@ -39,8 +39,10 @@ export class Matching {
     this.#lookedFor = lookedFor
     this.#people = people
     this.#all = this.none()
-    for (const [slot, { arrived }] of state.documents.entries())
-      if (arrived <= asOf) this.#all[slot] = 1
+    for (let slot = 0; slot < this.#all.length; slot += 1) {
+      const document = state.documents.at(slot)
+      if (document !== null && document.arrived <= asOf) this.#all[slot] = 1
+    }
   }
 
   all(): Slots {

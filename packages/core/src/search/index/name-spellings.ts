@@ -1,6 +1,7 @@
 import { sameName } from '../../extract/names/compare/same-name.ts'
 import { wordKeys } from '../../extract/names/compare/word-keys.ts'
 import { isKnownPlace } from '../../extract/names/places.ts'
+import { KeyTable } from './key-table.ts'
 import { type Numbers, withRoom } from './room.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -29,6 +30,8 @@ export class NameSpellings {
   #smalls: Numbers
   readonly #names: number[]
   #keys: Numbers
+  /** Where each key stands. */
+  readonly #table = new KeyTable()
 
   /** `data` is what is known already. */
   constructor(words: Vocabulary, data: SpellingsData = NOTHING) {
@@ -64,16 +67,17 @@ export class NameSpellings {
   /** Other words that may be spellings of the same name as a folded word, which need not be in the index. */
   variantsOf(word: string): string[] {
     if (!canVary(word)) return []
-    const keys = wordKeys(word).map(hashOf)
-    const found: string[] = []
-    for (const [at, number] of this.#names.entries()) {
-      if (!keys.some((key, i) => this.#keys[at * KEYS + i] === key) || !this.isName(number))
-        continue
-      const other = this.#words.word(number)
-      if (other !== word && canVary(other) && sameName(word, other) !== 'different')
-        found.push(other)
-    }
-    return found
+    this.#table.follow(this.#keys, this.#names.length * KEYS)
+    const alike = new Set<number>()
+    for (const [i, key] of wordKeys(word).entries())
+      for (const place of this.#table.placesOf(hashOf(key), this.#keys))
+        if (place % KEYS === i) alike.add((place - i) / KEYS)
+    return [...alike]
+      .sort((a, b) => a - b)
+      .map((at) => this.#names[at] ?? 0)
+      .filter((number) => this.isName(number))
+      .map((number) => this.#words.word(number))
+      .filter((other) => other !== word && sameName(word, other) !== 'different')
   }
 
   #addName(word: number): void {

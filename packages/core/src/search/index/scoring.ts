@@ -1,5 +1,6 @@
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
+import type { Numbers } from './room.ts'
 import { type RankingWeights, WEIGHTS } from './weights.ts'
 import type { WeightedTerm } from './word-terms.ts'
 
@@ -56,18 +57,22 @@ export const idfOf = (frequency: number, documents: number): number =>
 
 /** By slot: what the length of a document takes from a count in it. */
 export function normsOf({ documents }: IndexState, { k, b }: RankingWeights): Float64Array {
-  const norms = new Float64Array(documents.slots)
-  const average = documents.averageLength || 1
-  for (const [slot, { length }] of documents.entries())
-    norms[slot] = k * (1 - b + (b * length) / average)
+  return lengthNorms(documents.lengths, documents.averageLength, { k, b })
+}
+
+function lengthNorms(
+  lengths: Numbers,
+  average: number,
+  { k, b }: Pick<RankingWeights, 'k' | 'b'>,
+): Float64Array {
+  const norms = new Float64Array(lengths.length)
+  for (let slot = 0; slot < lengths.length; slot += 1)
+    norms[slot] = k * (1 - b + (b * (lengths[slot] ?? 0)) / (average || 1))
   return norms
 }
 
 function headlineField({ documents }: IndexState, { headlineK: k, b }: RankingWeights): Field {
-  const norm = new Float64Array(documents.slots)
-  const average = documents.averageHeadlineLength || 1
-  for (const [slot, { headlineLength }] of documents.entries())
-    norm[slot] = k * (1 - b + (b * headlineLength) / average)
+  const norm = lengthNorms(documents.headlineLengths, documents.averageHeadlineLength, { k, b })
   return { name: 'headline', weight: 1, k, norm }
 }
 

@@ -24,16 +24,22 @@ export function sketchOf(sequence: Sequence): Sketch {
   return sketch
 }
 
-/** About which share of the runs of words of either article the other has, too: from 0 to 1. */
-export function likeness(one: Sketch, other: Sketch): number {
+/**
+ * About which share of the runs of words of either article the other has, too: from 0 to 1. Below `least` it is given as 0, which most
+ * pairs of articles are found out to be before all of them is looked at.
+ */
+export function likeness(one: Sketch, other: Sketch, least = 0): number {
+  const mostOthers = (1 - least) * BINS
   let [same, filled] = [0, 0]
   for (let bin = 0; bin < BINS; bin += 1) {
     const [a, b] = [one[bin] ?? EMPTY, other[bin] ?? EMPTY]
     if (a === EMPTY && b === EMPTY) continue
     filled += 1
     if (a === b) same += 1
+    else if (filled - same > mostOthers) return 0
   }
-  return filled === 0 ? 0 : same / filled
+  const share = filled === 0 ? 0 : same / filled
+  return share < least ? 0 : share
 }
 
 /** Which share of the bins has anything in it: how much text there is, from 0 to 1. */
