@@ -6,21 +6,23 @@ const GAP_WIDTH = 20
 /** Counts and places of some terms in one article after the other, each read once. */
 export class WatchedTerms {
   readonly #state: IndexState
-  readonly #groupOf = new Map<number, number>()
+  /** By term: its group, one higher; 0 where it has none. */
+  readonly #groupOf: Uint16Array
   /** By group, in the article read last: how often its terms stand there, and where. Words too common to search for take no place. */
   readonly counts: number[] = []
   readonly places: number[][] = []
 
   constructor(state: IndexState) {
     this.#state = state
+    this.#groupOf = new Uint16Array(state.terms.size)
   }
 
   /** Watches terms as one; a term that is watched already stays in its group. Gives the group of the first. */
   watch(terms: readonly number[]): number {
-    const known = terms.map((term) => this.#groupOf.get(term)).find((group) => group !== undefined)
-    const group = known ?? this.counts.push(0) - 1
+    const known = terms.map((term) => this.#groupOf[term] ?? 0).find((group) => group > 0)
+    const group = known === undefined ? this.counts.push(0) - 1 : known - 1
     this.places[group] ??= []
-    for (const term of terms) if (!this.#groupOf.has(term)) this.#groupOf.set(term, group)
+    for (const term of terms) this.#groupOf[term] ||= group + 1
     return group
   }
 
@@ -37,8 +39,8 @@ export class WatchedTerms {
       const term = termOf(word)
       if (term === 0) continue
       place += 1
-      const group = this.#groupOf.get(term)
-      if (group === undefined) continue
+      const group = (this.#groupOf[term] ?? 0) - 1
+      if (group < 0) continue
       this.counts[group] = (this.counts[group] ?? 0) + 1
       if (withPlaces) this.places[group]?.push(place)
     }
