@@ -3,8 +3,8 @@ import type { IndexState } from './index-state.ts'
 import { idfOf, type ScoredWord, type Scores } from './scoring.ts'
 import type { Slots } from './slots.ts'
 
-/** Ours: longer queries say one thing in several words, and an article need not have them all. */
-const MOST_WORDS = 4
+/** Ours: longer queries say one thing in several words, and an article need not have them all, nor just as they were typed. */
+export const SHORT_QUERY = 4
 /** Ours: 1 takes the whole share of what is lacking, 0 nothing. */
 const STRENGTH = 0.75
 
@@ -18,7 +18,7 @@ export function coordinated(
   words: readonly ScoredWord[],
   candidates: readonly number[],
 ): Scores {
-  if (words.length < 2 || words.length > MOST_WORDS) return scores
+  if (words.length < 2 || words.length > SHORT_QUERY) return scores
   const fresh = scores.slice()
   const parts = words.map((word) => ({ had: slotsOf(state, word), idf: idfOfWord(state, word) }))
   const all = parts.reduce((sum, { idf }) => sum + idf, 0)

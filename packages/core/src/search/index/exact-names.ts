@@ -1,4 +1,5 @@
 import { words } from '../analyze.ts'
+import { SHORT_QUERY } from './coordination.ts'
 import { frequencyOf } from './frequency.ts'
 import type { IndexState } from './index-state.ts'
 import { type LookedFor, VARIANT_WEIGHT } from './looked-for.ts'
@@ -17,11 +18,12 @@ export interface ExactNames {
 }
 
 /**
- * Scores in which a name counts as another spelling where an article does not have it just as it was typed, though a word of the same
+ * Scores of a short query in which a name counts as another spelling where an article does not have it just as it was typed, though a word of the same
  * stem, and for the more where it does: Orrell is not Orrel, nor Pelle Pell. An ending of the plural is no other name.
  */
 export function withExactNames(state: IndexState, scores: Scores, asked: ExactNames): Scores {
   const { texts, lookedFor, candidates, weights } = asked
+  if (texts.length > SHORT_QUERY) return scores
   const fresh = scores.slice()
   for (const text of new Set(texts)) {
     const name = nameIn(state, text)
