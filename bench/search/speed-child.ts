@@ -50,6 +50,7 @@ async function figuresOf(openEngine: () => Engine, articles: number): Promise<Sp
     ...(await timesOf(engine, asked)),
     ...(await comeAndGo(engine, later)),
     ...(name === 'SQLite FTS5' ? { 'on disk, MB': statSync(file).size / 1e6 } : {}),
+    ...(await kept(engine)),
   }
 }
 
@@ -120,6 +121,18 @@ async function timesOf(engine: Engine, asked: Readonly<Record<Kind, readonly str
 
 function ask(engine: Engine, kind: Kind, query: string) {
   return kind === 'phrase' ? engine.phrase?.(query, LIMIT) : engine.search(query, LIMIT)
+}
+
+/** What it takes to close an index and open it again. */
+async function kept(engine: Engine): Promise<SpeedFigures> {
+  const keeping = await engine.keeping?.()
+  if (keeping === undefined) return {}
+  return {
+    'on disk, MB': keeping.megabytes,
+    'keep, CPU s': keeping.keepSeconds,
+    'open, CPU s': keeping.openSeconds,
+    'longest stall, ms': keeping.stallMs,
+  }
 }
 
 /** One article more, and one less. */

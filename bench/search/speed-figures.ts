@@ -13,6 +13,9 @@ export const COLUMNS = [
   'add one',
   'take one out',
   'on disk, MB',
+  'keep, CPU s',
+  'open, CPU s',
+  'longest stall, ms',
 ] as const
 
 /** What was measured of one engine; what it does not have is left out. Times are CPU milliseconds where they do not say else. */

@@ -1,4 +1,5 @@
 import type { Doc } from '../judged-collection.ts'
+import type { Keeping } from './kept-index.ts'
 
 /** Gives the ids of the best documents for a query, best first. */
 export type Search = (query: string) => readonly string[] | Promise<readonly string[]>
@@ -12,6 +13,8 @@ export interface Engine {
   search(query: string, limit: number): ReturnType<Search>
   /** The words next to each other; null where the engine has no phrases. */
   readonly phrase: ((words: string, limit: number) => ReturnType<Search>) | null
+  /** Keeps its documents and opens them again; left out where they are kept anyhow, or never. */
+  keeping?(): Promise<Keeping>
 }
 
 /** All of a document's text, its headline before it. */
