@@ -9,6 +9,8 @@ import { stem, stemmingLanguage } from './stem.ts'
 export interface Marks {
   /** Of single words, in the article's language. */
   readonly terms: ReadonlySet<string>
+  /** Those of the terms that only names of a filter have: whoever asks what somebody said of a thing looks for the thing. */
+  readonly named: ReadonlySet<string>
   /** The words of phrases, folded; those with compounds in them once more with each as one word. */
   readonly phrases: readonly (readonly string[])[]
 }
@@ -19,12 +21,12 @@ export function marksOf(
   otherWords: readonly OtherWords[],
   language: string | null,
 ): Marks {
-  const terms = new Set<string>()
+  const [terms, named] = [new Set<string>(), new Set<string>()]
   const phrases: string[][] = []
   const ruled = stemmingLanguage(language)
-  const addWords = (text: string) => {
-    for (const { term } of analyze(text, { language: ruled })) terms.add(term)
-    for (const { term } of otherForms(text, words(text))) terms.add(stem(term, ruled))
+  const addWords = (text: string, to = terms) => {
+    for (const { term } of analyze(text, { language: ruled })) to.add(term)
+    for (const { term } of otherForms(text, words(text))) to.add(stem(term, ruled))
   }
   const addPhrase = (text: string) => {
     const read = words(text)
@@ -38,9 +40,10 @@ export function marksOf(
     else if (node.kind === 'phrase') addWords(node.text)
     else if (node.kind === 'any' || node.kind === 'all') node.nodes.forEach(add)
     else if (node.kind === 'filter' && (node.field === 'person' || node.field === 'said-by'))
-      for (const name of [node.value, ...(node.alsoCalled ?? [])]) addWords(name)
+      for (const name of [node.value, ...(node.alsoCalled ?? [])]) addWords(name, named)
   }
   for (const node of [...query.optional, ...query.required]) add(node)
   for (const { used } of otherWords) for (const word of used) addWords(word)
-  return { terms, phrases }
+  for (const term of terms) named.delete(term)
+  return { terms: new Set([...terms, ...named]), named, phrases }
 }

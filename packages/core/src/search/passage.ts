@@ -75,7 +75,7 @@ function weigh(article: Article, place: Place, wanted: Marks): Candidate {
   return {
     // Speakers are told in English only; elsewhere the outlet is named, which is true of all it prints.
     passage: { ...place, voice: isInEnglish(article) ? voiceOf(statement) : 'outlet', matches },
-    weight: distinct(matched) + distinct(inPhrases),
+    weight: weightOf(matched, wanted) + distinct(inPhrases),
   }
 }
 
@@ -94,6 +94,10 @@ function phraseTokens(statement: string, { phrases }: Marks): Token[] {
   if (phrases.length === 0) return []
   return findPhrases(statement, words(statement), phrases)
 }
+
+/** A name that was asked for as a name counts less than what was asked for beside it. */
+const weightOf = (matched: readonly Token[], { named }: Marks): number =>
+  distinct(matched) - distinct(matched.filter(({ term }) => named.has(term))) / 2
 
 const distinct = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term)).size
 

@@ -78,6 +78,18 @@ describe('findPassage', () => {
     expect(shown(ARTICLE, query)).toBe(expected)
   })
 
+  test('what somebody said of a thing is shown by the thing, not by the name that comes first', () => {
+    const article = articleWith(null, [
+      'Mara Olsen came late.',
+      'She spoke of the lighthouse to nobody.',
+    ])
+    expect(shown(article, 'said-by:Olsen lighthouse')).toBe(
+      'She spoke of the [lighthouse] to nobody.',
+    )
+    expect(shown(article, 'said-by:Olsen')).toBe('Mara [Olsen] came late.')
+    expect(shown(article, 'said-by:Olsen late')).toBe('Mara [Olsen] came [late].')
+  })
+
   test('a paragraph has its number, and the headline none', () => {
     expect(findPassage(ARTICLE, read('envoy'))?.paragraph).toBe(2)
     expect(findPassage(ARTICLE, read('lighthouse'))?.paragraph).toBeNull()
