@@ -17,10 +17,10 @@ const MOST_SENTENCES = 24
 
 /**
  * How a query was read, a sentence each: "Any of: harbour, strike." "Not: police." "From: Harbor Times." "Dated 1 January 2024 or
- * later." Hints come last.
+ * later." Hints come last. What is to be said twice is said once.
  */
 export function queryAccount(query: Query): string[] {
-  const said = explainQuery(query).map(statementForPeople).map(stopped)
+  const said = [...new Set(explainQuery(query).map(statementForPeople).map(stopped))]
   if (said.length <= MOST_SENTENCES) return said
   return [...said.slice(0, MOST_SENTENCES), `And ${said.length - MOST_SENTENCES} more.`]
 }

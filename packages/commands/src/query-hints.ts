@@ -16,7 +16,7 @@ export function hintForPeople(hint: QueryHint): string {
     case 'unclosed-quote':
       return 'A quotation mark is not closed; the phrase was taken to run to the end.'
     case 'no-value':
-      return `${typed} has no value and was passed over. The value stands right after the colon, as in source:"Harbor Times".`
+      return `${typed} has no value and was passed over. The value stands right after the colon, as in ${withValue(hint.text)}.`
     case 'unknown-value':
       return `${typed} is not known and was passed over. Try: ${hint.allowed.join(', ')}.`
     case 'impossible-date':
@@ -36,6 +36,19 @@ export function hintForPeople(hint: QueryHint): string {
     case 'too-deep':
       return `Brackets are read ${counted(hint.limit)} deep; what is in deeper ones was passed over.`
   }
+}
+
+/** A field as it was typed, "has:", with a value such as it takes. */
+function withValue(typed: string): string {
+  const field = /^[a-z-]+:/i.exec(typed)?.[0].toLowerCase() ?? ''
+  return `${field in VALUES ? field : 'source:'}${VALUES[field] ?? '"Harbor Times"'}`
+}
+
+const VALUES: Readonly<Record<string, string>> = {
+  ...{ 'from:': '"Harbor Times"', 'author:': '"Ana Reyes"', 'title:': '"ferry strike"' },
+  ...{ 'person:': '"Ana Reyes"', 'said-by:': '"Ana Reyes"', 'section:': 'sport' },
+  ...{ 'lang:': 'en', 'has:': 'quote', 'sort:': 'date' },
+  ...{ 'after:': '2024-03', 'since:': '2024-03', 'before:': '2024-03', 'on:': '2024-03-04' },
 }
 
 const counted = (count: number): string => count.toLocaleString('en')

@@ -78,29 +78,35 @@ export function foundInForPeople({
   return `Found in: ${listForPeople(foundIn.map((part) => named[part]))}.`
 }
 
-/** How the articles found spread over outlets and months; empty for a single one of either. */
-export function countsForPeople({ outlets, months }: Facets): string[] {
+/** How `total` articles spread over outlets and months; empty for a single one of either. */
+export function countsForPeople({ outlets, months }: Facets, total: number): string[] {
   const byMonth = months.toSorted((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1))
   return [
-    ...countsOf('By outlet', outlets, shortened),
-    ...countsOf('By month', byMonth, datePartsForPeople),
+    ...countsOf('By outlet', { counts: outlets, total }, shortened),
+    ...countsOf('By month', { counts: byMonth, total }, datePartsForPeople),
   ]
 }
 
 function countsOf(
   label: string,
-  counts: readonly Count[],
+  { counts, total }: { readonly counts: readonly Count[]; readonly total: number },
   name: (value: string) => string,
 ): string[] {
   if (counts.length < 2) return []
-  const shown = counts
-    .slice(0, COUNTED)
-    .map(({ value, count }) => `${name(value)} ${count.toLocaleString('en')}`)
-  const left = counts.slice(COUNTED).reduce((sum, { count }) => sum + count, 0)
+  const others = sum(counts.slice(COUNTED))
+  const unknown = total - sum(counts)
+  const shown = [
+    ...counts.slice(0, COUNTED).map(({ value, count }) => ({ value: name(value), count })),
+    ...(others > 0 ? [{ value: 'others', count: others }] : []),
+    ...(unknown > 0 ? [{ value: 'not known', count: unknown }] : []),
+  ]
   return [
-    `${label}: ${[...shown, ...(left > 0 ? [`others ${left.toLocaleString('en')}`] : [])].join(', ')}.`,
+    `${label}: ${shown.map(({ value, count }) => `${value} ${count.toLocaleString('en')}`).join(', ')}.`,
   ]
 }
+
+const sum = (counts: readonly Count[]): number =>
+  counts.reduce((total, { count }) => total + count, 0)
 
 /** Which parts of a query left nothing, each by itself; null where no single one did. */
 export function emptiedForPeople(parts: readonly QueryNode[]): string | null {

@@ -37,15 +37,20 @@ export function parseLine(line: string): TypedCommand {
 
 /**
  * Reads words that a shell has split already. After a bare `--` everything is text. The shell has taken the quotation marks away: of
- * several words of text, one with a space in it was a phrase; a single one is the whole text as it stands.
+ * several words of text, one with a space in it had them; a single one is the whole text as it stands.
  */
 export function parseWords(words: readonly string[]): TypedCommand {
   const typed = parse(words.map((word) => ({ raw: word, value: word })))
   if (typed.words.length < 2) return typed
-  const text = typed.words.map((word) =>
-    /\s/.test(word) && !/["“”]/.test(word) ? `"${word}"` : word,
-  )
-  return { ...typed, text: text.join(' ') }
+  return { ...typed, text: typed.words.map(withMarks).join(' ') }
+}
+
+/** A word of a shell with the marks that it had: `from:"Harbor Times"`, `-"night police"`, `"ferry strike"~8`; none in brackets. */
+function withMarks(word: string): string {
+  if (!/\s/.test(word) || /["“”]/.test(word) || /^-?\(.*\)$/s.test(word)) return word
+  const [, before = '', quoted = '', after = ''] =
+    /^(-?(?:[a-z-]+:(?=\S))?)(.*?)(~\d+)?$/is.exec(word) ?? []
+  return `${before}"${quoted}"${after}`
 }
 
 function parse([first, ...rest]: readonly Word[]): TypedCommand {

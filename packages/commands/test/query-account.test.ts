@@ -63,6 +63,18 @@ describe('what was not taken as it may have been meant is said', () => {
       'source: a',
       '“source:” has no value and was passed over. The value stands right after the colon, as in source:"Harbor Times".',
     ],
+    [
+      'has: a',
+      '“has:” has no value and was passed over. The value stands right after the colon, as in has:quote.',
+    ],
+    [
+      'Since: a',
+      '“Since:” has no value and was passed over. The value stands right after the colon, as in since:2024-03.',
+    ],
+    [
+      '((',
+      'A bracket is not closed; it was taken to run to the end. A pair of brackets holds nothing and was passed over.',
+    ],
     ['has:photo', '“has:photo” is not known and was passed over. Try: quote, date.'],
     ['on:2024-13', '“on:2024-13” names no date of the years 1000 to 9999 and was passed over.'],
     [
@@ -94,6 +106,8 @@ test('an account stays short, whatever was typed', () => {
     `Any of: ${Array.from({ length: 12 }, () => 'lamp').join(', ')} and 8 more.`,
   )
   expect(accountOf(`a ${' | b'.repeat(20)}`)).toMatch(/ or b or 9 more\.$/)
-  expect(accountOf('"a b" '.repeat(100))).toMatch(/ And 76 more\.$/)
+  expect(accountOf(Array.from({ length: 100 }, (_, i) => `"a b${i}"`).join(' '))).toMatch(
+    / And 76 more\.$/,
+  )
   expect(accountOf('x'.repeat(5000)).length).toBeLessThan(60)
 })

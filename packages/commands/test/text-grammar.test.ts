@@ -194,6 +194,15 @@ test.each([
     '"second man" -police',
   ],
   [
+    'the value of a field with a space in it',
+    ['strike', 'from:Harbor Times', '-author:Ana Reyes', 'after:2024-03'],
+    'strike from:"Harbor Times" -author:"Ana Reyes" after:2024-03',
+  ],
+  ['a phrase to leave out', ['strike', '-second man'], 'strike -"second man"'],
+  ['words near each other', ['ferry strike~8', 'quay'], '"ferry strike"~8 quay'],
+  ['a colon with a space behind it', ['Re: ferry', 'quay'], '"Re: ferry" quay'],
+  ['brackets', ['said-by:Olsen', '(ferry OR bridge)'], 'said-by:Olsen (ferry OR bridge)'],
+  [
     'quotation marks that the shell left',
     ['"second man" -police', 'quay'],
     '"second man" -police quay',

@@ -70,6 +70,12 @@ export function testSpelling(open: OpenIndex): void {
     expect(await find(typed)).toEqual([])
   })
 
+  test('nothing is looked for instead of a number', async () => {
+    const { file, find } = indexedDesk(open)
+    await file({ key: 'a', body: ['Notes of 2021 and of 2024 on 15,000 boats, and on 20,271.'] })
+    expect(await Promise.all(['2022', '15001', '2027'].map(find))).toEqual([[], [], []])
+  })
+
   test('spellings of a name find one another, the one that was typed first', async () => {
     const { index, file, find } = indexedDesk(open)
     const about = (name: string) => [

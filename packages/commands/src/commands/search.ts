@@ -56,7 +56,19 @@ export const search = defineCommand({
       command: 'search strike from:"Harbor Times" after:2024-03',
       does: 'one outlet, since a date',
     },
-    { command: 'search said-by:Olsen (ferry OR bridge) sort:date', does: 'newest first' },
+    { command: 'search said-by:Olsen ferry OR bridge sort:date', does: 'newest first' },
+    {
+      command: 'search "ferry strike"~8 person:Marsh',
+      does: 'words near each other; who is named',
+    },
+    {
+      command: 'search author:Reyes title:ferry section:sport',
+      does: 'who wrote it; its headline; its section',
+    },
+    {
+      command: 'search ferry has:quote lang:en 2024-01..2024-03',
+      does: 'with a quote, or has:date; a language; a range, or on: and before:',
+    },
   ],
   async run({ desk }, { query, page, asof }) {
     const skip = (page - 1) * PAGE_SIZE
@@ -71,7 +83,7 @@ export const search = defineCommand({
       note(headingForPeople(answer, skip, hits)),
       ...notes(answer),
       ...hits.flatMap(hitBlocks),
-      ...(page === 1 && total > PAGE_SIZE ? countsForPeople(answer.facets).map(note) : []),
+      ...(page === 1 && total > PAGE_SIZE ? countsForPeople(answer.facets, total).map(note) : []),
       ...(answer.hits.length > PAGE_SIZE ? [more(query, page + 1, answer.asOf)] : []),
     ])
   },

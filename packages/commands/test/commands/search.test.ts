@@ -99,6 +99,19 @@ test('articles of nearly the same text stand under the first of them', async () 
   expect(notesOf(reply)[1]).toMatch(/^Nearly the same text: .+ \(#[12]\)\.$/)
 })
 
+test('outlets and months are counted out, and so is what has none', async () => {
+  const pages = LANTERNS.map((text, i) => ({
+    text,
+    ...(i < 5 ? { source: i < 3 ? 'Harbor Times' : 'Alder Ledger' } : {}),
+    ...(i < 6 ? { published: i < 4 ? '2024-03-04' : '2024-04-05' } : {}),
+  }))
+  const reply = await answer(await deskWith(pages), 'search lantern')
+  expect(notesOf(reply).slice(-2)).toEqual([
+    'By outlet: Harbor Times 3, Alder Ledger 2, not known 2.',
+    'By month: March 2024 4, April 2024 2, not known 1.',
+  ])
+})
+
 test('a page past the end says how many there are, and goes back to the first', async () => {
   const reply = await answer(await deskWith(LANTERNS), 'search lantern --page 3')
   expect(reply.error).toBe('nothing-found')

@@ -13,6 +13,11 @@ export function folderSnapshots(folder: string): Snapshots {
     async read(desk) {
       try {
         const file = await open(fileOf(desk))
+        // A stream of what is no file fails at its first read, and leaves it open.
+        if (!(await file.stat()).isFile()) {
+          await file.close()
+          throw new Error(`${fileOf(desk)} is no file`)
+        }
         return file.readableWebStream({ autoClose: true })
       } catch (error) {
         if (isMissing(error)) return null

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderSnapshots } from '../../src/store/folder-snapshots.ts'
@@ -27,6 +27,12 @@ test('every desk has its own, whatever its name', async () => {
   for (const desk of desks) await snapshots.write(desk, streamOf(desk))
   for (const desk of desks) expect(await textOf(await snapshots.read(desk))).toBe(desk)
   for (const name of readdirSync(folder)) expect(name).toMatch(/^[\w.%-]+\.index$/)
+})
+
+test('what stands in its place and is no file is refused at once', async () => {
+  const folder = file('indexes')
+  mkdirSync(join(folder, 'local.index'), { recursive: true })
+  await expect(folderSnapshots(folder).read('local')).rejects.toThrow('is no file')
 })
 
 test('one that breaks off leaves the one before, and nothing else', async () => {

@@ -118,8 +118,12 @@ const weighed = (terms: readonly WeightedTerm[], weight: number): WeightedTerm[]
 const isName = (state: IndexState, word: string): boolean =>
   state.names.isName(state.words.numberOf(word))
 
-/** Words of the articles that may be meant by one that is in none: those with a letter wrong, or those that begin with it. */
+/**
+ * Words of the articles that may be meant by one that is in none: those with a letter wrong, or those that begin with it. A number means
+ * itself: who asks for 2027 wants nothing of 2021.
+ */
 function substitutesOf(state: IndexState, word: string): string[] {
+  if (!/\p{L}/u.test(word)) return []
   const known = state.words.words()
   const close = closeWords(word, known, (other) => isIn(state, other))
   const found =
