@@ -30,7 +30,7 @@ const VERBS = wordSet(
 )
 
 /** In words. */
-const LONGEST = 16
+const LONGEST = 24
 /** Within so many words behind its article a description names its noun. */
 const NOUN_WITHIN = 7
 

@@ -39,7 +39,19 @@ const WOMEN = wordSet(`
   stephanie sudha sue suha susan susana susanne sushma suzanne svetlana svitlana swati sylvia sylvie tamara tanya tatiana teresa thandi
   theresa thuli thérèse tiffany tina tiziana tove uju ulrika ulrike ursula usha ute valentina valeria valerie vanessa vasundhara vera
   veronica veronique victoria viktoria virginia virginie vittoria wafa waltraud wanda wendy xiomara yael yana yasmin yasmine yoko yolanda
-  yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab zeynab zoe zuzana`)
+  yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab zeynab zoe zuzana
+  abby adaeze adwoa aigul ailbhe ailsa ainur akinyi akosua amaka amandine anjana aoife aparajita arabella aroha atieno ayanda beryl bethan
+  bethany bhavna biljana birgitte bisi brid bronagh bríd caoimhe carys catrin catriona cerys charulata chiamaka chioma ciara clarisse
+  colette coralie cordelia dagny daphne deirdre denise dervla dewi dinara doreen dragana edna efua eilidh eilis eimear eirlys elsie enid
+  esi eun-ji ffion fionnuala folasade freya galya gauri gemma ghislaine ginette gladys grainne gráinne gudrun gulnara gunhild gwen
+  gwenllian hanin hanne harumi hauwa hazel hilda hind hinemoa huguette ifeoma ilka imogen ingeborg ishita isla itziar ivy janine jayanti
+  jelena jemima jimena kamla kartini kavitha kerry kezia keziah kiri kirsten kirsty lada lakshmi lalita leanne leilani lerato lise
+  ljiljana lorna ludmilla maeve mairead marjorie maura mavis maysoon meenakshi mei mere mereana mhairi milena mirjana moana morag muriel
+  nadya najwa nandini nerys ngaire ngozika niamh njeri nneka nokuthula nomvula norah noreen noémie nuala nur odette olwen orla orlaith
+  padma palesa paloma parvati pauline pernille philippa phyllis poppy prabhavati rada radha raghad ragnhild raisa ratna revathi rhian
+  roisin rosalia rosalind róisín sachi samar saule savitri shona shubhangi sian sigrun sinead sinéad siobhan siobhán siti siân smita
+  snezana soo-jin sri suad sunita sunniva swapna tabitha tamsin tanvi thandeka tilly titilayo tordis tracey turid vesna vidya wafaa
+  wangari wanjiru whetu winifred ximena xiuying yaa yetunde yumiko yusra zainabu zara zhanna zodwa zorica zoya`)
 
 /** … those that men bear, … */
 const MEN = wordSet(`
@@ -95,7 +107,18 @@ const MEN = wordSet(`
   vivek vladimir vladislav vlado vojtech volker volodimir volodymyr vyacheslav wael wagner waleed walid walter warren wassim wayne werner
   wilfried wilhelm willi william willie willy winfried wojciech wole wolfgang xavier yaakov yair yann yannick yaroslav yasser yassin yasuo
   yehuda yevgeny yigal yitzhak yngve yoav yogendra yogi yoshihide yossi yoweri yukio yuri yury yusuf yves zachary zaki zbigniew zdenek
-  ziad zoltan zoran zvi ángel`)
+  ziad zoltan zoran zvi ángel
+  adewale alasdair alastair aled alf alfie alistair almas alun angus ante archie asbjørn ashish auberon aurélien babatunde bakhyt
+  balwinder barnabas bashir basil bello benoît bert bhaskar bhiku bojan bongani bram brendan brett callum casper cathal cecil chinua
+  chukwuemeka ciaran ciarán clive colm con conor cormac crispin dafydd dale danjuma darryl daulet daz dean declan delroy diarmuid dilip
+  donal dougal dragan dónal eamon ebikeme eirik emlyn eoin ernie euan ewan fadi fergal fergus finbarr fintan freddie fubara ganesh gaspard
+  gaz geraint gethin giles goran gurpreet gwyn gérard hadi halvard hamish harbhajan harjit harvey hemi henning hilary hippolyte hone
+  humphrey huw hywel håkon iain idris ieuan ikenna ivica iwan jaswant jean-baptiste jez jihad jocelyn jolyon joost josip kabiru kamau
+  kasper kev kipchoge kojo kuldeep kwadwo kwaku lachlan len leroy lukan lwazi mahendra mandla michael-john mick mikaere mohit munir murali
+  murdo mutua nabih narayan nebojsa niall njoroge nnamdi nursultan obafemi oisin oisín okechukwu ollie olumide olusegun orban osip osk
+  otieno padraig paudie percy peregrine piers pieter prabhakar pádraig raghav ramanand rangi reg rhys rory ruairí ruaridh rufus samer
+  saviour savra seamus shivkumar sid siyabonga stan subramaniam sudhakar sunday séamus tadhg tamati tane teodor thibaud thijs timur toby
+  torvald tshepo uche umar venkat wafula wilf winston wiremu yakubu yashwant yaw yerlan zlatko zubairu éamon`)
 
 /** … and those that both do. */
 const EITHER = wordSet(`

@@ -1,10 +1,11 @@
 import { isComma } from './clause-bounds.ts'
-import { FINITE, wordsIn } from './clause-words.ts'
+import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
 import { isPreposition, type Mention, mentionAt } from './mentions.ts'
 import { strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Tell } from './speaker-features.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Tells what speaks for and against a clause's being reported speech, by name. */
 export function tellClause(frame: Frame, clause: ReportedClause, tell: Tell): void {

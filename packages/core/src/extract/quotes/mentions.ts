@@ -37,7 +37,7 @@ const OPENERS = words(
   finally first second third besides unlike given asking citing noting adding saying writing responding replying following using having`,
 )
 const DAYS = words(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`,
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan`,
 )
 /** Small words inside names: "Ludwig van Beethoven", "Abu Omar al-Shami". */
 const PARTICLES = words(
@@ -105,7 +105,7 @@ function readMention(
   }
   if (PRONOUNS.has(lower)) return of('pronoun', at + 1)
   const opens =
-    isName(token) && !DAYS.has(lower) && !(mayOpen(tokens, at, starts) && isOpener(tokens, at))
+    isName(token) && !isDay(tokens, at) && !(mayOpen(tokens, at, starts) && isOpener(tokens, at))
   if (opens) {
     const end = nameEnd(tokens, at)
     // "Veline officials said"
@@ -118,9 +118,24 @@ function readMention(
   return pluralAt(paragraph, tokens, at)
 }
 
+const isGivenMonth = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:april|may|june|august|jan)$/.test(tokens[at]?.lower ?? '') && isName(tokens[at + 1])
+
+/** "Monday", "June"; not "June Olsen", though "in June Olsen said". */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!DAYS.has(word)) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  return (
+    !isGivenMonth(tokens, at) ||
+    PREPOSITIONS.has(before) ||
+    /^(?:last|this|next|early|late|mid)$/.test(before)
+  )
+}
+
 /** "But", "Recalling that day", "Nearly a third": what opens a sentence and is no name, for all its capital. */
 const isOpener = (tokens: readonly Token[], at: number): boolean =>
-  OPENERS.has(tokens[at]?.lower ?? '') ||
+  (OPENERS.has(tokens[at]?.lower ?? '') && !isGivenMonth(tokens, at)) ||
   (/(?:ly|ing|ed)$/.test(tokens[at]?.lower ?? '') && !isName(tokens[at + 1]))
 
 /** Whether a word may have its capital from where it stands: at the start of a sentence, or behind a mark. */
@@ -206,11 +221,33 @@ function pluralEnd(tokens: readonly Token[], from: number): number | null {
     // "protesters carried banners", but "elected officials"
     if (at > from && token.lower.endsWith('ed') && /s$/.test(tokens[at - 1]?.lower ?? ''))
       return null
-    if (/s$|^(?:people|police|men|women)$/.test(token.lower) && isBeforeVerb(tokens, at + 1))
-      return at + 1
+    if (isPlural(token) && isBeforeVerb(tokens, at + 1)) return at + 1
   }
   return null
 }
+
+/** Where plain nouns end that somebody is called by, "state television": the token they begin with where there are none. */
+export function nounsEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  // "told residents water was short"
+  while (at < from + PLURAL_WORDS && isNoun(tokens[at]) && !(at > from && isPlural(tokens[at - 1])))
+    at += 1
+  return at
+}
+
+const isPlural = (token: Token | undefined): boolean =>
+  /s$|^(?:people|police|men|women)$/.test(token?.lower ?? '')
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}[\p{L}-]{2,}$/u.test(token.text) &&
+  !STOPS.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  (!SPEECH_VERBS.has(token.lower) || token.lower === 'state') &&
+  !NO_NOUNS.test(token.lower)
+
+const NO_NOUNS =
+  /ly$|^(?:what|how|why|whether|today|yesterday|earlier|tonight|last|this|the|everyone|anyone|more|than|out|back|all|mine|yours|hers|his|her|ours|theirs|each|there)$/
 
 function isBeforeVerb(tokens: readonly Token[], from: number): boolean {
   let at = from
@@ -226,7 +263,8 @@ export const AUXILIARIES = words(
 
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word)
 
-function mentionOf(
+/** Words of a paragraph as a mention. */
+export function mentionOf(
   paragraph: string,
   tokens: readonly Token[],
   kind: Mention['kind'],

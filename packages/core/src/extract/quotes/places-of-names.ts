@@ -9,8 +9,15 @@ export interface NamePlace {
   readonly mention: NameMention
   /** The number of its sentence, counted through the article. */
   readonly sentence: number
-  /** How it stands in there: the first that is neither behind a preposition nor in the possessive, what else speaks, within a quotation, or else. */
-  readonly standing: 'first' | 'subject' | 'preposition' | 'possessive' | 'quoted' | 'other'
+  /** How it stands in there: the first that is neither behind a preposition nor in the possessive, what else speaks, within a quotation, or else. `pronoun` is a "he" that stands first. */
+  readonly standing:
+    | 'first'
+    | 'pronoun'
+    | 'subject'
+    | 'preposition'
+    | 'possessive'
+    | 'quoted'
+    | 'other'
 }
 
 /** All mentions of an article's names, in the order of the text. */
@@ -64,6 +71,7 @@ function standingOf(
 const SUBJECTS: ReadonlySet<RelationKind> = new Set([
   'subject',
   'auxiliary',
+  'enclosed',
   'apposition',
   'inverted',
 ])

@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts'
 
 /**
  * How a mention stands to a word of speech in its sentence. `subject`: right before it ("Olsen said"); `auxiliary`: with small words
- * between ("Olsen has also said"); `apposition`: with something between commas or "who" ("Olsen, the mayor, said"); `distant`: with
+ * between ("Olsen has also said"); `enclosed`: with something between commas, or "who" ("Olsen, the mayor, said"); `apposition`: the same where
+ * nothing closes it; `distant`: with
  * other words between; `inverted`: behind it ("“…,” said Olsen"); `object`: behind it without a quotation before ("told Olsen");
  * `source`: "according to Olsen"; `colon`: "Olsen: “…”".
  */
@@ -12,6 +13,7 @@ export type RelationKind =
   | 'subject'
   | 'auxiliary'
   | 'apposition'
+  | 'enclosed'
   | 'distant'
   | 'inverted'
   | 'object'
@@ -38,6 +40,8 @@ export function relationsOf(
   mention: Mention,
   phraseEnd: number,
 ): Relation[] {
+  const cited = citedRelation(tokens, mention, phraseEnd)
+  if (cited !== null) return [cited]
   const found = [
     sourceRelation(tokens, mention),
     colonRelation(tokens, mention),
@@ -46,6 +50,22 @@ export function relationsOf(
   ].filter((relation) => relation !== null)
   return found.length === 0 ? [NONE] : found
 }
+
+/** "quoted Olsen as saying": it is she who says it. */
+function citedRelation(
+  tokens: readonly Token[],
+  { from }: Mention,
+  phraseEnd: number,
+): Relation | null {
+  const isCited =
+    CITES.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[phraseEnd]?.lower === 'as' &&
+    isParticiple(tokens[phraseEnd + 1]?.lower ?? '')
+  return isCited ? { kind: 'subject', strength: 'strong', cue: phraseEnd + 1 } : null
+}
+
+/** Verbs by which one tells what another said. */
+export const CITES = /^(?:cit|quot)(?:e|es|ed|ing)$/
 
 function sourceRelation(tokens: readonly Token[], { from }: Mention): Relation | null {
   const isSource = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according'
@@ -62,6 +82,8 @@ function behindVerb(
   phraseEnd: number,
 ): Relation | null {
   const isAgent = tokens[from - 1]?.lower === 'by' && strengthOf(tokens, from - 2) !== null
+  // "she was quoted by the Ledger as saying"
+  if (isAgent && CITES.test(tokens[from - 2]?.lower ?? '')) return null
   if (isAgent) return { kind: 'inverted', strength: 'strong', cue: from - 2 }
   let at = from - 1
   while (at > from - 3 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1
@@ -70,6 +92,8 @@ function behindVerb(
   // "adding the council had voted": what follows is what is said.
   if (verb === undefined || strength === null || strength === 'participle') return null
   const before = tokens[at - 1]
+  // "Calder said Holm wrote": Holm opens what she said.
+  if (before?.kind !== 'quotation' && strengthOf(tokens, phraseEnd) !== null) return null
   // "Olsen, the mayor, said the plan was late": the plan opens what she said.
   const opensClause = FINITE.test(tokens[phraseEnd]?.lower ?? '')
   const isInverted =
@@ -79,11 +103,27 @@ function behindVerb(
   return { kind: isInverted ? 'inverted' : 'object', strength, cue: at }
 }
 
-const TOLD = /^(?:told|asked|warned|urged|reminded|informed|assured|advised|thanked|quoted|cited)$/
+const TOLD = /^(?:told|asked|warned|urged|reminded|informed|assured|advised|thanked)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
 const FINITE =
   /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|[a-z]{3,}ed)$/
+
+/** Whether what opens behind a mention closes before its verb, as with "who" anything may. */
+function isClosed(tokens: readonly Token[], from: number, verb: number): boolean {
+  const opening = tokens[from]?.text ?? ''
+  if (opening === 'who') return true
+  let at = verb - 1
+  while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1
+  return at > from && tokens[at]?.text === (opening === '(' ? ')' : opening)
+}
+
+/** "who asked not to be named", "who spoke on condition of anonymity": no words of theirs follow. */
+const isReticence = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:ask|wish|want)(?:s|ed)?$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:not|to)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (/^(?:spoke|speaks|speaking|talked)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:on|under)$/.test(tokens[at + 1]?.lower ?? ''))
 
 /** How many tokens behind a mention its verb is looked for. */
 const REACH = 30
@@ -91,7 +131,7 @@ const REACH = 30
 function beforeVerb(
   tokens: readonly Token[],
   sentenceOf: Int32Array,
-  { from, preposition }: Mention,
+  { from, preposition, text }: Mention,
   to: number,
 ): Relation | null {
   // "the commander of the Quds Force said": it is the commander who said it.
@@ -106,7 +146,13 @@ function beforeVerb(
       const isJoined = /^(?:and|but|or)$/.test(tokens[at - 1]?.lower ?? '')
       // "the bank was told": the bank is spoken to.
       const isPassive = TOLD.test(token.lower) && BE.test(tokens[at - 1]?.lower ?? '')
+      if (isReticence(tokens, at)) {
+        if (text.toLowerCase() === 'who') return null
+        kind = 'apposition'
+        continue
+      }
       if (isPassive) return { kind: 'object', strength, cue: at }
+      if (kind === 'apposition' && isClosed(tokens, to, at)) kind = 'enclosed'
       return { kind: isJoined ? 'distant' : kind, strength, cue: at }
     }
     if (

@@ -1,13 +1,14 @@
 import type { Span } from '../../article.ts'
 import { findDateline } from '../../read/dateline.ts'
 import { type ClauseEnd, clauseEnds, clauseStarts, isComma, MIN_WORDS } from './clause-bounds.ts'
-import { FINITE, wordsIn } from './clause-words.ts'
+import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, mentionAt, mentionsUpTo } from './mentions.ts'
+import { isPreposition, mentionAt, mentionsUpTo, nounsEnd } from './mentions.ts'
 import { strengthOf } from './relations.ts'
 import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
+import { wordsIn } from './words-in.ts'
 
 /** A clause that may report what somebody said, without quotation marks; offsets are into its stretch. */
 export interface ReportedClause extends Span {
@@ -60,6 +61,8 @@ function isStatement(
 ): boolean {
   const content = text.slice(start, end)
   if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
+  // "The letter said “…”": a quotation is told by itself.
+  if (tokens[from]?.kind === 'quotation' && (tokens[from]?.end ?? end) >= end) return false
   if (shape !== 'before') return true
   if (speaker === null && ENDS_IN_WHO.test(content)) return false
   // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
@@ -261,6 +264,7 @@ const SPEAKER_REACH = 40
 const WORTH: Readonly<Record<string, number>> = {
   subject: 6,
   auxiliary: 5,
+  enclosed: 4,
   apposition: 3,
   distant: 2,
 }
@@ -296,6 +300,7 @@ function startsBehind({ tokens, mentions, sentenceOf }: Frame, from: number): Cl
       at = told.to
       if (!told.isPossessive) break
     }
+    if (at === from) at = nounsEnd(tokens, from)
   }
   // "wrote to the council that …"
   const goal = tokens[at]?.lower === 'to' ? mentions[mentionAt(mentions, at + 1)] : undefined

@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts'
-import { type Mention, mentionsUpTo } from './mentions.ts'
+import { type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
 import { type Relation, strengthOf } from './relations.ts'
 
 /** A mention that may name the speaker of a quotation: where it stands among the stretches of the article. */
@@ -41,13 +41,51 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
   ]
   if (last && !all.some((one) => one.frame === last.frame && one.at === last.at)) all.push(last)
   // "…, Olsen said, according to the Ledger": the Ledger relays what somebody else says.
-  const speakers = all.filter(({ mention }) => !WORDING.test(mention.text))
+  const speakers = all.filter(
+    ({ frame: place, at, mention }) =>
+      !WORDING.test(mention.text) &&
+      !isSilent(frames[place], at) &&
+      !(place === frame && tellsOfAnother(own, quotation, at)),
+  )
   const isSaid = speakers.some((one) => one.frame === frame && speaksBeside(own, quotation, one.at))
   return isSaid ? speakers.filter((one) => !isSource(frames[one.frame], one.at)) : speakers
 }
 
 /** What words in marks are called, and speaks no more than they do: "the word “resilience”". */
 const WORDING = /^the (?:word|term|phrase|expression)$/i
+
+/** "who asked not to be named": says nothing. */
+const isSilent = (frame: Frame | undefined, at: number): boolean =>
+  frame?.mentions[at]?.text === 'who' &&
+  frame.relations[at]?.every(({ kind }) => kind === 'none') === true
+
+/** "Calder said Holm wrote “…”", "the Ledger quoted Holm as saying “…”": it is Holm's. */
+function tellsOfAnother(frame: Frame, quotation: number, at: number): boolean {
+  const cue = frame.relations[at]?.find(({ kind }) => OWN.has(kind))?.cue ?? -1
+  if (cue === -1) return false
+  const opens = frame.tokens[cue + 1]?.lower === 'that' ? cue + 2 : cue + 1
+  const other = mentionAt(frame.mentions, opens)
+  const mention = frame.mentions[other]
+  if (mention === undefined || other <= at || mention.kind === 'pronoun') return false
+  const inner = frame.relations[other]?.find(
+    ({ kind, strength }) => OWN.has(kind) && strength === 'strong',
+  )
+  const token = frame.quotationTokens[quotation] ?? 0
+  return (
+    inner !== undefined &&
+    inner.cue < token &&
+    frame.sentenceOf[inner.cue] === frame.sentenceOf[token] &&
+    (frame.quotationTokens[quotation - 1] ?? -1) < cue
+  )
+}
+
+/** How a mention stands to a verb of speech that is its own. */
+const OWN: ReadonlySet<Relation['kind']> = new Set([
+  'subject',
+  'auxiliary',
+  'enclosed',
+  'apposition',
+])
 
 const isSource = (frame: Frame | undefined, at: number): boolean =>
   frame?.relations[at]?.every(({ kind }) => kind === 'source') === true

@@ -1,6 +1,8 @@
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
 import type { Mention } from './mentions.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { Token } from './tokens.ts'
 
 /** Somebody whom an article brings in without a name, "a spokesman": "he" may well be them. */
 export interface UnnamedPerson {
@@ -11,19 +13,13 @@ export interface UnnamedPerson {
   readonly gender: Gender | null
 }
 
-/** Nouns of people, by their ends and a few by name. */
-const PERSON =
-  /(?:man|woman|person|er|or|ist|ian|ant|ent|ess)$|^(?:official|guard|aide|source|pilot|diplomat|guest|nurse|clerk|judge|cook|mother|father|friend|neighbour|neighbor|bride|groom|boy|girl|child|relative|colleague)$/
-const NO_PERSON =
-  /^(?:letter|paper|computer|tower|river|water|power|number|order|paper|chapter|matter|dinner|winter|summer|corner|center|factor|motor|sector|error|harbor|door|floor|president|statement|agreement|government|parliament|department|moment|event|percent|document|investment|payment|argument|comment|restaurant|plant|grant|list|process|business|dress|address|success|access|proposal)$/
-
 /** The unnamed people of an article who are what their sentence speaks of, in the order of the text. */
 export function unnamedPeople(frames: readonly Frame[]): UnnamedPerson[] {
   const people: UnnamedPerson[] = []
   let before = 0
-  for (const { offset, mentions, sentenceOf, sentences } of frames) {
-    for (const mention of mentions) {
-      if (!isUnnamed(mention)) continue
+  for (const { offset, tokens, mentions, sentenceOf, sentences } of frames) {
+    for (const [at, mention] of mentions.entries()) {
+      if (!isUnnamed(mention) || isApposed(tokens, mentions, at)) continue
       people.push({
         start: offset + mention.start,
         sentence: before + (sentenceOf[mention.from] ?? 0),
@@ -35,9 +31,26 @@ export function unnamedPeople(frames: readonly Frame[]): UnnamedPerson[] {
   return people
 }
 
+/** "Mara Olsen, a postman from Velin" and "a postman, Mara Olsen" are named. */
+function isApposed(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
+  const [before, own, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  if (own === undefined) return false
+  const isBehindName =
+    before?.kind === 'name' &&
+    tokens[own.from - 1]?.text === ',' &&
+    own.from - before.to <= AGE &&
+    tokens.slice(before.to, own.from).every(({ text }) => /^(?:,|\d+)$/.test(text))
+  const isBeforeName =
+    next?.kind === 'name' && tokens[own.to]?.text === ',' && next.from === own.to + 1
+  return isBehindName || isBeforeName
+}
+
+/** In tokens: ", 44, a postman". */
+const AGE = 3
+
 function isUnnamed({ kind, text, preposition, isPossessive }: Mention): boolean {
   if (kind !== 'description' || preposition !== null || isPossessive) return false
   if (!/^(?:an?|one|another)\s/i.test(text)) return false
   const head = text.toLowerCase().split(/\s+/).at(-1) ?? ''
-  return PERSON.test(head) && !NO_PERSON.test(head)
+  return isPersonNoun(head)
 }

@@ -1,0 +1,146 @@
+import type { NamedEntity } from '../names/name-mention.ts'
+import { titlePartOf } from '../names/titles.ts'
+import type { Gender } from './genders.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { NamePlace } from './places-of-names.ts'
+import {
+  CLEAR_LEAD,
+  MANY,
+  mostLikely,
+  mostSalient,
+  placesUpTo,
+  type SpeakerWords,
+  type Spoken,
+} from './salience.ts'
+import { type RolesOf, roleLikeness, wordsOfRole } from './told-roles.ts'
+
+/** An article, for the question whom a description means. */
+export interface Story {
+  readonly text: string
+  readonly namePlaces: readonly NamePlace[]
+  /** With those of pronouns. */
+  readonly places: readonly NamePlace[]
+  readonly rolesOf: RolesOf
+  readonly genderIn: (entity: NamedEntity) => Gender | null
+}
+
+/** The person whose name stands right behind a description: "the harbour master, Mara Olsen, said", "said her sister, Ana Olsen." */
+export function apposed({ text, namePlaces: places }: Story, words: SpeakerWords): string | null {
+  // "the chief of the harbour guard, Mara Olsen, said"
+  const phrase = PHRASE_OF.exec(text.slice(words.end, words.end + PHRASE_REACH))?.[0] ?? ''
+  const end = words.end + phrase.length
+  if (!/^,\s/.test(text.slice(end, end + 2))) return null
+  const place = places[placesUpTo(places, end)]
+  if (place === undefined || place.mention.start > end + APPOSED_WITHIN) return null
+  const between = text.slice(end + 1, place.mention.start)
+  const isName = place.entity.kind === 'person' || place.entity.name.includes(' ')
+  return isName &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between) &&
+    /^(?:[,.;:)]|$|\s?\()/.test(text.slice(place.mention.end, place.mention.end + 2))
+    ? place.entity.name
+    : null
+}
+
+/** In UTF-16 code units: a comma, a space and a title. */
+const APPOSED_WITHIN = 30
+const PHRASE_OF = /^ (?:of|for) [\p{L}\p{N}’' -]+(?=,)/u
+const PHRASE_REACH = 80
+
+/** The head noun of a description: of "the city’s former mayor" "mayor". */
+const headOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)
+    ?.replace(/[’']s$/, '') ?? ''
+
+const BODIES =
+  /^(?:ministry|campaign|company|group|newspaper|paper|department|agency|bank|party|court|committee|organi[sz]ation|union|university|commission|council|association|network|firm|institute|foundation|office|government|administration|parliament|bureau|station|channel|coalition|authority|force|army|police|team|club|magazine|journal|outlet|website|corporation|federation|board|center|centre|school|college|hospital|church|embassy|senate|house)$/
+/** A body that may be called so where it was named. */
+const SPEAKING_BODIES =
+  /^(?:company|firm|club|network|agency|charity|chain|airline|paper|newspaper|broadcaster|ministry|department|council|union|developer|party|university|operator|retailer|regulator)$/
+
+/**
+ * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the
+ * person who stands out, where the description may be of a person at all. "His lawyer" and "a spokesman" are nobody that was named.
+ */
+export function described(
+  story: Story,
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+): string | null {
+  const { text, places, rolesOf } = story
+  const opening = words.text.toLowerCase().split(/\s+/)[0] ?? ''
+  if (!/^(?:the|this|that)$/.test(opening)) return null
+  const head = headOf(words.text)
+  const own = wordsOfRole(
+    `${words.text}${OF.exec(text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
+  )
+  const roles = (entity: NamedEntity): number => roleLikeness(rolesOf(entity), own, head)
+  // "the Olsen campaign" is called so, whoever else is named.
+  if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
+  const byRole = mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
+  if (byRole !== null) return byRole
+  if (BODIES.test(head) || SPEAKING_BODIES.test(head)) return body(places, words, spoken, head)
+  if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
+  return ofAge(text, story.namePlaces, words) ?? person(story, words, spoken, head)
+}
+
+/** The body that has the noun in its name, or the one that stands out. */
+function body(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+  head: string,
+): string | null {
+  const named = mostSalient(places, words, spoken, ({ kind, name }) =>
+    kind === 'organisation' && name.toLowerCase().includes(head) ? 1 : 0,
+  )
+  if (named !== null || !SPEAKING_BODIES.test(head)) return named
+  const fit = ({ kind }: NamedEntity): number =>
+    kind === 'organisation' ? 1 : kind === 'unknown' ? 0.3 : 0
+  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
+}
+
+/** "The 71-year-old", of whom the article said "Mara Olsen, 71,". */
+function ofAge(text: string, places: readonly NamePlace[], words: SpeakerWords): string | null {
+  const age = /(\d+)-year-old/.exec(words.text)?.[1]
+  if (age === undefined) return null
+  const last = placesUpTo(places, words.start)
+  for (const { entity, mention } of places.slice(Math.max(0, last - MANY), last).reverse()) {
+    const behind = text.slice(mention.end, mention.end + AGE_WITHIN)
+    if (/^,? \(?(?:aged )?(\d+)\b/.exec(behind)?.[1] === age) return entity.name
+  }
+  return null
+}
+
+/** In UTF-16 code units. */
+const AGE_WITHIN = 16
+
+/** Who stands out, of those whom the noun may mean: a post is not somebody's of whom another one was told. */
+function person(
+  { places, rolesOf, genderIn }: Story,
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+  head: string,
+): string | null {
+  const gender = genderOfHead(head)
+  const isPost = titlePartOf(head) === 'post' || titlePartOf(head) === 'rank'
+  const fit = (entity: NamedEntity): number => {
+    if (entity.kind !== 'person') return 0
+    if (isPost && rolesOf(entity).some(({ words: role }) => role.some(isTitle))) return 0.3
+    const theirs = genderIn(entity)
+    return gender === null || theirs === null ? 0.8 : theirs === gender ? 1 : 0
+  }
+  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
+}
+
+const isTitle = (word: string): boolean => titlePartOf(word) === 'post'
+
+function genderOfHead(head: string): Gender | null {
+  if (/woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(head)) return 'she'
+  return /man$|^(?:father|husband|son|king|prince)$/.test(head) ? 'he' : null
+}
+
+/** What "the mayor" goes on with: " of the city of Velin". */
+const OF = /^ of (?:[\p{L}\p{N}’'-]+ ?){1,6}/u

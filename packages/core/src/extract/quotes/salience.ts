@@ -1,0 +1,100 @@
+import type { Span } from '../../article.ts'
+import type { NamedEntity } from '../names/name-mention.ts'
+import type { NamePlace } from './places-of-names.ts'
+
+/** Words that stand for a speaker, in the article. */
+export interface SpeakerWords extends Span {
+  readonly text: string
+  /** The number of the sentence, counted through the article. */
+  readonly sentence: number
+  /** Whom they cannot mean: the name of who is spoken to. */
+  readonly not: string | null
+}
+
+/** Who is known to have spoken: the name, and in which sentence. */
+export interface Spoken {
+  readonly name: string
+  readonly sentence: number
+}
+
+/** How many sentences back a name is looked for. */
+const REACH = 8
+/** How much less a name counts a sentence further back. */
+export const DECAY = 0.62
+/** What a name counts by how it stands in its sentence. */
+export const STANDINGS: Readonly<Record<NamePlace['standing'], number>> = {
+  first: 1.2,
+  pronoun: 0.9,
+  subject: 1,
+  other: 0.5,
+  preposition: 0.35,
+  possessive: 0.45,
+  quoted: 0.1,
+}
+/** What it counts to have spoken, before it decays. */
+const SPOKE = 0.9
+/** The least that a name has to come to, and how many times what the next one comes to. */
+const LEAST = 0.3
+const LEAD = 1.5
+/** The same for whoever stands out as "the candidate" or "the man", which fits many. */
+export const CLEAR_LEAD = 2.5
+/** The name that stands out most before the words, weighed by how well it may be meant; null where none or more than one does. */
+export function mostSalient(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+  fit: (entity: NamedEntity) => number,
+  { lead = LEAD, rival = 0 }: { readonly lead?: number; readonly rival?: number } = {},
+): string | null {
+  const sums = new Map<string, number>()
+  const last = placesUpTo(places, words.start) - 1
+  for (let at = last; at >= 0; at -= 1) {
+    const place = places[at]
+    if (place === undefined || words.sentence - place.sentence > REACH) break
+    if (last - at > MANY) break
+    if (place.entity.name === words.not) continue
+    const weight =
+      fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
+    if (weight > 0) sums.set(place.entity.name, (sums.get(place.entity.name) ?? 0) + weight)
+  }
+  for (const { name, sentence } of spoken) {
+    const distance = words.sentence - sentence
+    const sum = sums.get(name)
+    if (sum !== undefined && distance >= 0 && distance <= REACH)
+      sums.set(name, sum + SPOKE * DECAY ** distance)
+  }
+  const [best, next] = [...sums].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] < LEAST || best[1] < lead * rival) return null
+  return next === undefined || best[1] >= lead * next[1] ? best[0] : null
+}
+
+/** How many mentions begin before an offset. */
+export function placesUpTo(places: readonly NamePlace[], offset: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.mention.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The one name that fits best before the words, wherever it stands; null where two fit alike. */
+export function mostLikely(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  fit: (entity: NamedEntity) => number,
+): string | null {
+  const fits = new Map<string, number>()
+  const last = placesUpTo(places, words.start)
+  for (const { entity } of places.slice(Math.max(0, last - MANY), last)) {
+    if (fits.has(entity.name) || entity.name === words.not) continue
+    const value = fit(entity)
+    if (value > 0) fits.set(entity.name, value)
+  }
+  const [best, next] = [...fits].sort((a, b) => b[1] - a[1])
+  return best !== undefined && (next === undefined || best[1] > next[1]) ? best[0] : null
+}
+
+/** How many mentions back anybody is looked for. */
+export const MANY = 200
