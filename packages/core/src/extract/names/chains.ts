@@ -143,7 +143,11 @@ const ON_HEADS = wordSet(
 function overLinks(words: readonly NameWord[], from: number, to: number): number {
   const chain = words.slice(from, to)
   const link = words[to]?.lower ?? ''
-  const isLink = linksBehind(link, chain)
+  // "Friends of Mara Olsen said"
+  const areAllies =
+    /^(?:friends|supporters|allies|relatives)$/.test(chain.at(-1)?.lower ?? '') &&
+    isGivenName(words[to + 1]?.lower ?? '')
+  const isLink = linksBehind(link, chain) && !areAllies
   if (!isLink) return link === 'of' ? overOffice(words, to) : to
   const isOver = words[to + 1]?.lower === 'the' && link !== 'and' && words[to + 1]?.joins === true
   const at = isOver ? to + 2 : to + 1

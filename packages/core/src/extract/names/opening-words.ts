@@ -34,10 +34,10 @@ export const OPENING_WORDS = wordSet(`
 export const OPENING_ENDING = /(?:(?:al|ous|ent|ed|ing|ive|te|ab|ib|ar)ly|...ing)$/
 
 const CALENDAR = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues tue wed thurs thu fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tues tue wed thurs fri sat
   january february september october november december feb apr aug sept sep oct nov dec`)
 /** Months that are names of persons or common words as well. */
-const MONTH_NAMES = wordSet('march april may june july august jan')
+const MONTH_NAMES = wordSet('march april may june july august jan mon thu sun')
 
 /** Whether a word is a weekday or a month in any case. */
 export const isCalendarWord = (lower: string): boolean => CALENDAR.has(lower)

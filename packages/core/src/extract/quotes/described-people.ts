@@ -21,6 +21,8 @@ export interface Story {
   /** With those of pronouns. */
   readonly places: readonly NamePlace[]
   readonly rolesOf: RolesOf
+  /** Whether somebody without a name was called so before: "a friend" and then "the friend". */
+  readonly isUnnamed: (words: SpeakerWords, noun: string) => boolean
   readonly genderIn: (entity: NamedEntity) => Gender | null
 }
 
@@ -76,13 +78,21 @@ export function described(
   const own = wordsOfRole(
     `${words.text}${OF.exec(text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
   )
-  const roles = (entity: NamedEntity): number => roleLikeness(rolesOf(entity), own, head)
+  const isBody = BODIES.test(head) || SPEAKING_BODIES.test(head)
+  const likeness = (entity: NamedEntity): number =>
+    isBody && entity.kind === 'person' ? 0 : roleLikeness(rolesOf(entity), own, head)
+  const last = placesUpTo(places, words.start)
+  const near = places.slice(Math.max(0, last - MANY), last)
+  const most = Math.max(0, ...near.map(({ entity }) => likeness(entity)))
+  // "the prime minister" is not the minister who stands nearer.
+  const roles = (entity: NamedEntity): number => (likeness(entity) === most ? most : 0)
   // "the Olsen campaign" is called so, whoever else is named.
   if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
   const byRole = mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
   if (byRole !== null) return byRole
-  if (BODIES.test(head) || SPEAKING_BODIES.test(head)) return body(places, words, spoken, head)
+  if (isBody) return body(places, words, spoken, head)
   if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
+  if (story.isUnnamed(words, head)) return null
   return ofAge(text, story.namePlaces, words) ?? person(story, words, spoken, head)
 }
 

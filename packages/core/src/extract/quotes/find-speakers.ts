@@ -13,9 +13,20 @@ export function findSpeakers(frames: readonly Frame[]): Speakers {
   let last: Candidate | null | undefined
   return frames.map(({ quotations }, frame) =>
     quotations.map((_, quotation) => {
-      last = likeliest({ frames, frame, quotation, last })
+      const goesOn = quotation === 0 && continues(frames, frame)
+      last = (goesOn ? last : null) ?? likeliest({ frames, frame, quotation, last })
       return last
     }),
+  )
+}
+
+/** Whether a stretch opens with a quotation that the one before left open: whoever spoke there speaks on. */
+function continues(frames: readonly Frame[], frame: number): boolean {
+  const [above, own] = [frames[frame - 1], frames[frame]]
+  return (
+    above?.part === 'body' &&
+    above.quotations.at(-1)?.isOpen === true &&
+    own?.quotationTokens[0] === 0
   )
 }
 

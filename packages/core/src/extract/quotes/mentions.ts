@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import { isOrganisationWord } from '../names/body-words.ts'
 import { SPEECH_VERBS } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
 
@@ -57,6 +58,12 @@ const STOPS = words(
   won wins lost loses ran runs run led leads brought brings bought sold sent sends paid pays stood stands sat fell rose grew became becomes become`,
 )
 
+/** What ends a description behind its noun: "the mayor shot back". */
+const PAST = words(
+  `shot hit struck drew threw flew knew blew chose broke woke drove rode swore tore wore bore began sang rang drank swam dug hung swung stuck
+  spun shook forgot slept wept crept dealt meant felt built spent lent bent sought caught taught bought fought thought went saw`,
+)
+
 /** The mentions of a paragraph, in order; quotations hold none. Takes linear time. */
 export function findMentions(
   paragraph: string,
@@ -80,11 +87,23 @@ export function findMentions(
       owner.to + 1 === found.from &&
       /^[,.;)]$/.test(tokens[found.to]?.text ?? '.')
     const isGoverned = (isOwned || isApposed) && owner.preposition !== null
-    mentions.push(isGoverned ? { ...found, preposition: owner.preposition } : found)
+    const preposition = isGoverned ? owner.preposition : found.preposition
+    mentions.push({
+      ...found,
+      preposition: preposition === 'of' && endsInPerson(tokens, found) ? null : preposition,
+    })
     at = found.to
   }
   return mentions
 }
+
+/** "the spokeswoman of the Foreign Ministry Mara Olsen": two names behind the body are hers. */
+function endsInPerson(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const own = tokens.slice(from, to).filter(isName)
+  return own.length > 2 && own.slice(0, -2).some(isBody) && !own.slice(-2).some(isBody)
+}
+
+const isBody = ({ lower }: Token): boolean => isOrganisationWord(lower) || lower === 'affairs'
 
 function readMention(
   paragraph: string,
@@ -104,6 +123,9 @@ function readMention(
     if (end > at + 1) return of(isName(tokens[end - 1]) ? 'name' : 'description', end)
   }
   if (PRONOUNS.has(lower)) return of('pronoun', at + 1)
+  // "quoted him as saying"
+  const isCited = tokens[at + 1]?.lower === 'as' && tokens[at + 2]?.lower.endsWith('ing') === true
+  if (/^(?:him|her|them)$/.test(lower) && isCited) return of('pronoun', at + 1)
   const opens =
     isName(token) && !isDay(tokens, at) && !(mayOpen(tokens, at, starts) && isOpener(tokens, at))
   if (opens) {
@@ -183,13 +205,15 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
       break
     const { lower } = token
     if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
+    // "told the Ledger last night"
+    if (at > from + 1 && /^(?:last|this|next|today|tonight|yesterday)$/.test(lower)) break
     if (
       SPEECH_VERBS.has(lower) &&
       at > from + 1 &&
       !/^(?:state|states|report|post|posts|claim|demand|cause|show|shows|comments?)$/.test(lower)
     )
       break
-    if (at > from + 1 && /ly$|ed$/.test(lower) && !isName(token)) break
+    if (at > from + 1 && (/ly$|ed$/.test(lower) || PAST.has(lower)) && !isName(token)) break
     at += 1
   }
   return at
@@ -235,7 +259,8 @@ export function nounsEnd(tokens: readonly Token[], from: number): number {
   return at
 }
 
-const isPlural = (token: Token | undefined): boolean =>
+/** Whether a noun looks like the plural of somebody. */
+export const isPlural = (token: Token | undefined): boolean =>
   /s$|^(?:people|police|men|women)$/.test(token?.lower ?? '')
 
 const isNoun = (token: Token | undefined): boolean =>

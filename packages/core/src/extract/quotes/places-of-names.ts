@@ -40,7 +40,13 @@ export function placesOfNames(
       const start = one.mention.start - frame.offset
       while ((frame.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token += 1
       const sentence = frame.sentenceOf[token] ?? 0
-      const standing = standingOf(frame, token, one.mention, sentence !== settled)
+      // "Olsen and Iriat said": neither stands out.
+      const last = places.at(-1)
+      const isJoined =
+        last?.standing === 'first' &&
+        last.sentence === sentences + sentence &&
+        /^(?:, | and |, and )$/.test(frame.text.slice(last.mention.end - frame.offset, start))
+      const standing = standingOf(frame, token, one.mention, sentence !== settled || isJoined)
       if (standing === 'first') settled = sentence
       places.push({ ...one, sentence: sentences + sentence, standing })
     }

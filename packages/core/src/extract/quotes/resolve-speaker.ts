@@ -35,7 +35,8 @@ export function speakerResolver(
     const known = genders.get(entity)
     if (known !== undefined) return known
     const gender = genderOf(
-      entity.name,
+      // "Her husband Colin"
+      entity.name.includes(' ') || entity.kind === 'place' ? entity.name : `${entity.name} .`,
       rolesOf(entity).map(({ text }) => text),
     )
     genders.set(entity, gender)
@@ -59,9 +60,11 @@ export function speakerResolver(
   const places = withPronouns(namePlaces, pronounsOf(frames), (before, { words, gender }) =>
     meantBy(before, words, [], gender),
   )
-  const story: Story = { text: article.text, namePlaces, places, rolesOf, genderIn }
+  const isUnnamed = (words: SpeakerWords, noun: string): boolean =>
+    unnamedBefore(unnamed, words).some((one) => one.noun === noun)
+  const story: Story = { text: article.text, namePlaces, places, rolesOf, genderIn, isUnnamed }
   return (words, spoken) => {
-    const pronoun = words.text.toLowerCase()
+    const pronoun = SUBJECTS[words.text.toLowerCase()] ?? words.text.toLowerCase()
     if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
     if (pronoun === 'it') return mostSalient(places, words, spoken, isBody, { lead: CLEAR_LEAD })
     if (/^(?:they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun))
@@ -128,25 +131,35 @@ function isAddressedSo(words: string, name: string): boolean {
   return addressed === null || given === null || addressed === given
 }
 
+const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
+
 /** How many unnamed people back one of a gender is looked for. */
 const FEW = 4
 
 /** How much speaks for the nearest unnamed person before a pronoun. */
 function nearestUnnamed(
   unnamed: readonly UnnamedPerson[],
-  { start, sentence }: SpeakerWords,
+  words: SpeakerWords,
   pronoun: Gender,
 ): number {
+  const near = unnamedBefore(unnamed, words).findLast(
+    ({ gender }) => (gender ?? pronoun) === pronoun,
+  )
+  return near === undefined ? 0 : STANDINGS.first * DECAY ** (words.sentence - near.sentence)
+}
+
+/** The last unnamed people before some words. */
+function unnamedBefore(
+  unnamed: readonly UnnamedPerson[],
+  { start }: SpeakerWords,
+): readonly UnnamedPerson[] {
   let [low, high] = [0, unnamed.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((unnamed[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  const near = unnamed
-    .slice(Math.max(0, low - FEW), low)
-    .findLast(({ gender }) => (gender ?? pronoun) === pronoun)
-  return near === undefined ? 0 : STANDINGS.first * DECAY ** (sentence - near.sentence)
+  return unnamed.slice(Math.max(0, low - FEW), low)
 }
 
 /** The short form of a post is no name of whoever holds it. */
@@ -156,7 +169,7 @@ const POST = /^(?:the|this|that|our|their) (?:PM|DPM|CM|FM|CEO|CFO|COO|MP|MEP|ML
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
   if (kind === 'organisation' || kind === 'place') return 0
   if (gender !== null) return gender === pronoun ? 1 : 0
-  return kind === 'person' || name.includes(' ') ? 0.7 : 0.3
+  return kind === 'person' || name.includes(' ') ? 0.8 : 0.3
 }
 
 /** The name among the words themselves: of "campaign manager Mara Olsen of the Alder Ledger" the person's. */

@@ -20,7 +20,7 @@ export interface Spoken {
 /** How many sentences back a name is looked for. */
 const REACH = 8
 /** How much less a name counts a sentence further back. */
-export const DECAY = 0.62
+export const DECAY = 0.55
 /** What a name counts by how it stands in its sentence. */
 export const STANDINGS: Readonly<Record<NamePlace['standing'], number>> = {
   first: 1.2,
@@ -33,9 +33,11 @@ export const STANDINGS: Readonly<Record<NamePlace['standing'], number>> = {
 }
 /** What it counts to have spoken, before it decays. */
 const SPOKE = 0.9
+/** How much of what speaks for a name counts beside the most. */
+const REST = 0.5
 /** The least that a name has to come to, and how many times what the next one comes to. */
-const LEAST = 0.3
-const LEAD = 1.5
+const LEAST = 0.08
+const LEAD = 1.35
 /** The same for whoever stands out as "the candidate" or "the man", which fits many. */
 export const CLEAR_LEAD = 2.5
 /** The name that stands out most before the words, weighed by how well it may be meant; null where none or more than one does. */
@@ -47,6 +49,14 @@ export function mostSalient(
   { lead = LEAD, rival = 0 }: { readonly lead?: number; readonly rival?: number } = {},
 ): string | null {
   const sums = new Map<string, number>()
+  const most = new Map<string, number>()
+  // What speaks most for a name counts in full, and the rest in part: the latest outweighs the frequent.
+  const add = (name: string, weight: number): void => {
+    const before = most.get(name) ?? 0
+    const full = Math.max(0, weight - before)
+    sums.set(name, (sums.get(name) ?? 0) + full + REST * (weight - full))
+    most.set(name, before + full)
+  }
   const last = placesUpTo(places, words.start) - 1
   for (let at = last; at >= 0; at -= 1) {
     const place = places[at]
@@ -55,13 +65,11 @@ export function mostSalient(
     if (place.entity.name === words.not) continue
     const weight =
       fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
-    if (weight > 0) sums.set(place.entity.name, (sums.get(place.entity.name) ?? 0) + weight)
+    if (weight > 0) add(place.entity.name, weight)
   }
   for (const { name, sentence } of spoken) {
     const distance = words.sentence - sentence
-    const sum = sums.get(name)
-    if (sum !== undefined && distance >= 0 && distance <= REACH)
-      sums.set(name, sum + SPOKE * DECAY ** distance)
+    if (sums.has(name) && distance >= 0 && distance <= REACH) add(name, SPOKE * DECAY ** distance)
   }
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST || best[1] < lead * rival) return null

@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts'
-import { type Mention, mentionAt, mentionOf, mentionsUpTo, nounsEnd } from './mentions.ts'
+import { isPlural, type Mention, mentionAt, mentionOf, mentionsUpTo, nounsEnd } from './mentions.ts'
 import { CITES } from './relations.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,7 +22,8 @@ export function sentenceAround({ sentenceOf }: Frame, at: number): TokenRange {
 
 const TELLS =
   /^(?:told|tell|tells|telling|asked|asks|urged|urges|reminded|informed|assured|warned|warns|thanked|advised|addressing|addressed)$/
-const SAYS = /^(?:said|says|wrote|writes|writing|replied|spoke|speaking|remarked)$/
+const SAYS =
+  /^(?:said|says|wrote|writes|writing|replied|replying|responded|responding|answered|spoke|speaking|remarked|texted|posted|shouted|whispered)$/
 const MEDIA =
   /^(?:letter|message|note|e-?mail|speech|address|reply|response|tweet|text|telegram|memo|statement|remarks?|comments?|interview|post|testimony|video|broadcast|sermon|book|report|op-ed|column|conference|briefing|call|release|filing|affidavit|appeal|toast)s?$/
 
@@ -38,23 +39,29 @@ export function addresseeIn(frame: Frame, { from, to }: TokenRange): Mention | n
   const { tokens, mentions } = frame
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? ''
-    const goal = TELLS.test(word)
-      ? at + 1
-      : tokens[at + 1]?.lower === 'to' && (MEDIA.test(word) || SAYS.test(word))
-        ? at + 2
-        : -1
+    const goal = TELLS.test(word) ? at + 1 : isTold(tokens, at) ? at + 2 : -1
     if (goal === -1 || goal >= to) continue
     const mention =
-      behindPossessives(mentions, goal) ?? (TELLS_NOUNS.test(word) ? nounsAt(frame, goal) : null)
+      behindPossessives(mentions, goal) ??
+      (TELLS_NOUNS.test(word) ? nounsAt(frame, goal, goal > at + 1) : null)
     if (mention !== null && !isThing(mention)) return mention
   }
   return null
 }
 
-/** "told reporters" */
-function nounsAt({ text, tokens }: Frame, from: number): Mention | null {
+/** "said to", "a letter to"; "asked by" and "in answer to" whoever is answered */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
+  if (next === 'by') return /^(?:asked|questioned|pressed|cross-examined|interviewed)$/.test(word)
+  return next === 'to' && (MEDIA.test(word) || SAYS.test(word))
+}
+
+/** "told parliament"; behind "to", where a verb may stand, only plurals: "a letter to shareholders" */
+function nounsAt({ text, tokens }: Frame, from: number, isBehindTo: boolean): Mention | null {
   const to = nounsEnd(tokens, from)
-  return to === from ? null : mentionOf(text, tokens, 'plural', from, to)
+  return to === from || (isBehindTo && !isPlural(tokens[to - 1]))
+    ? null
+    : mentionOf(text, tokens, 'plural', from, to)
 }
 
 /** "told the Ledger's Mara Olsen" */

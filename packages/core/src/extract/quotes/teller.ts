@@ -15,6 +15,12 @@ export class Teller {
   readonly #resolve: Resolve
   readonly #spoken: Spoken[] = []
   readonly #sentencesBefore: readonly number[]
+  /** The words that named the speaker of the last quotation, and to whom it was said. */
+  #before: {
+    readonly frame: number
+    readonly mention: number
+    readonly addressee: Named | null
+  } | null = null
   /** Who relays what somebody said, by that one's name. */
   readonly #relays = new Map<string, readonly Words[]>()
 
@@ -52,7 +58,21 @@ export class Teller {
     const frame = this.#frame(at)
     const token = frame.quotationTokens[quotation] ?? 0
     const span = frame.quotations[quotation] ?? { start: 0, end: 0 }
-    return this.#quote(at, { kind, span, token, speaker, cue: cueOf(frame, token, at, speaker) })
+    const quote = this.#quote(at, {
+      kind,
+      span,
+      token,
+      speaker,
+      cue: cueOf(frame, token, at, speaker),
+    })
+    // “We waited,” she told the council. “Nobody came.”
+    const before = this.#before
+    const goesOn =
+      speaker !== null && before?.frame === speaker.frame && before.mention === speaker.at
+    const addressee = quote.addressee ?? (goesOn ? before.addressee : null)
+    this.#before =
+      speaker === null ? null : { frame: speaker.frame, mention: speaker.at, addressee }
+    return { ...quote, addressee }
   }
 
   reported(at: number, { cue, speaker, start, end }: ReportedClause): Quote {

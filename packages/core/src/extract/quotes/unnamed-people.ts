@@ -11,6 +11,8 @@ export interface UnnamedPerson {
   /** The number of the sentence, counted through the article. */
   readonly sentence: number
   readonly gender: Gender | null
+  /** What they are called, in small letters: "spokesman". */
+  readonly noun: string
 }
 
 /** The unnamed people of an article who are what their sentence speaks of, in the order of the text. */
@@ -24,6 +26,7 @@ export function unnamedPeople(frames: readonly Frame[]): UnnamedPerson[] {
         start: offset + mention.start,
         sentence: before + (sentenceOf[mention.from] ?? 0),
         gender: genderOf('', [mention.text]),
+        noun: nounOf(mention),
       })
     }
     before += sentences.length
@@ -48,9 +51,10 @@ function isApposed(tokens: readonly Token[], mentions: readonly Mention[], at: n
 /** In tokens: ", 44, a postman". */
 const AGE = 3
 
-function isUnnamed({ kind, text, preposition, isPossessive }: Mention): boolean {
+function isUnnamed(mention: Mention): boolean {
+  const { kind, text, preposition, isPossessive } = mention
   if (kind !== 'description' || preposition !== null || isPossessive) return false
-  if (!/^(?:an?|one|another)\s/i.test(text)) return false
-  const head = text.toLowerCase().split(/\s+/).at(-1) ?? ''
-  return isPersonNoun(head)
+  return /^(?:an?|one|another|his|her|its|their)\s/i.test(text) && isPersonNoun(nounOf(mention))
 }
+
+const nounOf = ({ text }: Mention): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
