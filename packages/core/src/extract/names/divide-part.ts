@@ -38,8 +38,15 @@ function bare(words: readonly NameWord[], part: NamePart): NamePart {
     title ??= from
     from += 1
   }
+  // "Ghosthunter Mara Olsen": what opens a sentence before a given name is a calling that no list has.
+  const first = lowerAt(words, from)
+  const isCalling = words[from]?.opens === true || CALLING.test(first)
+  if (to > from + 2 && isCalling && !isGivenName(first) && !isKnownPlace(first))
+    if (isPersonAt(words, from + 1, to)) from += 1
   return { ...part, from, to, title }
 }
+
+const CALLING = /..(?:ster|keeper|monger|maker|[^aeiou]er|[ct]or|ist|man|woman|ian|eer)$/
 
 const isPersonAt = (words: readonly NameWord[], at: number, to: number): boolean =>
   isGivenName(lowerAt(words, at)) && !hasBodyWord(words, at, to)

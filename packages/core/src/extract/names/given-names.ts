@@ -51,7 +51,15 @@ const WOMEN = wordSet(`
   padma palesa paloma parvati pauline pernille philippa phyllis poppy prabhavati rada radha raghad ragnhild raisa ratna revathi rhian
   roisin rosalia rosalind róisín sachi samar saule savitri shona shubhangi sian sigrun sinead sinéad siobhan siobhán siti siân smita
   snezana soo-jin sri suad sunita sunniva swapna tabitha tamsin tanvi thandeka tilly titilayo tordis tracey turid vesna vidya wafaa
-  wangari wanjiru whetu winifred ximena xiuying yaa yetunde yumiko yusra zainabu zara zhanna zodwa zorica zoya`)
+  wangari wanjiru whetu winifred ximena xiuying yaa yetunde yumiko yusra zainabu zara zhanna zodwa zorica zoya
+  annabel ashleigh beverley beverly brianna caitlin carole carrie cassandra cassidy celia clare courtney darlene deanna delia dinah edie
+  effie eliza ella ellie esme estelle ethel evie faye frances freda gabrielle gail georgina geraldine gillian ginny glenda glynis hailey
+  hattie hayley henrietta hermione hettie ida isabelle jacqui jess jillian joanne jodie jolene josie kaitlyn kara katy keira kendra kitty
+  krista kristina kylie lacey lara latoya leah lesley lillian lily lindsey liza lottie louisa lucille lucinda lynda lynette lynne mabel
+  mandy marcy marisa marissa marjory matilda maxine meg melinda mia mildred millie mindy minnie miranda myra myrtle nell nellie patsy
+  patty peggy phoebe pippa polly priscilla rachael regina rhoda rochelle ros rosie rowena roxane roxanne roz sadie saffron sally selena
+  serena shanice shawna shelley sherry sheryl sienna skylar sonya stacey susannah susie suzie tania tanisha tara tess tessa thelma toni
+  tricia trish verity vicki vicky vivien whitney wilma winnie yesenia zelda zena`)
 
 /** … those that men bear, … */
 const MEN = wordSet(`
@@ -118,7 +126,13 @@ const MEN = wordSet(`
   murdo mutua nabih narayan nebojsa niall njoroge nnamdi nursultan obafemi oisin oisín okechukwu ollie olumide olusegun orban osip osk
   otieno padraig paudie percy peregrine piers pieter prabhakar pádraig raghav ramanand rangi reg rhys rory ruairí ruaridh rufus samer
   saviour savra seamus shivkumar sid siyabonga stan subramaniam sudhakar sunday séamus tadhg tamati tane teodor thibaud thijs timur toby
-  torvald tshepo uche umar venkat wafula wilf winston wiremu yakubu yashwant yaw yerlan zlatko zubairu éamon`)
+  torvald tshepo uche umar venkat wafula wilf winston wiremu yakubu yashwant yaw yerlan zlatko zubairu éamon
+  albie alec algernon alvin ambrose andy archibald arnie barnaby brent bret bruno bryn calum chad christy clifford cody corey cory curtis
+  dan darrell daryl davey denzil des dexter donnie dwayne dwight dylan edmund eli elijah elliott elton elvis emmett enoch errol everett
+  ewen ezra finlay finn garry garth gerry gil glen herman ike ira irving ivor jago jarrod jasper jed jem jethro joey jules kelvin kenny
+  kieran laurie leighton leopold linus luther lyle lyndon mal manny marlon marty marvin maxwell melvin merv mervyn monty mort ned neville
+  nicky orson osborne otis pete quincy reginald rhett richie ricky robbie roddy roderick rodney ronan ronnie rowland rudolph russ sammy
+  shawn silas simeon stevie terence terrence travis tristan tyrone vaughn vernon vic vince wally wilbur willard willis zach zane`)
 
 /** … and those that both do. */
 const EITHER = wordSet(`
@@ -131,6 +145,9 @@ const NO_GIVEN_NAMES = wordSet('said din deen dine abu abou abd abdel bin ibn be
 
 /** Whether a word in small letters is a common given name. */
 export const isGivenName = (lower: string): boolean =>
+  isSimpleGivenName(lower) || (lower.includes('-') && lower.split('-').every(isSimpleGivenName))
+
+const isSimpleGivenName = (lower: string): boolean =>
   WOMEN.has(lower) || MEN.has(lower) || EITHER.has(lower) || isArabic(lower)
 
 const isArabic = (lower: string): boolean => ARABIC_NAMES.has(lower) && !NO_GIVEN_NAMES.has(lower)

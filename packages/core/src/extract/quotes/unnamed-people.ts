@@ -54,7 +54,13 @@ const AGE = 3
 function isUnnamed(mention: Mention): boolean {
   const { kind, text, preposition, isPossessive } = mention
   if (kind !== 'description' || preposition !== null || isPossessive) return false
-  return /^(?:an?|one|another|his|her|its|their)\s/i.test(text) && isPersonNoun(nounOf(mention))
+  return /^(?:an?|one|another)\s/i.test(text)
+    ? isPersonNoun(nounOf(mention))
+    : /^(?:his|her|its|their)\s/i.test(text) && SPEAKS_FOR.test(nounOf(mention))
 }
 
 const nounOf = ({ text }: Mention): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
+
+/** Those who speak for somebody; "her brother" may be somebody who is named. */
+const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person)|lawyer|solicitor|aide|agent|attorney|representative)$/
