@@ -12,7 +12,8 @@ const ORGANISATION_WORDS = wordSet(`
   radio regiment registry reserve review school secretariat senate service services society squad staff standard sun syndicate synod systems
   taskforce team technologies telegraph television theatre times treasury tribune tribunal trust tv union unions unit units united column regime university
   watch wire workers works monthly quarterly weekly pac bundestag duma pentagon politburo electric airlines department pharmaceuticals foods energy
-  republicans democrats conservatives liberals tories`)
+  republicans democrats conservatives liberals tories athletic rovers wanderers fc afc rfc infirmary hospitals leisure shipping railway railways
+  refinery brewery mills farms logistics utilities solutions consulting brothers watchdog`)
 
 /** Those that stand before "of" or "for" inside a name: "Bank of England". */
 const HEADS = wordSet(`

@@ -5,6 +5,7 @@ import { isPersonNoun } from './person-nouns.ts'
 import type { NamePlace } from './places-of-names.ts'
 import {
   CLEAR_LEAD,
+  lone,
   MANY,
   mostLikely,
   mostSalient,
@@ -71,29 +72,70 @@ export function described(
   words: SpeakerWords,
   spoken: readonly Spoken[],
 ): string | null {
-  const { text, places, rolesOf } = story
-  const opening = words.text.toLowerCase().split(/\s+/)[0] ?? ''
-  if (!/^(?:the|this|that)$/.test(opening)) return null
+  const opening = openingOf(words.text)
+  const head = headOf(words.text)
+  if (!DEFINITE.test(opening)) return INDEFINITE.test(opening) ? toBeNamed(story, words) : null
+  const isBody = isBodyWord(head)
+  // "the Olsen campaign" is called so, whoever else is named.
+  if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
+  const byRole = holderOf(story, words, spoken) ?? toBeNamed(story, words)
+  if (byRole !== null) return byRole
+  if (isBody) return body(story.places, words, spoken, head)
+  if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
+  if (story.isUnnamed(words, head)) return null
+  return ofAge(story.text, story.namePlaces, words) ?? person(story, words, spoken, head)
+}
+
+const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''
+const DEFINITE = /^(?:the|this|that)$/
+const INDEFINITE = /^(?:an?|one)$/
+const isBodyWord = (head: string): boolean => BODIES.test(head) || SPEAKING_BODIES.test(head)
+
+/** The one whom the article has given the role that a description tells: "the harbour master". */
+export function holderOf(
+  { text, places, rolesOf }: Story,
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+): string | null {
+  const last = placesUpTo(places, words.start)
+  const near = places.slice(Math.max(0, last - MANY), last)
+  const roles = likenessAmong(near, rolesOf, text, words)
+  return mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
+}
+
+/** How many sentences of an article may keep a name back: "A baker has said …" and then "Mara Olsen, a baker,". */
+const LEAD = 3
+
+/** Whom the opening of an article speaks of before it names them: the only one who is called so further on. */
+function toBeNamed({ text, namePlaces, rolesOf }: Story, words: SpeakerWords): string | null {
+  if (words.sentence > LEAD) return null
+  const from = placesUpTo(namePlaces, words.start)
+  const later = namePlaces.slice(from, from + MANY)
+  const roles = likenessAmong(later, rolesOf, text, words)
+  const names = new Set(
+    later
+      .filter(({ entity }) => entity.kind !== 'place' && roles(entity) > 0)
+      .map(({ entity }) => entity.name),
+  )
+  const [name, ...others] = names
+  return name === undefined || others.length > 0 ? null : name
+}
+
+/** How well people have the role that a description tells: "the prime minister" is not the minister who stands nearer. */
+function likenessAmong(
+  places: readonly NamePlace[],
+  rolesOf: RolesOf,
+  text: string,
+  words: SpeakerWords,
+): (entity: NamedEntity) => number {
   const head = headOf(words.text)
   const own = wordsOfRole(
     `${words.text}${OF.exec(text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
   )
-  const isBody = BODIES.test(head) || SPEAKING_BODIES.test(head)
   const likeness = (entity: NamedEntity): number =>
-    isBody && entity.kind === 'person' ? 0 : roleLikeness(rolesOf(entity), own, head)
-  const last = placesUpTo(places, words.start)
-  const near = places.slice(Math.max(0, last - MANY), last)
-  const most = Math.max(0, ...near.map(({ entity }) => likeness(entity)))
-  // "the prime minister" is not the minister who stands nearer.
-  const roles = (entity: NamedEntity): number => (likeness(entity) === most ? most : 0)
-  // "the Olsen campaign" is called so, whoever else is named.
-  if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
-  const byRole = mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
-  if (byRole !== null) return byRole
-  if (isBody) return body(places, words, spoken, head)
-  if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
-  if (story.isUnnamed(words, head)) return null
-  return ofAge(text, story.namePlaces, words) ?? person(story, words, spoken, head)
+    isBodyWord(head) && entity.kind === 'person' ? 0 : roleLikeness(rolesOf(entity), own, head)
+  const most = Math.max(0, ...places.map(({ entity }) => likeness(entity)))
+  return (entity) => (likeness(entity) === most ? most : 0)
 }
 
 /** The body that has the noun in its name, or the one that stands out. */
@@ -109,7 +151,10 @@ function body(
   if (named !== null || !SPEAKING_BODIES.test(head)) return named
   const fit = ({ kind }: NamedEntity): number =>
     kind === 'organisation' ? 1 : kind === 'unknown' ? 0.3 : 0
-  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
+  return (
+    mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD }) ??
+    lone(places, words, ({ kind }) => kind === 'organisation')
+  )
 }
 
 /** "The 71-year-old", of whom the article said "Mara Olsen, 71,". */

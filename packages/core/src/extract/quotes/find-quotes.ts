@@ -10,6 +10,7 @@ import { framesOf } from './frames.ts'
 import { kindOf, WHOLE_STATEMENT } from './kind-of-marked.ts'
 import type { Quote } from './quote.ts'
 import { speakerResolver } from './resolve-speaker.ts'
+import { withSameWordsAgain } from './same-words-again.ts'
 import { Teller } from './teller.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -46,7 +47,8 @@ export function findQuotes(article: Article & { readonly edits?: readonly Edit[]
     )
     return [...others, ...reported].sort((a, b) => a.start - b.start)
   })
-  return withGivenSpeakers(quotes, article.text, edits)
+  const named = withSameWordsAgain(quotes, article.spans.headline)
+  return withGivenSpeakers(named, article.text, edits)
 }
 
 /** Whether one of some spans, which are in order and apart, has anything in common with another. */

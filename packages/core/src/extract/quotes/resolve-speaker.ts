@@ -1,13 +1,15 @@
 import type { Article } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
-import { apposed, described, type Story } from './described-people.ts'
+import { authorOf } from './authors.ts'
+import { apposed, described, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
+import { referringWords, withReferring } from './kept-in-mind.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
-import { type Pronoun, pronounsOf } from './pronouns.ts'
 import {
   CLEAR_LEAD,
   DECAY,
+  lone,
   mostLikely,
   mostSalient,
   placesUpTo,
@@ -51,57 +53,44 @@ export function speakerResolver(
     gender: Gender,
   ): string | null => {
     const rival = nearestUnnamed(unnamed, words, gender)
-    const fit = (entity: NamedEntity): number =>
-      fits(entity, genderIn(entity) ?? called.get(entity.name) ?? null, gender)
-    const name = mostSalient(places, words, spoken, fit, { rival })
+    const genderOfEntity = (entity: NamedEntity): Gender | null =>
+      genderIn(entity) ?? called.get(entity.name) ?? null
+    const fit = (entity: NamedEntity): number => fits(entity, genderOfEntity(entity), gender)
+    const mayBe = (entity: NamedEntity): boolean =>
+      fits(entity, genderOfEntity(entity), gender) > UNLIKELY
+    const name =
+      mostSalient(places, words, spoken, fit, { rival }) ??
+      (rival < FAINT ? lone(places, words, mayBe) : null)
     if (name !== null) called.set(name, gender)
     return name
   }
-  const places = withPronouns(namePlaces, pronounsOf(frames), (before, { words, gender }) =>
-    meantBy(before, words, [], gender),
-  )
   const isUnnamed = (words: SpeakerWords, noun: string): boolean =>
     unnamedBefore(unnamed, words).some((one) => one.noun === noun)
-  const story: Story = { text: article.text, namePlaces, places, rolesOf, genderIn, isUnnamed }
+  const told = { text: article.text, namePlaces, rolesOf, genderIn, isUnnamed }
+  const places = withReferring(namePlaces, referringWords(frames), (before, { words, gender }) =>
+    gender === null
+      ? holderOf({ ...told, places: before }, words, [])
+      : meantBy(before, words, [], gender),
+  )
+  const story: Story = { ...told, places }
   return (words, spoken) => {
     const pronoun = SUBJECTS[words.text.toLowerCase()] ?? words.text.toLowerCase()
     if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
     if (pronoun === 'it') return mostSalient(places, words, spoken, isBody, { lead: CLEAR_LEAD })
     if (/^(?:they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun))
       return null
-    if (POST.test(words.text)) return null
+    const post = inFull(words)
+    if (post !== null) return holderOf(story, post, spoken)
     const name = named(namePlaces, words)
     if (name !== null && !name.includes(' ')) return bearerOfSurname(story, words, spoken, name)
     if (name !== null) return isAddressedSo(words.text, name) ? name : null
-    return apposed(story, words) ?? described(story, words, spoken)
+    return (
+      apposed(story, words) ??
+      authorOf(article.text, namePlaces, words) ??
+      described(story, words, spoken) ??
+      ofLastWord(namePlaces, words)
+    )
   }
-}
-
-/** The places of names, and those of "he" and "she" wherever it is clear whom they stand for. */
-function withPronouns(
-  names: readonly NamePlace[],
-  pronouns: readonly Pronoun[],
-  meantBy: (before: readonly NamePlace[], pronoun: Pronoun) => string | null,
-): NamePlace[] {
-  const entities = new Map(names.map(({ entity }) => [entity.name, entity]))
-  const places: NamePlace[] = []
-  let next = 0
-  for (const pronoun of pronouns) {
-    const { words, standing } = pronoun
-    for (; (names[next]?.mention.start ?? words.start) < words.start; next += 1)
-      places.push(...names.slice(next, next + 1))
-    const entity = entities.get(meantBy(places, pronoun) ?? '')
-    const { text, start, end, sentence } = words
-    const mention = { text, start, end, role: null }
-    if (entity !== undefined)
-      places.push({
-        entity,
-        mention,
-        sentence,
-        standing: standing === 'first' ? 'pronoun' : 'other',
-      })
-  }
-  return [...places, ...names.slice(next)]
 }
 
 /** How well a name may be meant by "it". */
@@ -133,6 +122,9 @@ function isAddressedSo(words: string, name: string): boolean {
 
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
 
+/** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */
+const FAINT = 0.2
+
 /** How many unnamed people back one of a gender is looked for. */
 const FEW = 4
 
@@ -162,14 +154,50 @@ function unnamedBefore(
   return unnamed.slice(Math.max(0, low - FEW), low)
 }
 
-/** The short form of a post is no name of whoever holds it. */
-const POST = /^(?:the|this|that|our|their) (?:PM|DPM|CM|FM|CEO|CFO|COO|MP|MEP|MLA|AG|DA|VP)$/
+/** What short forms of posts stand for, in the words that roles are told in. */
+const POSTS: Readonly<Record<string, string>> = {
+  PM: 'prime minister',
+  DPM: 'deputy prime minister',
+  CM: 'chief minister',
+  FM: 'minister',
+  CEO: 'chief executive',
+  AG: 'attorney general',
+  DA: 'district attorney',
+  MP: 'MP',
+  MEP: 'MEP',
+  MLA: 'MLA',
+  TD: 'TD',
+  CFO: 'CFO',
+  COO: 'COO',
+  VP: 'vice president',
+}
+const POST = /^(?:the|this|that) (PM|DPM|CM|FM|CEO|CFO|COO|MP|MEP|MLA|TD|AG|DA|VP)$/i
+
+/** "the PM" in full; null where the words are no such short form. */
+function inFull(words: SpeakerWords): SpeakerWords | null {
+  const post = POSTS[POST.exec(words.text)?.[1] ?? '']
+  return post === undefined ? null : { ...words, text: `the ${post}` }
+}
+
+/** What a word alone comes to that may be anything. */
+const UNLIKELY = 0.3
 
 /** How well somebody may be meant by "he" or "she": 0 not at all. */
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
   if (kind === 'organisation' || kind === 'place') return 0
   if (gender !== null) return gender === pronoun ? 1 : 0
-  return kind === 'person' || name.includes(' ') ? 0.8 : 0.3
+  return kind === 'person' || name.includes(' ') ? 0.8 : UNLIKELY
+}
+
+/** "Director Olsen" where only "Mara Olsen" was read as a name: the only one of the story that ends so. */
+function ofLastWord(places: readonly NamePlace[], words: SpeakerWords): string | null {
+  const surname = / ?(\p{Lu}[\p{L}’'-]+)$/u.exec(words.text)?.[1]
+  if (surname === undefined) return null
+  return lone(
+    places,
+    { ...words, start: Number.POSITIVE_INFINITY },
+    ({ kind, name }) => kind !== 'place' && name.endsWith(` ${surname}`),
+  )
 }
 
 /** The name among the words themselves: of "campaign manager Mara Olsen of the Alder Ledger" the person's. */

@@ -104,5 +104,19 @@ export function mostLikely(
   return best !== undefined && (next === undefined || best[1] > next[1]) ? best[0] : null
 }
 
+/** The only one before the words whom they may mean, however far back; null where there are more. */
+export function lone(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  mayBe: (entity: NamedEntity) => boolean,
+): string | null {
+  const last = placesUpTo(places, words.start)
+  const names = new Set<string>()
+  for (const { entity } of places.slice(Math.max(0, last - MANY), last))
+    if (entity.name !== words.not && mayBe(entity)) names.add(entity.name)
+  const [name, ...others] = names
+  return name === undefined || others.length > 0 ? null : name
+}
+
 /** How many mentions back anybody is looked for. */
 export const MANY = 200

@@ -1,0 +1,65 @@
+import type { NamePlace } from './places-of-names.ts'
+import { placesUpTo, type SpeakerWords } from './salience.ts'
+
+/** What somebody has written or recorded, and says what they say. */
+const DOCUMENT =
+  'letter|statement|message|note|e-?mail|post|tweet|text|memo|telegram|card|communiqué|communique|press release|video|caption|resignation'
+const IS_DOCUMENT = new RegExp(`\\b(${DOCUMENT})$`, 'i')
+
+/** How many sentences further up somebody is looked for whose letter it is. */
+const ABOVE = 3
+/** How far before and behind a name the letter is looked for, in UTF-16 code units. */
+const REACH = 110
+/** How many names are looked at. */
+const MOST = 12
+
+/** Whose letter or statement it is that the words call one: "the letter", of "a letter from Mara Olsen". Null for other words, and where nobody is named. */
+export function authorOf(
+  text: string,
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+): string | null {
+  const noun = IS_DOCUMENT.exec(words.text)?.[1]?.toLowerCase()
+  if (noun === undefined) return null
+  const next = placesUpTo(places, words.end)
+  // "The letter, signed by Mara Olsen, says"
+  const behind = places[next]
+  if (behind !== undefined && LEADS_TO_AUTHOR.test(between(text, words.end, behind))) {
+    return behind.entity.name
+  }
+  for (let at = next - 1; at >= Math.max(0, next - MOST); at -= 1) {
+    const place = places[at]
+    if (place === undefined || words.sentence - place.sentence > ABOVE) break
+    const { start, end } = place.mention
+    const before = text.slice(Math.max(0, start - REACH), start)
+    const after = text.slice(end, end + REACH)
+    if (isFrom(before, noun) || ownsIt(after, noun)) return place.entity.name
+  }
+  return null
+}
+
+const between = (text: string, from: number, { mention }: NamePlace): string =>
+  mention.start - from > REACH ? '' : text.slice(from, mention.start)
+
+/** ", signed by ", " from the harbour master, " */
+const LEADS_TO_AUTHOR =
+  /^,? (?:(?:signed|issued|sent|released|written|penned|shared|posted|put out) by|from|by) (?:[^.;:!?“”"‘]{0,80})$/
+
+/** "a letter from the shipping magnate " before a name. */
+function isFrom(before: string, noun: string): boolean {
+  const sentence = before.slice(before.search(/[^.;:!?“”"‘]*$/))
+  const at = sentence.toLowerCase().lastIndexOf(noun)
+  return at !== -1 && LEADS_ON.test(sentence.slice(at + noun.length))
+}
+
+const LEADS_ON = /^(?: of \p{L}+)?,?(?: \p{L}+)? (?:from|by) (?:(?!\b(?:to|about|at)\b)[^;])*$/u
+
+/** "’s letter" behind a name, or " sent the council a letter". */
+function ownsIt(after: string, noun: string): boolean {
+  const sentence = after.slice(0, Math.max(0, after.search(/[.;:!?“”"‘]|$/)))
+  const at = sentence.toLowerCase().indexOf(` ${noun}`)
+  return at !== -1 && OWNS.test(sentence.slice(0, at + 1))
+}
+
+const OWNS =
+  /^(?:[’']s (?:\p{L}+ ){0,2}|,? (?:who )?(?:has |had |have )?(?:issued|sent|wrote|written|posted|released|published|signed|circulated)\b [^.]*)$/u
