@@ -180,13 +180,13 @@ function inFull(words: SpeakerWords): SpeakerWords | null {
 }
 
 /** What a word alone comes to that may be anything. */
-const UNLIKELY = 0.3
+const UNLIKELY = 0.1
 
 /** How well somebody may be meant by "he" or "she": 0 not at all. */
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
   if (kind === 'organisation' || kind === 'place') return 0
   if (gender !== null) return gender === pronoun ? 1 : 0
-  return kind === 'person' || name.includes(' ') ? 0.8 : UNLIKELY
+  return kind === 'person' || name.includes(' ') ? 0.92 : UNLIKELY
 }
 
 /** "Director Olsen" where only "Mara Olsen" was read as a name: the only one of the story that ends so. */

@@ -20,7 +20,7 @@ export interface Spoken {
 /** How many sentences back a name is looked for. */
 const REACH = 8
 /** How much less a name counts a sentence further back. */
-export const DECAY = 0.55
+export const DECAY = 0.45
 /** What a name counts by how it stands in its sentence. */
 export const STANDINGS: Readonly<Record<NamePlace['standing'], number>> = {
   first: 1.2,
@@ -36,10 +36,10 @@ const SPOKE = 0.9
 /** How much of what speaks for a name counts beside the most. */
 const REST = 0.5
 /** The least that a name has to come to, and how many times what the next one comes to. */
-const LEAST = 0.08
-const LEAD = 1.35
+const LEAST = 0.02
+const LEAD = 1.1
 /** The same for whoever stands out as "the candidate" or "the man", which fits many. */
-export const CLEAR_LEAD = 2.5
+export const CLEAR_LEAD = 1.6
 /** The name that stands out most before the words, weighed by how well it may be meant; null where none or more than one does. */
 export function mostSalient(
   places: readonly NamePlace[],
@@ -72,7 +72,7 @@ export function mostSalient(
     if (sums.has(name) && distance >= 0 && distance <= REACH) add(name, SPOKE * DECAY ** distance)
   }
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] < LEAST || best[1] < lead * rival) return null
+  if (best === undefined || best[1] < LEAST || best[1] < rival) return null
   return next === undefined || best[1] >= lead * next[1] ? best[0] : null
 }
 
