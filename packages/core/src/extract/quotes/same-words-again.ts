@@ -3,7 +3,7 @@ import type { Quote } from './quote.ts'
 import { wordsIn } from './words-in.ts'
 
 /** In words: shorter ones more than one person may have said. */
-const LEAST = 3
+const LEAST = 4
 /** How many quotes are looked for among the others; a text made of nothing else would take the longer for each. */
 const MOST = 16
 
@@ -16,7 +16,10 @@ export function withSameWordsAgain(quotes: readonly Quote[], headline: Span | un
   let looked = 0
   return told.map(({ quote, words }, at) => {
     const isHeadline = headline !== undefined && quote.end <= headline.end
-    const isOpen = quote.kind !== 'indirect' && (quote.speaker.name === null || isHeadline)
+    const isOpen =
+      quote.kind !== 'indirect' &&
+      quote.speaker.mention !== null &&
+      (quote.speaker.name === null || isHeadline)
     if (!isOpen || looked === MOST || wordsIn(quote.text) < LEAST) return quote
     looked += 1
     const again = told.find(
@@ -27,11 +30,7 @@ export function withSameWordsAgain(quotes: readonly Quote[], headline: Span | un
         ` ${other.words} `.includes(` ${words} `),
     )
     if (again === undefined || again.quote.speaker.name === quote.speaker.name) return quote
-    const { mention, name } = again.quote.speaker
-    return {
-      ...quote,
-      speaker: { mention: isHeadline ? mention : (quote.speaker.mention ?? mention), name },
-    }
+    return { ...quote, speaker: { ...quote.speaker, name: again.quote.speaker.name } }
   })
 }
 
