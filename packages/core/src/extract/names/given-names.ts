@@ -51,7 +51,7 @@ const WOMEN = wordSet(`
   padma palesa paloma parvati pauline pernille philippa phyllis poppy prabhavati rada radha raghad ragnhild raisa ratna revathi rhian
   roisin rosalia rosalind róisín sachi samar saule savitri shona shubhangi sian sigrun sinead sinéad siobhan siobhán siti siân smita
   snezana soo-jin sri suad sunita sunniva swapna tabitha tamsin tanvi thandeka tilly titilayo tordis tracey turid vesna vidya wafaa
-  wangari wanjiru whetu winifred ximena xiuying yaa yetunde yumiko yusra zainabu zara zhanna zodwa zorica zoya
+  wangari wanjiru whetu winifred ximena april june xiuying yaa yetunde yumiko yusra zainabu zara zhanna zodwa zorica zoya
   annabel ashleigh beverley beverly brianna caitlin carole carrie cassandra cassidy celia clare courtney darlene deanna delia dinah edie
   effie eliza ella ellie esme estelle ethel evie faye frances freda gabrielle gail georgina geraldine gillian ginny glenda glynis hailey
   hattie hayley henrietta hermione hettie ida isabelle jacqui jess jillian joanne jodie jolene josie kaitlyn kara katy keira kendra kitty

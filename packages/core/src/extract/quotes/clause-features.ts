@@ -103,7 +103,8 @@ function tellSpeaker(
   tell: Tell,
 ): void {
   const relation = speaker === null ? undefined : relations[speaker]?.find((one) => one.cue === cue)
-  if (relation !== undefined) tell(`its verb ${relation.kind}`, 1)
+  // "Olsen thanked the crews and said": the verb is hers, too.
+  if (mention !== undefined) tell(`its verb ${relation?.kind ?? 'distant'}`, 1)
   if (mention !== undefined && mention.preposition !== null)
     tell('who says it behind a preposition', 1)
   const before = tokens[cue - 1]?.lower ?? ''

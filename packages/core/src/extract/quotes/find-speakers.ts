@@ -1,5 +1,11 @@
 import type { Frame } from './frames.ts'
-import { type Candidate, candidatesFor, type Question, tellFeatures } from './speaker-features.ts'
+import {
+  type Candidate,
+  candidatesFor,
+  type Question,
+  speaksBeside,
+  tellFeatures,
+} from './speaker-features.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Who speaks in each quotation of each stretch, or null where the words at hand do not tell. */
@@ -13,8 +19,10 @@ export function findSpeakers(frames: readonly Frame[]): Speakers {
   let last: Candidate | null | undefined
   return frames.map(({ quotations }, frame) =>
     quotations.map((_, quotation) => {
-      const goesOn = quotation === 0 && continues(frames, frame)
-      last = (goesOn ? last : null) ?? likeliest({ frames, frame, quotation, last })
+      const found = likeliest({ frames, frame, quotation, last })
+      // A mark that was forgotten leaves a quotation open that somebody else's follows.
+      const isOwn = found?.frame === frame && speaksBeside(frames[frame], quotation, found.at)
+      last = quotation === 0 && !isOwn && continues(frames, frame) ? (last ?? found) : found
       return last
     }),
   )

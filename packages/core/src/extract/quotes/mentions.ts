@@ -140,8 +140,14 @@ function readMention(
   return pluralAt(paragraph, tokens, at)
 }
 
+/** "June Olsen", “June said”, “…,” said June. */
 const isGivenMonth = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:april|may|june|august|jan)$/.test(tokens[at]?.lower ?? '') && isName(tokens[at + 1])
+  /^(?:april|may|june|august|jan)$/.test(tokens[at]?.lower ?? '') &&
+  (isName(tokens[at + 1]) ||
+    SAYS.test(tokens[at + 1]?.lower ?? '') ||
+    (SAYS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'quotation'))
+
+const SAYS = /^(?:said|says|told|tells|added|adds|asked|asks|replied|wrote|writes|recalled)$/
 
 /** "Monday", "June"; not "June Olsen", though "in June Olsen said". */
 function isDay(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { findDateline } from '../../read/dateline.ts'
 import { type ClauseEnd, clauseEnds, clauseStarts, isComma, MIN_WORDS } from './clause-bounds.ts'
 import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, mentionAt, mentionsUpTo, nounsEnd } from './mentions.ts'
+import { AUXILIARIES, isPreposition, mentionAt, mentionsUpTo, nounsEnd } from './mentions.ts'
 import { strengthOf } from './relations.ts'
 import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { TokenRange } from './surroundings.ts'
@@ -67,6 +67,8 @@ function isStatement(
   if (speaker === null && ENDS_IN_WHO.test(content)) return false
   // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
   const opening = tokens[from]?.lower ?? ''
+  // "In an interview on the quay, Olsen said:"
+  if (isPreposition(opening) && !FINITE.test(content)) return false
   if (/^(?:asked|pressed|questioned)$/.test(opening)) return false
   return (
     !opening.endsWith('ing') ||
@@ -249,6 +251,7 @@ function speakerOf({ mentions, relations }: Frame, cue: number): number | null {
 /** Who says what a verb reports: of "…, Olsen told the council, adding …" Olsen, whose sentence goes on. */
 function subjectOf(frame: Frame, cue: number, from: number): number | null {
   const { tokens, mentions } = frame
+  if (isJoined(tokens, cue)) return firstSubject(frame, cue, from) ?? speakerOf(frame, cue)
   if (!isParticiple(tokens[cue]?.lower ?? '') || !isComma(tokens[cue - 1]))
     return speakerOf(frame, cue)
   for (let at = cue - 1; at >= Math.max(from, cue - SPEAKER_REACH); at -= 1) {
@@ -259,6 +262,27 @@ function subjectOf(frame: Frame, cue: number, from: number): number | null {
   }
   return speakerOf(frame, cue)
 }
+
+/** "thanked the crews and said", "wrote and also told": the verb has the subject of the one before. */
+function isJoined(tokens: readonly Token[], cue: number): boolean {
+  const before = AUXILIARIES.has(tokens[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1
+  return /^(?:and|but|then)$/.test(tokens[before]?.lower ?? '')
+}
+
+/** What a sentence speaks of: its first mention that stands behind no preposition and owns nothing, with a verb of its own. */
+function firstSubject({ tokens, mentions }: Frame, cue: number, from: number): number | null {
+  const first = mentionsUpTo(mentions, from)
+  for (let at = first; at < Math.min(first + FIRST, mentions.length); at += 1) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.to >= cue) return null
+    const isPlain = mention.preposition === null && !mention.isPossessive
+    if (isPlain && tokens[mention.to]?.kind === 'word') return at
+  }
+  return null
+}
+
+/** In mentions. */
+const FIRST = 4
 
 const SPEAKER_REACH = 40
 const WORTH: Readonly<Record<string, number>> = {

@@ -88,7 +88,7 @@ export function speakerResolver(
       apposed(story, words) ??
       authorOf(article.text, namePlaces, words) ??
       described(story, words, spoken) ??
-      ofLastWord(namePlaces, words)
+      ofOneWord(namePlaces, words)
     )
   }
 }
@@ -189,14 +189,15 @@ function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gende
   return kind === 'person' || name.includes(' ') ? 0.92 : UNLIKELY
 }
 
-/** "Director Olsen" where only "Mara Olsen" was read as a name: the only one of the story that ends so. */
-function ofLastWord(places: readonly NamePlace[], words: SpeakerWords): string | null {
-  const surname = / ?(\p{Lu}[\p{L}’'-]+)$/u.exec(words.text)?.[1]
-  if (surname === undefined) return null
+/** "Director Olsen", or "April", where only "April Olsen" was read as a name: the only one of the story that is called so. */
+function ofOneWord(places: readonly NamePlace[], words: SpeakerWords): string | null {
+  const word = / ?(\p{Lu}[\p{L}’'-]+)$/u.exec(words.text)?.[1]
+  if (word === undefined) return null
   return lone(
     places,
     { ...words, start: Number.POSITIVE_INFINITY },
-    ({ kind, name }) => kind !== 'place' && name.endsWith(` ${surname}`),
+    ({ kind, name }) =>
+      kind !== 'place' && (name.endsWith(` ${word}`) || name.startsWith(`${word} `)),
   )
 }
 

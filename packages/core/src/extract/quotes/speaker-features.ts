@@ -91,7 +91,8 @@ const isSource = (frame: Frame | undefined, at: number): boolean =>
   frame?.relations[at]?.every(({ kind }) => kind === 'source') === true
 
 /** Whether a mention has a verb of speech of its own close to the quotation. */
-const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
+export const speaksBeside = (frame: Frame | undefined, quotation: number, at: number): boolean =>
+  frame !== undefined &&
   (frame.relations[at] ?? []).some(
     (relation) =>
       relation.strength === 'strong' &&
