@@ -106,9 +106,13 @@ export function holderOf(
 /** How many sentences of an article may keep a name back: "A baker has said …" and then "Mara Olsen, a baker,". */
 const LEAD = 3
 
-/** Whom the opening of an article speaks of before it names them: the only one who is called so further on. */
-function toBeNamed({ text, namePlaces, rolesOf }: Story, words: SpeakerWords): string | null {
+/**
+ * Whom the opening of an article speaks of before it names them: the only one who is called so further on, or who is brought in with an
+ * age, as "Mara Olsen, 47, told" behind "A woman who".
+ */
+function toBeNamed(story: Story, words: SpeakerWords): string | null {
   if (words.sentence > LEAD) return null
+  const { text, namePlaces, rolesOf } = story
   const from = placesUpTo(namePlaces, words.start)
   const later = namePlaces.slice(from, from + MANY)
   const roles = likenessAmong(later, rolesOf, text, words)
@@ -118,7 +122,26 @@ function toBeNamed({ text, namePlaces, rolesOf }: Story, words: SpeakerWords): s
       .map(({ entity }) => entity.name),
   )
   const [name, ...others] = names
-  return name === undefined || others.length > 0 ? null : name
+  if (name !== undefined) return others.length > 0 ? null : name
+  return isPersonNoun(headOf(words.text)) ? firstOfAge(story, later, words) : null
+}
+
+/** The first person who opens a sentence soon behind, with an age. */
+function firstOfAge(
+  { text, genderIn }: Story,
+  later: readonly NamePlace[],
+  words: SpeakerWords,
+): string | null {
+  const gender = genderOfHead(headOf(words.text))
+  const place = later.find(
+    ({ standing, mention, sentence }) =>
+      standing === 'first' &&
+      sentence > words.sentence &&
+      /^, (?:who is )?\d\d\b/.test(text.slice(mention.end, mention.end + AGE_WITHIN)),
+  )
+  if (place === undefined || place.sentence > words.sentence + LEAD) return null
+  const theirs = genderIn(place.entity)
+  return gender === null || theirs === null || gender === theirs ? place.entity.name : null
 }
 
 /** How well people have the role that a description tells: "the prime minister" is not the minister who stands nearer. */

@@ -135,7 +135,8 @@ function beforeVerb(
   to: number,
 ): Relation | null {
   // "the commander of the Quds Force said": it is the commander who said it.
-  let kind: RelationKind = preposition === null ? 'subject' : 'distant'
+  const isGoverned = isObjectOfOpening(tokens, sentenceOf, from)
+  let kind: RelationKind = preposition === null && !isGoverned ? 'subject' : 'distant'
   for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
     const token = tokens[at]
     if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.kind === 'quotation')
@@ -157,6 +158,7 @@ function beforeVerb(
     }
     if (
       at === to &&
+      !isGoverned &&
       (token.text === ',' || token.lower === 'who' || token.text === '(' || token.text === '—')
     )
       kind = 'apposition'
@@ -165,6 +167,15 @@ function beforeVerb(
   }
   return null
 }
+
+/** "Opening the case, Olsen said": the case is what she opens. */
+const isObjectOfOpening = (
+  tokens: readonly Token[],
+  sentenceOf: Int32Array,
+  from: number,
+): boolean =>
+  /..ing$/.test(tokens[from - 1]?.lower ?? '') &&
+  (from < 2 || sentenceOf[from - 2] !== sentenceOf[from])
 
 /** "went on", "goes on" */
 const isOn = (tokens: readonly Token[], at: number): boolean =>
