@@ -65,7 +65,7 @@ function citedRelation(
 }
 
 /** Verbs by which one tells what another said. */
-export const CITES = /^(?:cit|quot)(?:e|es|ed|ing)$/
+export const CITES = /^(?:(?:cit|quot)(?:e|es|ed|ing)|(?:record|report)(?:s|ed)?)$/
 
 function sourceRelation(tokens: readonly Token[], { from }: Mention): Relation | null {
   const isSource = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according'

@@ -201,8 +201,14 @@ function ofOneWord(places: readonly NamePlace[], words: SpeakerWords): string | 
   )
 }
 
+/** What the British print behind a name. */
+const POSTNOMINALS = /(?:,? (?:KC|QC|SC|MP|MEP|MSP|MS|TD|OBE|CBE|MBE|PhD|MD))+$/
+
 /** The name among the words themselves: of "campaign manager Mara Olsen of the Alder Ledger" the person's. */
-function named(places: readonly NamePlace[], { start, end, text }: SpeakerWords): string | null {
+function named(places: readonly NamePlace[], words: SpeakerWords): string | null {
+  const { start } = words
+  const text = words.text.replace(POSTNOMINALS, '')
+  const end = start + text.length
   const inside: NamePlace[] = []
   for (let at = placesUpTo(places, start); at < places.length; at += 1) {
     const place = places[at]

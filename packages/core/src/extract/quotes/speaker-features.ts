@@ -1,6 +1,6 @@
 import type { Frame } from './frames.ts'
 import { type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
-import { type Relation, strengthOf } from './relations.ts'
+import { CITES, type Relation, strengthOf } from './relations.ts'
 
 /** A mention that may name the speaker of a quotation: where it stands among the stretches of the article. */
 export interface Candidate {
@@ -45,6 +45,7 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
     ({ frame: place, at, mention }) =>
       !WORDING.test(mention.text) &&
       !isSilent(frames[place], at) &&
+      !cites(frames[place], at) &&
       !(place === frame && tellsOfAnother(own, quotation, at)),
   )
   const isSaid = speakers.some((one) => one.frame === frame && speaksBeside(own, quotation, one.at))
@@ -58,6 +59,14 @@ const WORDING = /^the (?:word|term|phrase|expression)$/i
 const isSilent = (frame: Frame | undefined, at: number): boolean =>
   frame?.mentions[at]?.text === 'who' &&
   frame.relations[at]?.every(({ kind }) => kind === 'none') === true
+
+/** "the Ledger quoted her as saying": it is she who says it. */
+function cites(frame: Frame | undefined, at: number): boolean {
+  const verb = frame?.relations[at]?.find(({ kind }) => OWN.has(kind))?.cue ?? -1
+  if (frame === undefined || !CITES.test(frame.tokens[verb]?.lower ?? '')) return false
+  const cited = mentionAt(frame.mentions, verb + 1)
+  return frame.relations[cited]?.some(({ kind, cue }) => kind === 'subject' && cue > verb) === true
+}
 
 /** "Calder said Holm wrote “…”", "the Ledger quoted Holm as saying “…”": it is Holm's. */
 function tellsOfAnother(frame: Frame, quotation: number, at: number): boolean {
