@@ -8,7 +8,7 @@ const STRONG = `say|says|said|saying tell|tells|told|telling write|writes|wrote|
   emphasise emphasize assert contend maintain exclaim joke quip|quips|quipped|quipping retort respond answer ask continue observe opine complain
   concede vow pledge promise urge predict caution counter post|posts|posted|posting shout whisper mutter boast lament muse quote cite proclaim
   disclose reveal mention repeat point yell scream demur|demurs|demurred|demurring wonder grumble sigh snap|snaps|snapped|snapping plead
-  enthuse gripe fume thunder bellow crow murmur posit surmise recount taunt scoff gush intone deadpan chide blurt rejoin interject echo elaborate clarify|clarifies|clarified|clarifying`
+  enthuse gripe fume thunder bellow crow murmur posit surmise recount taunt scoff gush intone deadpan chide blurt rejoin interject echo elaborate confide confess affirm specify venture hiss bark growl chime attest deplore clarify|clarifies|clarified|clarifying`
 /** Verbs that report speech only where somebody stands beside them who may speak. */
 const WEAK = `call describe read|reads|reading think|thinks|thought|thinking believe feel|feels|felt|feeling agree hope know|knows|knew|knowing
   see|sees|saw|seeing show|shows|showed|showing find|finds|found|finding go|goes|went express|expresses|expressed|expressing speak|speaks|spoke|speaking
