@@ -100,6 +100,7 @@ export function holderOf(
   const last = placesUpTo(places, words.start)
   const near = places.slice(Math.max(0, last - MANY), last)
   const roles = likenessAmong(near, rolesOf, text, words)
+  if (!near.some(({ entity }) => roles(entity) > 0)) return null
   return mostSalient(places, words, spoken, roles) ?? mostLikely(places, words, roles)
 }
 
@@ -155,10 +156,14 @@ function likenessAmong(
   const own = wordsOfRole(
     `${words.text}${OF.exec(text.slice(words.end, words.end + 80))?.[0] ?? ''}`,
   )
-  const likeness = (entity: NamedEntity): number =>
-    isBodyWord(head) && entity.kind === 'person' ? 0 : roleLikeness(rolesOf(entity), own, head)
-  const most = Math.max(0, ...places.map(({ entity }) => likeness(entity)))
-  return (entity) => (likeness(entity) === most ? most : 0)
+  const isBody = isBodyWord(head)
+  const likenesses = new Map<NamedEntity, number>()
+  for (const { entity } of places) {
+    if (likenesses.has(entity) || (isBody && entity.kind === 'person')) continue
+    likenesses.set(entity, roleLikeness(rolesOf(entity), own, head))
+  }
+  const most = Math.max(0, ...likenesses.values())
+  return (entity) => (likenesses.get(entity) === most ? most : 0)
 }
 
 /** The body that has the noun in its name, or the one that stands out. */
