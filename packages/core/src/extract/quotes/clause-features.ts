@@ -2,7 +2,7 @@ import { isComma } from './clause-bounds.ts'
 import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
 import { isPreposition, type Mention, mentionAt } from './mentions.ts'
-import { strengthOf } from './relations.ts'
+import { isJoined, strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Tell } from './speaker-features.ts'
 import { wordsIn } from './words-in.ts'
@@ -104,7 +104,8 @@ function tellSpeaker(
 ): void {
   const relation = speaker === null ? undefined : relations[speaker]?.find((one) => one.cue === cue)
   // "Olsen thanked the crews and said": the verb is hers, too.
-  if (mention !== undefined) tell(`its verb ${relation?.kind ?? 'distant'}`, 1)
+  const kind = relation?.kind ?? (mention && isJoined(tokens, cue) ? 'distant' : null)
+  if (kind !== null) tell(`its verb ${kind}`, 1)
   if (mention !== undefined && mention.preposition !== null)
     tell('who says it behind a preposition', 1)
   const before = tokens[cue - 1]?.lower ?? ''

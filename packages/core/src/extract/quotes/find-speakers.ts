@@ -39,7 +39,7 @@ function continues(frames: readonly Frame[], frame: number): boolean {
 }
 
 /** What the words that name a speaker have to add up to: a wrong name is worse than none. */
-const LEAST = 0.1
+const LEAST = 0.25
 
 function likeliest(question: Question): Candidate | null {
   let best: Candidate | null = null

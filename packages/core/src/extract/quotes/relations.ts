@@ -177,6 +177,12 @@ const isObjectOfOpening = (
   /..ing$/.test(tokens[from - 1]?.lower ?? '') &&
   (from < 2 || sentenceOf[from - 2] !== sentenceOf[from])
 
+/** "thanked the crews and said", "wrote and also told": the verb has the subject of the one before. */
+export function isJoined(tokens: readonly Token[], cue: number): boolean {
+  const before = AUXILIARIES.has(tokens[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1
+  return /^(?:and|but|then)$/.test(tokens[before]?.lower ?? '')
+}
+
 /** "went on", "goes on" */
 const isOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'on' && /^(?:go|goes|going|went)$/.test(tokens[at - 1]?.lower ?? '')

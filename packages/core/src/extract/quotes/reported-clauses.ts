@@ -3,8 +3,8 @@ import { findDateline } from '../../read/dateline.ts'
 import { type ClauseEnd, clauseEnds, clauseStarts, isComma, MIN_WORDS } from './clause-bounds.ts'
 import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
-import { AUXILIARIES, isPreposition, mentionAt, mentionsUpTo, nounsEnd } from './mentions.ts'
-import { strengthOf } from './relations.ts'
+import { isPreposition, mentionAt, mentionsUpTo, nounsEnd } from './mentions.ts'
+import { isJoined, strengthOf } from './relations.ts'
 import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
@@ -261,12 +261,6 @@ function subjectOf(frame: Frame, cue: number, from: number): number | null {
     return speakerOf(frame, at) ?? (inverted === -1 ? null : inverted)
   }
   return speakerOf(frame, cue)
-}
-
-/** "thanked the crews and said", "wrote and also told": the verb has the subject of the one before. */
-function isJoined(tokens: readonly Token[], cue: number): boolean {
-  const before = AUXILIARIES.has(tokens[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1
-  return /^(?:and|but|then)$/.test(tokens[before]?.lower ?? '')
 }
 
 /** What a sentence speaks of: its first mention that stands behind no preposition and owns nothing, with a verb of its own. */
