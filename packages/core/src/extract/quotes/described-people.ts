@@ -1,11 +1,11 @@
 import type { NamedEntity } from '../names/name-mention.ts'
 import { titlePartOf } from '../names/titles.ts'
+import { bodyMeant, isBodyWord, isNamedBody } from './described-bodies.ts'
 import type { Gender } from './genders.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { NamePlace } from './places-of-names.ts'
 import {
   CLEAR_LEAD,
-  lone,
   MANY,
   mostLikely,
   mostSalient,
@@ -57,12 +57,6 @@ const headOf = (text: string): string =>
     .at(-1)
     ?.replace(/[’']s$/, '') ?? ''
 
-const BODIES =
-  /^(?:ministry|campaign|company|group|newspaper|paper|department|agency|bank|party|court|committee|organi[sz]ation|union|university|commission|council|association|network|firm|institute|foundation|office|government|administration|parliament|bureau|station|channel|coalition|authority|force|army|police|team|club|magazine|journal|outlet|website|corporation|federation|board|center|centre|school|college|hospital|church|embassy|senate|house)$/
-/** A body that may be called so where it was named. */
-const SPEAKING_BODIES =
-  /^(?:company|firm|club|network|agency|charity|chain|airline|paper|newspaper|broadcaster|ministry|department|council|union|developer|party|university|operator|retailer|regulator)$/
-
 /**
  * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the
  * person who stands out, where the description may be of a person at all. "His lawyer" and "a spokesman" are nobody that was named.
@@ -75,12 +69,11 @@ export function described(
   const opening = openingOf(words.text)
   const head = headOf(words.text)
   if (!DEFINITE.test(opening)) return INDEFINITE.test(opening) ? toBeNamed(story, words) : null
-  const isBody = isBodyWord(head)
   // "the Olsen campaign" is called so, whoever else is named.
-  if (BODIES.test(head) && / \p{Lu}/u.test(words.text)) return words.text.replace(/^\S+ /, '')
+  if (isNamedBody(head, words.text)) return words.text.replace(/^\S+ /, '')
   const byRole = holderOf(story, words, spoken) ?? toBeNamed(story, words)
   if (byRole !== null) return byRole
-  if (isBody) return body(story.places, words, spoken, head)
+  if (isBodyWord(head)) return bodyMeant(story.places, words, spoken, head)
   if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
   if (story.isUnnamed(words, head)) return null
   return ofAge(story.text, story.namePlaces, words) ?? person(story, words, spoken, head)
@@ -89,7 +82,6 @@ export function described(
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''
 const DEFINITE = /^(?:the|this|that)$/
 const INDEFINITE = /^(?:an?|one)$/
-const isBodyWord = (head: string): boolean => BODIES.test(head) || SPEAKING_BODIES.test(head)
 
 /** The one whom the article has given the role that a description tells: "the harbour master". */
 export function holderOf(
@@ -164,25 +156,6 @@ function likenessAmong(
   }
   const most = Math.max(0, ...likenesses.values())
   return (entity) => (likenesses.get(entity) === most ? most : 0)
-}
-
-/** The body that has the noun in its name, or the one that stands out. */
-function body(
-  places: readonly NamePlace[],
-  words: SpeakerWords,
-  spoken: readonly Spoken[],
-  head: string,
-): string | null {
-  const named = mostSalient(places, words, spoken, ({ kind, name }) =>
-    kind === 'organisation' && name.toLowerCase().includes(head) ? 1 : 0,
-  )
-  if (named !== null || !SPEAKING_BODIES.test(head)) return named
-  const fit = ({ kind }: NamedEntity): number =>
-    kind === 'organisation' ? 1 : kind === 'unknown' ? 0.3 : 0
-  return (
-    mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD }) ??
-    lone(places, words, ({ kind }) => kind === 'organisation')
-  )
 }
 
 /** "The 71-year-old", of whom the article said "Mara Olsen, 71,". */

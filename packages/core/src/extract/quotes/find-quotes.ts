@@ -4,6 +4,7 @@ import { withGivenNames } from '../../edits/given-names.ts'
 import { withGivenSpeakers } from '../../edits/given-speakers.ts'
 import { isInEnglish } from '../../read/language.ts'
 import { findNames } from '../names/find-names.ts'
+import { countBefore } from './count-before.ts'
 import { findReports } from './find-reports.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { framesOf } from './frames.ts'
@@ -53,17 +54,6 @@ export function findQuotes(article: Article & { readonly edits?: readonly Edit[]
 
 /** Whether one of some spans, which are in order and apart, has anything in common with another. */
 function touches(spans: readonly Span[], { start, end }: Span): boolean {
-  const last = spans[upTo(spans, end) - 1]
+  const last = spans[countBefore(spans, end, (span) => span.start) - 1]
   return last !== undefined && last.end > start
-}
-
-/** How many spans begin before an offset. */
-function upTo(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

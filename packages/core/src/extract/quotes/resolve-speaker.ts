@@ -5,20 +5,12 @@ import { apposed, described, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
 import { referringWords, withReferring } from './kept-in-mind.ts'
+import { holdsName, namedIn, ofOneWord } from './names-in-words.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
-import {
-  CLEAR_LEAD,
-  DECAY,
-  lone,
-  mostLikely,
-  mostSalient,
-  placesUpTo,
-  type SpeakerWords,
-  type Spoken,
-  STANDINGS,
-} from './salience.ts'
+import { postInFull } from './posts-in-full.ts'
+import { CLEAR_LEAD, lone, mostSalient, type SpeakerWords, type Spoken } from './salience.ts'
 import { toldRoles } from './told-roles.ts'
-import { type UnnamedPerson, unnamedPeople } from './unnamed-people.ts'
+import { nearestUnnamed, unnamedBefore, unnamedPeople } from './unnamed-people.ts'
 
 /** Tells which person or body the words stand for, by the fullest form of its name; null where the article leaves it in doubt. */
 export type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
@@ -79,11 +71,9 @@ export function speakerResolver(
     if (pronoun === 'it') return mostSalient(places, words, spoken, isBody, { lead: CLEAR_LEAD })
     if (/^(?:they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun))
       return null
-    const post = inFull(words)
+    const post = postInFull(words)
     if (post !== null) return holderOf(story, post, spoken)
-    const name = named(namePlaces, words)
-    if (name !== null && !name.includes(' ')) return bearerOfSurname(story, words, spoken, name)
-    if (name !== null) return isAddressedSo(words.text, name) ? name : null
+    if (holdsName(namePlaces, words)) return namedIn(story, words, spoken)
     return (
       apposed(story, words) ??
       authorOf(article.text, namePlaces, words) ??
@@ -97,87 +87,10 @@ export function speakerResolver(
 const isBody = ({ kind }: NamedEntity): number =>
   kind === 'organisation' ? 1 : kind === 'person' ? 0 : 0.4
 
-/** Of several people of one surname the one who stands out, and whom a form of address fits; else the surname as it is printed. */
-function bearerOfSurname(
-  { places, genderIn }: Story,
-  words: SpeakerWords,
-  spoken: readonly Spoken[],
-  surname: string,
-): string {
-  const addressed = genderOf('', [words.text])
-  const fit = (entity: NamedEntity): number => {
-    if (entity.kind !== 'person' || !entity.name.endsWith(` ${surname}`)) return 0
-    const gender = genderIn(entity)
-    if (addressed === null || gender === null) return addressed === null ? 1 : 0.5
-    return addressed === gender ? 1 : 0
-  }
-  return mostSalient(places, words, spoken, fit) ?? mostLikely(places, words, fit) ?? surname
-}
-
-/** Whether a form of address fits a given name: "Mrs Rae" is not Ewan Rae. */
-function isAddressedSo(words: string, name: string): boolean {
-  const [addressed, given] = [genderOf('', [words]), genderOf(name, [])]
-  return addressed === null || given === null || addressed === given
-}
-
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
 
 /** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */
 const FAINT = 0.2
-
-/** How many unnamed people back one of a gender is looked for. */
-const FEW = 4
-
-/** How much speaks for the nearest unnamed person before a pronoun. */
-function nearestUnnamed(
-  unnamed: readonly UnnamedPerson[],
-  words: SpeakerWords,
-  pronoun: Gender,
-): number {
-  const near = unnamedBefore(unnamed, words).findLast(
-    ({ gender }) => (gender ?? pronoun) === pronoun,
-  )
-  return near === undefined ? 0 : STANDINGS.first * DECAY ** (words.sentence - near.sentence)
-}
-
-/** The last unnamed people before some words. */
-function unnamedBefore(
-  unnamed: readonly UnnamedPerson[],
-  { start }: SpeakerWords,
-): readonly UnnamedPerson[] {
-  let [low, high] = [0, unnamed.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((unnamed[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return unnamed.slice(Math.max(0, low - FEW), low)
-}
-
-/** What short forms of posts stand for, in the words that roles are told in. */
-const POSTS: Readonly<Record<string, string>> = {
-  PM: 'prime minister',
-  DPM: 'deputy prime minister',
-  CM: 'chief minister',
-  FM: 'minister',
-  CEO: 'chief executive',
-  AG: 'attorney general',
-  DA: 'district attorney',
-  MP: 'MP',
-  MEP: 'MEP',
-  MLA: 'MLA',
-  TD: 'TD',
-  CFO: 'CFO',
-  COO: 'COO',
-  VP: 'vice president',
-}
-const POST = /^(?:the|this|that) (PM|DPM|CM|FM|CEO|CFO|COO|MP|MEP|MLA|TD|AG|DA|VP)$/i
-
-/** "the PM" in full; null where the words are no such short form. */
-function inFull(words: SpeakerWords): SpeakerWords | null {
-  const post = POSTS[POST.exec(words.text)?.[1] ?? '']
-  return post === undefined ? null : { ...words, text: `the ${post}` }
-}
 
 /** What a word alone comes to that may be anything. */
 const UNLIKELY = 0.1
@@ -187,45 +100,4 @@ function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gende
   if (kind === 'organisation' || kind === 'place') return 0
   if (gender !== null) return gender === pronoun ? 1 : 0
   return kind === 'person' || name.includes(' ') ? 0.92 : UNLIKELY
-}
-
-/** "Director Olsen", or "April", where only "April Olsen" was read as a name: the only one of the story that is called so. */
-function ofOneWord(places: readonly NamePlace[], words: SpeakerWords): string | null {
-  const word = / ?(\p{Lu}[\p{L}’'-]+)$/u.exec(words.text)?.[1]
-  if (word === undefined) return null
-  return lone(
-    places,
-    { ...words, start: Number.POSITIVE_INFINITY },
-    ({ kind, name }) =>
-      kind !== 'place' && (name.endsWith(` ${word}`) || name.startsWith(`${word} `)),
-  )
-}
-
-/** What the British print behind a name. */
-const POSTNOMINALS = /(?:,? (?:KC|QC|SC|MP|MEP|MSP|MS|TD|OBE|CBE|MBE|PhD|MD))+$/
-
-/** The name among the words themselves: of "campaign manager Mara Olsen of the Alder Ledger" the person's. */
-function named(places: readonly NamePlace[], words: SpeakerWords): string | null {
-  const { start } = words
-  const text = words.text.replace(POSTNOMINALS, '')
-  const end = start + text.length
-  const inside: NamePlace[] = []
-  for (let at = placesUpTo(places, start); at < places.length; at += 1) {
-    const place = places[at]
-    if (place === undefined || place.mention.start >= end) break
-    inside.push(place)
-  }
-  const head = text.search(/\s(?:of|from|for|in|at)\s/)
-  const own = inside.filter(({ mention }) => head === -1 || mention.start < start + head)
-  // "Commander of the Guard Major General Ivo Kestner"
-  const last = inside.at(-1)
-  if (own.length === 0 && last?.entity.kind === 'person' && last.mention.end >= end - 1)
-    return last.entity.name
-  // "the Olsen campaign" is not Olsen.
-  const ends = own.filter(({ mention }) => mention.end >= (head === -1 ? end : start + head) - 1)
-  return (
-    ends.findLast(({ entity }) => entity.kind === 'person')?.entity.name ??
-    ends.at(-1)?.entity.name ??
-    null
-  )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
+import { countBefore } from './count-before.ts'
 import type { NamePlace } from './places-of-names.ts'
 
 /** Words that stand for a speaker, in the article. */
@@ -77,15 +78,8 @@ export function mostSalient(
 }
 
 /** How many mentions begin before an offset. */
-export function placesUpTo(places: readonly NamePlace[], offset: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.mention.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const placesUpTo = (places: readonly NamePlace[], offset: number): number =>
+  countBefore(places, offset, ({ mention }) => mention.start)
 
 /** The one name that fits best before the words, wherever it stands; null where two fit alike. */
 export function mostLikely(

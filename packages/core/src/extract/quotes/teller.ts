@@ -1,8 +1,9 @@
 import type { Span } from '../../article.ts'
+import { antecedentsOf } from './antecedents.ts'
+import { cueOf } from './cue-beside.ts'
 import type { Frame } from './frames.ts'
 import { type Mention, mentionsUpTo } from './mentions.ts'
 import type { Named, Quote, Words } from './quote.ts'
-import { strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Resolve } from './resolve-speaker.ts'
 import type { Spoken } from './salience.ts'
@@ -164,32 +165,6 @@ export class Teller {
   }
 }
 
-/** Whom "who" stands for: the head of the phrase before it, and in "Olsen, the mayor of Velin, who" Olsen as well. */
-function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mention[] {
-  const found: Mention[] = []
-  let end = who.from
-  for (let at = mentionsUpTo(mentions, who.from) - 1; at >= 0 && found.length < 2; at -= 1) {
-    const mention = mentions[at]
-    const isBeside =
-      mention !== undefined &&
-      (mention.to === end ||
-        (mention.to === end - 1 && /^[,(—–]$/.test(tokens[end - 1]?.text ?? '')))
-    if (!isBeside) break
-    let head = at
-    while (
-      mentions[head]?.preposition !== null &&
-      mentions[head - 1]?.to === (mentions[head]?.from ?? 0) - 1
-    )
-      head -= 1
-    const meant = mentions[head]
-    if (meant === undefined) break
-    found.push(meant)
-    end = meant.from
-    at = head
-  }
-  return found
-}
-
 const namesMedium = ({ tokens }: Frame, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ lower }) => SPOKE_ELSEWHERE.test(lower))
 
@@ -208,27 +183,3 @@ const LATEST = 6
 function wordsOf({ text, offset }: Frame, { start, end }: Span): Words {
   return { text: text.slice(start, end), start: offset + start, end: offset + end }
 }
-
-/** The word of speech that a speaker's mention has beside the quotation, or else the nearest in its sentence. */
-function cueOf(frame: Frame, token: number, at: number, speaker: Candidate | null): number | null {
-  if (speaker === null) return null
-  if (speaker.frame === at) {
-    const cues = (frame.relations[speaker.at] ?? [])
-      .map(({ cue }) => cue)
-      .filter((cue) => cue !== -1)
-    const nearest = cues.sort((a, b) => Math.abs(a - token) - Math.abs(b - token))[0]
-    if (nearest !== undefined) return nearest
-  }
-  for (let step = 1; step < CUE_REACH; step += 1) {
-    for (const cue of [token - step, token + step])
-      if (
-        frame.sentenceOf[cue] === frame.sentenceOf[token] &&
-        strengthOf(frame.tokens, cue) === 'strong'
-      )
-        return cue
-  }
-  return null
-}
-
-/** In tokens. */
-const CUE_REACH = 25

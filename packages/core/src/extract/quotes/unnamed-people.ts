@@ -1,7 +1,9 @@
+import { countBefore } from './count-before.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
 import type { Mention } from './mentions.ts'
 import { isPersonNoun } from './person-nouns.ts'
+import { DECAY, type SpeakerWords, STANDINGS } from './salience.ts'
 import type { Token } from './tokens.ts'
 
 /** Somebody whom an article brings in without a name, "a spokesman": "he" may well be them. */
@@ -64,3 +66,27 @@ const nounOf = ({ text }: Mention): string => text.toLowerCase().split(/\s+/).at
 /** Those who speak for somebody; "her brother" may be somebody who is named. */
 const SPEAKS_FOR =
   /^(?:spokes(?:man|woman|person)|lawyer|solicitor|aide|agent|attorney|representative)$/
+
+/** How many unnamed people back one of a gender is looked for. */
+const FEW = 4
+
+/** How much speaks for the nearest unnamed person before a pronoun. */
+export function nearestUnnamed(
+  unnamed: readonly UnnamedPerson[],
+  words: SpeakerWords,
+  pronoun: Gender,
+): number {
+  const near = unnamedBefore(unnamed, words).findLast(
+    ({ gender }) => (gender ?? pronoun) === pronoun,
+  )
+  return near === undefined ? 0 : STANDINGS.first * DECAY ** (words.sentence - near.sentence)
+}
+
+/** The last unnamed people before some words. */
+export function unnamedBefore(
+  unnamed: readonly UnnamedPerson[],
+  { start }: SpeakerWords,
+): readonly UnnamedPerson[] {
+  const last = countBefore(unnamed, start, (one) => one.start)
+  return unnamed.slice(Math.max(0, last - FEW), last)
+}

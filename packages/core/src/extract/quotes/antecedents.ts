@@ -1,0 +1,28 @@
+import type { Frame } from './frames.ts'
+import { type Mention, mentionsUpTo } from './mentions.ts'
+
+/** Whom "who" stands for: the head of the phrase before it, and in "Olsen, the mayor of Velin, who" Olsen as well. */
+export function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mention[] {
+  const found: Mention[] = []
+  let end = who.from
+  for (let at = mentionsUpTo(mentions, who.from) - 1; at >= 0 && found.length < 2; at -= 1) {
+    const mention = mentions[at]
+    const isBeside =
+      mention !== undefined &&
+      (mention.to === end ||
+        (mention.to === end - 1 && /^[,(—–]$/.test(tokens[end - 1]?.text ?? '')))
+    if (!isBeside) break
+    let head = at
+    while (
+      mentions[head]?.preposition !== null &&
+      mentions[head - 1]?.to === (mentions[head]?.from ?? 0) - 1
+    )
+      head -= 1
+    const meant = mentions[head]
+    if (meant === undefined) break
+    found.push(meant)
+    end = meant.from
+    at = head
+  }
+  return found
+}
