@@ -2,8 +2,8 @@ import type { Frame } from '../../packages/core/src/extract/quotes/frames.ts'
 import {
   type Candidate,
   candidatesFor,
-  tellFeatures,
-} from '../../packages/core/src/extract/quotes/speaker-features.ts'
+} from '../../packages/core/src/extract/quotes/speaker-candidates.ts'
+import { tellFeatures } from '../../packages/core/src/extract/quotes/speaker-features.ts'
 import { wordsIn } from '../../packages/core/src/extract/quotes/words-in.ts'
 import { type Gold, type JudgedArticle, overlap } from './judged-quotes.ts'
 

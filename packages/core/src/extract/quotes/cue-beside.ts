@@ -1,6 +1,6 @@
 import type { Frame } from './frames.ts'
 import { strengthOf } from './relations.ts'
-import type { Candidate } from './speaker-features.ts'
+import type { Candidate } from './speaker-candidates.ts'
 
 /** The word of speech that a speaker's mention has beside the quotation, or else the nearest in its sentence. */
 export function cueOf(

@@ -1,11 +1,6 @@
 import type { Frame } from './frames.ts'
-import {
-  type Candidate,
-  candidatesFor,
-  type Question,
-  speaksBeside,
-  tellFeatures,
-} from './speaker-features.ts'
+import { type Candidate, candidatesFor, type Question, speaksBeside } from './speaker-candidates.ts'
+import { tellFeatures } from './speaker-features.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Who speaks in each quotation of each stretch, or null where the words at hand do not tell. */

@@ -1,6 +1,7 @@
 import type { NamedEntity, NameMention } from '../names/name-mention.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, mentionsUpTo } from './mentions.ts'
+import { isPreposition } from './mention-words.ts'
+import { mentionsUpTo } from './mentions.ts'
 import type { RelationKind } from './relations.ts'
 
 /** A mention of a name, and where it stands in the article's sentences. */

@@ -1,4 +1,5 @@
-import { AUXILIARIES, isPreposition, type Mention } from './mentions.ts'
+import { AUXILIARIES, isPreposition } from './mention-words.ts'
+import type { Mention } from './mentions.ts'
 import { type CueStrength, isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
 

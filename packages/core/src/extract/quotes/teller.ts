@@ -7,7 +7,7 @@ import type { Named, Quote, Words } from './quote.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Resolve } from './resolve-speaker.ts'
 import type { Spoken } from './salience.ts'
-import type { Candidate } from './speaker-features.ts'
+import type { Candidate } from './speaker-candidates.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
 /** Puts quotes together, in the order of the text: who spoke before tells who "he" is. */
