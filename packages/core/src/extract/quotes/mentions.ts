@@ -3,15 +3,14 @@ import { isOrganisationWord } from '../names/body-words.ts'
 import { countBefore } from './count-before.ts'
 import {
   AUXILIARIES,
-  DAYS,
   DETERMINERS,
-  OPENERS,
   PARTICLES,
   PAST,
   PREPOSITIONS,
   PRONOUNS,
   STOPS,
 } from './mention-words.ts'
+import { isName, opensName } from './name-openings.ts'
 import { SPEECH_VERBS } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
 
@@ -90,8 +89,7 @@ function readMention(
   // "quoted him as saying"
   const isCited = tokens[at + 1]?.lower === 'as' && tokens[at + 2]?.lower.endsWith('ing') === true
   if (/^(?:him|her|them)$/.test(lower) && isCited) return of('pronoun', at + 1)
-  const opens =
-    isName(token) && !isDay(tokens, at) && !(mayOpen(tokens, at, starts) && isOpener(tokens, at))
+  const opens = opensName(tokens, at, starts)
   if (opens) {
     const end = nameEnd(tokens, at)
     // "Veline officials said"
@@ -103,40 +101,6 @@ function readMention(
   }
   return pluralAt(paragraph, tokens, at)
 }
-
-/** "June Olsen", “June said”, “…,” said June. */
-const isGivenMonth = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:april|may|june|august|jan)$/.test(tokens[at]?.lower ?? '') &&
-  (isName(tokens[at + 1]) ||
-    SAYS.test(tokens[at + 1]?.lower ?? '') ||
-    (SAYS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'quotation'))
-
-const SAYS = /^(?:said|says|told|tells|added|adds|asked|asks|replied|wrote|writes|recalled)$/
-
-/** "Monday", "June"; not "June Olsen", though "in June Olsen said". */
-function isDay(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (!DAYS.has(word)) return false
-  const before = tokens[at - 1]?.lower ?? ''
-  return (
-    !isGivenMonth(tokens, at) ||
-    PREPOSITIONS.has(before) ||
-    /^(?:last|this|next|early|late|mid)$/.test(before)
-  )
-}
-
-/** "But", "Recalling that day", "Nearly a third": what opens a sentence and is no name, for all its capital. */
-const isOpener = (tokens: readonly Token[], at: number): boolean =>
-  (OPENERS.has(tokens[at]?.lower ?? '') && !isGivenMonth(tokens, at)) ||
-  (/(?:ly|ing|ed)$/.test(tokens[at]?.lower ?? '') && !isName(tokens[at + 1]))
-
-/** Whether a word may have its capital from where it stands: at the start of a sentence, or behind a mark. */
-const mayOpen = (tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean =>
-  starts.has(tokens[at]?.start ?? 0) || tokens[at - 1]?.kind !== 'word'
-
-const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|at|az|d|l|o)[-’']\p{Lu})/u.test(token.text)
 
 const isPossessive = (token: Token | undefined): boolean =>
   /[’']s?$/u.test(token?.text ?? '') && /[’']s$/u.test(token?.text ?? '')
