@@ -94,6 +94,9 @@ export function isBehindOffice(words: readonly NameWord[], at: number): boolean 
 function behindLastBody(words: readonly NameWord[], from: number, to: number): number | null {
   let at = to - 1
   while (at > from && !isOrganisationWord(lowerAt(words, at))) at -= 1
+  const links = words.slice(at + 1, to).findLastIndex(({ isCapital }) => !isCapital)
+  // "Chairman of the Committee for Land Reclamation Dorvan Ilk": whatever his committee is for, the last two are his.
+  if (links !== -1) return to - (at + 2 + links) > 2 ? to - 2 : null
   const own = words.slice(at + 1, to)
   const isPerson = own.length > 1 && own.length < 5 && own.every(({ isCapital }) => isCapital)
   return isPerson ? at + 1 : null

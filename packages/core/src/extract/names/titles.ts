@@ -71,7 +71,7 @@ export function titlePartOf(lower: string): TitlePart | null {
 
 /** "Director-General", "Dad-of-four" */
 const COMPOUND_POST =
-  /^(?:advocate|attorney|auditor|director|governor|inspector|secretary|solicitor|surgeon|postmaster)-general$|^(?:mum|mom|mother|dad|father|gran|grandma|granny|grandad|granddad|grandfather|grandmother)-of-\p{L}+$/u
+  /^(?:colonel|lieutenant|major|brigadier|captain|corporal|marshal)-(?:general|colonel|admiral|commander)$|^(?:advocate|attorney|auditor|director|governor|inspector|secretary|solicitor|surgeon|postmaster)-general$|^(?:mum|mom|mother|dad|father|gran|grandma|granny|grandad|granddad|grandfather|grandmother)-of-\p{L}+$/u
 
 /** Whether a word closes a title, so that a name may follow it. */
 export const closesTitle = (lower: string): boolean => {

@@ -33,15 +33,21 @@ export function apposed({ text, namePlaces: places }: Story, words: SpeakerWords
   const phrase = PHRASE_OF.exec(text.slice(words.end, words.end + PHRASE_REACH))?.[0] ?? ''
   const end = words.end + phrase.length
   if (!/^,\s/.test(text.slice(end, end + 2))) return null
-  const place = places[placesUpTo(places, end)]
-  if (place === undefined || place.mention.start > end + APPOSED_WITHIN) return null
-  const between = text.slice(end + 1, place.mention.start)
-  const isName = place.entity.kind === 'person' || place.entity.name.includes(' ')
-  return isName &&
-    /^\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between) &&
-    /^(?:[,.;:)]|$|\s?\()/.test(text.slice(place.mention.end, place.mention.end + 2))
-    ? place.entity.name
-    : null
+  // "her critic, League leader Mara Olsen, said"
+  const next = placesUpTo(places, end)
+  const place = places.slice(next, next + 2).find((one) => isApposed(text, end, one))
+  return place?.entity.name ?? null
+}
+
+function isApposed(text: string, end: number, { entity, mention }: NamePlace): boolean {
+  if (mention.start > end + APPOSED_WITHIN) return false
+  const between = text.slice(end + 1, mention.start)
+  const isName = entity.kind === 'person' || entity.name.includes(' ')
+  return (
+    isName &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s|leader\s|chief\s){0,3}$/u.test(between) &&
+    /^(?:[,.;:)]|$|\s?\()/.test(text.slice(mention.end, mention.end + 2))
+  )
 }
 
 /** In UTF-16 code units: a comma, a space and a title. */

@@ -36,12 +36,19 @@ function bearerOfSurname(
 ): string {
   const addressed = genderOf('', [words.text])
   const fit = (entity: NamedEntity): number => {
-    if (entity.kind !== 'person' || !entity.name.endsWith(` ${surname}`)) return 0
+    if (/^(?:place|organisation)$/.test(entity.kind) || !entity.name.endsWith(` ${surname}`))
+      return 0
     const gender = genderIn(entity)
     if (addressed === null || gender === null) return addressed === null ? 1 : 0.5
     return addressed === gender ? 1 : 0
   }
-  return mostSalient(places, words, spoken, fit) ?? mostLikely(places, words, fit) ?? surname
+  return (
+    mostSalient(places, words, spoken, fit) ??
+    mostLikely(places, words, fit) ??
+    // "Quiroga" of "Ana Quiroga Larrea"
+    lone(places, words, ({ name }) => name.includes(` ${surname} `)) ??
+    surname
+  )
 }
 
 /** Whether a form of address fits a given name: "Mrs Rae" is not Ewan Rae. */

@@ -65,7 +65,7 @@ function isStatement(
   // "The letter said “…”": a quotation is told by itself.
   if (tokens[from]?.kind === 'quotation' && (tokens[from]?.end ?? end) >= end) return false
   if (shape !== 'before') return true
-  if (speaker === null && ENDS_IN_WHO.test(content)) return false
+  if (speaker === null && (ENDS_IN_WHO.test(content) || !FINITE.test(content))) return false
   // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
   const opening = tokens[from]?.lower ?? ''
   // "In an interview on the quay, Olsen said:"

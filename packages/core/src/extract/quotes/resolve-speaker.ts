@@ -66,7 +66,7 @@ export function speakerResolver(
   )
   const story: Story = { ...told, places }
   return (words, spoken) => {
-    const pronoun = SUBJECTS[words.text.toLowerCase()] ?? words.text.toLowerCase()
+    const pronoun = pronounFor(words.text.toLowerCase())
     if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
     if (pronoun === 'it') return mostSalient(places, words, spoken, isBody, { lead: CLEAR_LEAD })
     if (/^(?:they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun))
@@ -87,6 +87,14 @@ export function speakerResolver(
 const isBody = ({ kind }: NamedEntity): number =>
   kind === 'organisation' ? 1 : kind === 'person' ? 0 : 0.4
 
+/** "him" and "His Excellency" are "he". */
+function pronounFor(lower: string): string {
+  const styled = STYLED.exec(lower)?.[1]
+  return styled === undefined ? (SUBJECTS[lower] ?? lower) : styled === 'his' ? 'he' : 'she'
+}
+
+const STYLED =
+  /^(his|her) (?:\p{L}+ )?(?:excellency|highness|majesty|honou?r|lordship|ladyship|worship|grace|eminence|holiness)$/u
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
 
 /** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */

@@ -156,3 +156,26 @@ test('two people who may be meant alike are neither', () => {
     ),
   ).toBe(null)
 })
+
+test.each([
+  [
+    '“His Excellency” is “he”',
+    'Sheikh Hamdan bin Rashed came to the harbour.',
+    'His Excellency added that “knowledge is the true oil”.',
+    'Hamdan bin Rashed',
+  ],
+  [
+    'the first of two surnames is whose name holds it',
+    'President Ximena Quiroga Larrea came on Monday.',
+    '“No one will stop it,” Quiroga said.',
+    'Ximena Quiroga Larrea',
+  ],
+  [
+    'a rank of two words is no part of the name',
+    'Colonel-General Ivar Dosk came on Monday.',
+    '“Our forces are ready,” Dosk said.',
+    'Ivar Dosk',
+  ],
+])('%s', (_, opening, quote, name) => {
+  expect(last(opening, quote)).toBe(name)
+})
