@@ -1,7 +1,7 @@
 // How well our search ranks, beside MiniSearch as it comes, on collections that people have judged: nDCG@10.
 //   npm run bench -- ranking
 
-import { articleFromText, type FiledArticle, miniSearchIndex, plainQuery } from '@clipdesk/core'
+import { articleFromText, type FiledArticle, memoryIndex, plainQuery } from '@clipdesk/core'
 import MiniSearch from 'minisearch'
 import { dataFolder } from './data-folder.ts'
 import { type Doc, type JudgedCollection, judgedCollections } from './judged-collection.ts'
@@ -61,10 +61,10 @@ async function asItComes(docs: readonly Doc[]): Promise<Search> {
 }
 
 async function clipdesk(docs: readonly Doc[]): Promise<Search> {
-  const index = miniSearchIndex('bench')
+  const index = memoryIndex('bench')
   await index.apply(docs.map((doc, i) => ({ seq: i + 1, article: filed(doc, i + 1) })))
   return async (query) => {
-    const { hits } = await index.search(plainQuery(query), { limit: DEPTH })
+    const { hits } = await index.search(plainQuery(query), { limit: DEPTH, fold: false })
     return hits.map(({ id }) => id)
   }
 }

@@ -63,7 +63,10 @@ async function atDesks(
 ): Promise<number> {
   const { dataFolder, folder, debug } = environment
   const needsLibrary = given.mode === 'prompt' || given.words[0] !== 'help'
-  await using library = needsLibrary ? await openLibraryFolder(dataFolder) : await openLibrary()
+  const log = (line: string) => terminal.errors.write(`${line}\n`)
+  await using library = needsLibrary
+    ? await openLibraryFolder(dataFolder, log)
+    : await openLibrary()
   if (given.mode === 'prompt') {
     return await runPrompt({
       library,

@@ -21,6 +21,7 @@ const COLUMNS = [
   'published',
   'article',
   'paragraph',
+  'quote number',
   'url',
 ] as const
 
@@ -73,14 +74,21 @@ function cellsOf(
     article.published?.value ?? '',
     String(number),
     paragraph === null ? 'headline' : String(paragraph),
+    String(said?.quote ?? ''),
     url ?? '',
   ]
 }
 
 const rowOf = (cells: readonly string[]): string => `${cells.map(cellOf).join(',')}\r\n`
 
-/** Spreadsheets run what begins like a formula; an apostrophe before it keeps it text. */
+/**
+ * Spreadsheets run what begins like a formula; an apostrophe before it keeps it text. What begins with an apostrophe and would be one
+ * behind it gets another: a program that takes one off every cell that fits `FORMULA` has the words as they were.
+ */
 function cellOf(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = FORMULA.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Signs that open a formula, those of full width among them, behind apostrophes or none. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/

@@ -1,4 +1,4 @@
-import { dateForPeople } from '@clipdesk/commands'
+import { momentForPeople } from '@clipdesk/commands'
 import type { Article, Basis, ExplainedLine, Explanation } from '@clipdesk/core'
 import { type Look, Pen } from './pen.ts'
 import { terminalText } from './terminal-text.ts'
@@ -29,8 +29,8 @@ function fieldsOf(article: Article, pen: Pen): string[] {
     ['headline', article.headline, bases.headline],
     ['authors', listed(article.byline), bases.byline],
     ['outlet', source.name, bases.source],
-    ['published', published && dateForPeople(published), published?.basis],
-    ['updated', updated && dateForPeople(updated), updated?.basis],
+    ['published', published && momentForPeople(published), published?.basis],
+    ['updated', updated && momentForPeople(updated), updated?.basis],
     ['dateline', dateline, 'text'],
     ['sections', listed(article.sections), bases.sections],
     ['tags', listed(article.tags), bases.tags],

@@ -10,6 +10,7 @@ import {
   INVENTED,
   type Missing,
   missingForPeople,
+  type Note,
   optionForm,
   type Passage,
   type Reply,
@@ -35,7 +36,7 @@ export function renderReply({ blocks, error, invented }: Reply, look: Look): str
   return [...parts, ...mark].join('\n')
 }
 
-/** A blank line between things of different kinds, and before each card. */
+/** A blank line between things of different kinds, and before each card and heading. */
 function spaceBefore(previous: Block | undefined, block: Block): string {
   if (previous === undefined) return ''
   const joins =
@@ -43,15 +44,14 @@ function spaceBefore(previous: Block | undefined, block: Block): string {
     block.kind !== 'passage' &&
     block.kind !== 'paragraph'
   const belongs = previous.kind === 'article' && block.kind === 'field'
-  return joins || belongs ? '' : '\n'
+  const isHeading = block.kind === 'note' && block.heads === true
+  return (joins && !isHeading) || belongs ? '' : '\n'
 }
 
 function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean): string {
   switch (block.kind) {
     case 'note':
-      return fault
-        ? pen.warn(pen.wrap(terminalText(block.text), ''))
-        : pen.wrap(terminalText(block.text), '')
+      return renderNote(block, pen, fault)
     case 'article':
       return renderCard(block, pen)
     case 'passage':
@@ -63,6 +63,12 @@ function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean)
     case 'missing':
       return renderMissing(block, pen)
   }
+}
+
+function renderNote({ text, heads }: Note, pen: Pen, fault: boolean): string {
+  const shown = pen.wrap(terminalText(text), '')
+  if (fault) return pen.warn(shown)
+  return heads === true ? pen.strong(shown) : shown
 }
 
 type TermBlock = Example | Usage | Term
@@ -97,10 +103,14 @@ function renderTerm(block: TermBlock, pen: Pen, column: number): string {
     terminalText(block.kind === 'term' ? block.means : block.does),
     ' '.repeat(column + 4),
   )
-  const shown = `  ${pen.command(term)}`
+  const shown = block.kind === 'usage' ? pen.command(hungForm(term, pen)) : `  ${pen.command(term)}`
   if (term.length > column) return `${shown}\n${pen.dim(meaning)}`
   return shown + ' '.repeat(column - term.length + 2) + pen.dim(meaning.trimStart())
 }
+
+/** The form of a command may take several lines, unlike a command itself, which is there to be copied; an option is not parted. */
+const hungForm = (form: string, pen: Pen): string =>
+  `  ${pen.hang(form.replaceAll(' …]', `${NO_BREAK}…]`), '    ').replaceAll(`${NO_BREAK}…]`, ' …]')}`
 
 function renderCard(block: ArticleCard, pen: Pen): string {
   const { number, headline, url } = block
@@ -116,10 +126,15 @@ function renderCard(block: ArticleCard, pen: Pen): string {
 
 function renderPassage(block: Passage, pen: Pen): string {
   const { text, marks, frame } = block
-  const cite = pen.dim(`[${citationForPeople(block)}]`)
   const framed = frame === null ? '' : `${pen.dim(terminalText(frameForPeople(frame)))} `
-  return pen.wrap(`${framed}${marked(text, marks, pen)} ${cite}`, '  ')
+  const cite = pen.dim(`[${citationForPeople(block)}]`)
+  // A citation stays on one line: it is wrapped with spaces that do not break, and shown with its own.
+  const whole = cite.replaceAll(' ', NO_BREAK)
+  const wrapped = pen.wrap(`${framed}${marked(text, marks, pen)} ${whole}`, '  ')
+  return wrapped.endsWith(whole) ? wrapped.slice(0, -whole.length) + cite : wrapped
 }
+
+const NO_BREAK = '\u00A0'
 
 function marked(text: string, marks: Passage['marks'], pen: Pen): string {
   let from = 0

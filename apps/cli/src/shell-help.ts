@@ -17,7 +17,10 @@ export const shellHelp = (): Reply => ({
     ),
     term('--desk NAME', 'asks another desk than "local", such as "demo"'),
     term('--json', 'answers as JSON, a line a reply'),
-    term('--csv', 'with quotes: all of them as CSV, for a spreadsheet'),
+    term(
+      '--csv',
+      'with quotes: all of them as CSV; cells that a spreadsheet would run have an apostrophe before them',
+    ),
     term('--version', 'the version'),
     term('COMMAND --jsonl', `runs over JSON lines, one answer a line: ${BATCH_FORMS.join('; ')}`),
   ],

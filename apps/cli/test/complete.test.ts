@@ -32,7 +32,7 @@ test.each<[line: string, candidates: readonly string[], typed: string]>([
   ['  rec', ['recent'], 'rec'],
   ['x', [], 'x'],
   ['help a', ['add', 'article'], 'a'],
-  ['search tide --', ['--page'], '--'],
+  ['search tide --', ['--asof', '--page'], '--'],
   ['add ferry.txt --s', ['--source'], '--s'],
   ['walrus --s', [], '--s'],
   ['add ', ['ferry.html', 'ferry.txt', 'pages/'], ''],

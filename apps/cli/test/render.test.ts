@@ -82,6 +82,38 @@ test('a summary is a card, its sentences with their frames and places, and what 
   `)
 })
 
+test('a citation is not parted, however wide the terminal is', () => {
+  for (let width = 30; width <= 100; width += 1)
+    for (const colour of [true, false])
+      expect(renderReply(answered([FIRST]), { ...plain(width), colour })).toContain('[#7 ¶1]')
+})
+
+test('the form of a command with many options is as wide as the terminal, no option parted', () => {
+  const options = ['headline', 'outlet', 'author', 'date', 'speaker', 'quote', 'same', 'undo']
+  const usage = { kind: 'usage', name: 'edit', text: 'ARTICLE', options, does: 'mends' } as const
+  const lines = renderReply(answered([usage]), plain(60)).split('\n')
+  expect(lines.filter((line) => line.length > 60)).toEqual([])
+  for (const option of options) expect(lines.join('\n')).toContain(`[--${option} …]`)
+})
+
+test('a heading stands apart above what it heads', () => {
+  const timeline = answered([
+    { kind: 'note', text: '2 dated sentences.' },
+    { kind: 'note', text: '3 May 2024', heads: true },
+    SECOND,
+    { kind: 'note', text: '4 May 2024', heads: true },
+    SECOND,
+  ])
+  const passage = '  “The slip is sound,” said Ruth Amberg. [#7 ¶2]'
+  expect(renderReply(timeline, plain(100)).split('\n\n')).toEqual([
+    '2 dated sentences.',
+    '3 May 2024',
+    passage,
+    '4 May 2024',
+    passage,
+  ])
+})
+
 test('a search is hits with their passages, and how to see more', () => {
   const search = answered([
     { kind: 'note', text: '6 articles, best first: 1 to 2.' },

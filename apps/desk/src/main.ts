@@ -22,7 +22,8 @@ export async function main(terminal: Terminal = processTerminal()): Promise<numb
   try {
     const { dataFolder, folder, debug } = environment
     const { fetchPage } = openFetcher({ rule: fetchRule(environment) })
-    await using library = await openLibraryFolder(dataFolder)
+    const log = (line: string) => terminal.errors.write(`${line}\n`)
+    await using library = await openLibraryFolder(dataFolder, log)
     const say = (line: string) => terminal.output.write(`${line}\n`)
     say(`Library: ${library.location} (one SQLite file; CLIPDESK_DATA sets another folder)`)
     await fillDemo(library, progressOn(terminal))

@@ -1,6 +1,6 @@
 import type { Block } from '@clipdesk/commands'
 import {
-  clipped,
+  addressInWords,
   type Manner,
   type Piece,
   type Run,
@@ -64,9 +64,6 @@ function setRun({ kind, text }: Run, isFirst: boolean): string {
     case 'code':
       return codeText(text)
     case 'address':
-      return linkTo(text) ?? escapeText(clipped(text, LONGEST_ADDRESS))
+      return linkTo(text) ?? escapeText(addressInWords(text))
   }
 }
-
-/** An address that is no link is cut where it is longer. */
-const LONGEST_ADDRESS = 400

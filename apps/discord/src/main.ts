@@ -12,7 +12,7 @@ export async function main(): Promise<number> {
   try {
     const settings = discordSettings(process.env)
     const { fetchPage } = openFetcher({ rule: fetchRule(process.env) })
-    await using library = await openLibraryFolder(LibraryFolder.parse(process.env))
+    await using library = await openLibraryFolder(LibraryFolder.parse(process.env), say)
     say(`Library: ${library.location}`)
     await using app = await startDiscord({ library, settings, fetchPage, log: say })
     for (const line of greeting(app)) say(line)

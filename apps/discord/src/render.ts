@@ -1,4 +1,4 @@
-import { INVENTED, type Reply } from '@clipdesk/commands'
+import type { Reply } from '@clipdesk/commands'
 import { onPages, type Rendered } from '@clipdesk/commands/chat'
 import { LONGEST_PIECE, piecesOf } from './blocks.ts'
 
@@ -7,10 +7,7 @@ const MOST_PIECES = 18
 
 /** A reply in Discord's markdown. Pure; everything that comes from outside is escaped. */
 export function renderReply(reply: Reply): Rendered<string> {
-  const { blocks, error, invented } = reply
-  const pieces = blocks.flatMap((block, i) => piecesOf(block, error !== null && i === 0))
-  const size = { longest: LONGEST_PIECE, mostPieces: MOST_PIECES }
-  return onPages(reply, pieces, size, smallPrint, invented ? [INVENTED] : [])
+  return onPages(reply, { piecesOf, smallPrint, longest: LONGEST_PIECE, mostPieces: MOST_PIECES })
 }
 
 /** A line of ours below an answer. */

@@ -45,6 +45,25 @@ test('what somebody puts right is kept under the name that they have in Discord'
   expect(desk.discord.violations).toEqual([])
 })
 
+test('the speaker of a quote is put right by the number that it is shown with, and taken back by a click', async () => {
+  const desk = await filled(1)
+  await using _ = desk
+  const { ana } = desk
+  const asked = await until(ana.slash('news quotes', { in: '#1', by: 'Marten' }))
+  const quote = Number(/\[#1 ¶\d+, quote (\d+)\]/.exec(asked.text)?.[1])
+  const edited = await until(
+    ana.slash('news edit', { article: '#1', speaker: 'Lena Marsh', quote, same: 'Marten = Lena' }),
+  )
+  expect(edited.text).toContain(`Speaker of quote ${quote} `)
+  const again = await until(ana.slash('news quotes', { in: '#1' }))
+  expect(again.text).toMatch(/Lena Marsh, as given by Ana on \d+ \w+ \d{4}, in /)
+  await until(ana.click(edited, `Take the speaker of quote ${quote} back`))
+  await until(ana.click(edited, 'Take what was said of Marten and Lena back'))
+  const back = await until(ana.slash('news edit', { article: '#1' }))
+  expect(back.text).toContain('All of it is as it was read.')
+  expect(desk.discord.violations).toEqual([])
+})
+
 test('a search sets off the words that match, and its pages are turned there and back', async () => {
   const desk = await filled(12)
   await using _ = desk
@@ -120,6 +139,8 @@ test('articles are suggested by what is typed of their headline, and picked by i
   expect(numbered[0]?.value).toBe('#2')
   const shown = await until(ana.slash('news article', { article: '#2' }))
   expect(shown.text).toContain('#2 Lantern 2')
+  for (const command of ['quotes', 'timeline'])
+    expect((await ana.suggestions(`news ${command}`, { in: '2' }))[0]?.value).toBe('#2')
   expect(await ana.suggestions('news summary', { article: '-"' })).toEqual(expect.any(Array))
   expect(desk.discord.violations).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Block } from '@clipdesk/commands'
 import {
-  clipped,
+  addressInWords,
   type Manner,
   type Piece,
   type Run,
@@ -77,10 +77,7 @@ function setRun({ kind, text }: Run): Inline[] {
       return said(text, { code: true })
     case 'address': {
       const link = linkTo(text)
-      return link === null ? said(clipped(text, LONGEST_ADDRESS)) : [link]
+      return link === null ? said(addressInWords(text)) : [link]
     }
   }
 }
-
-/** An address that is no link is cut where it is longer. */
-const LONGEST_ADDRESS = 400

@@ -18,7 +18,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     const settings = slackSettings(process.env)
     const { fetchPage } = openFetcher({ rule: fetchRule(process.env) })
-    await using library = await openLibraryFolder(LibraryFolder.parse(process.env))
+    await using library = await openLibraryFolder(LibraryFolder.parse(process.env), say)
     say(`Library: ${library.location}`)
     await using app = await startSlack({ library, settings, fetchPage, log: say })
     for (const line of greeting(app)) say(line)

@@ -1,4 +1,4 @@
-import { INVENTED, type Reply } from '@clipdesk/commands'
+import type { Reply } from '@clipdesk/commands'
 import { onPages, type Rendered } from '@clipdesk/commands/chat'
 import { LONGEST_PIECE, piecesOf } from './blocks.ts'
 import { type Part, smallPrint } from './part.ts'
@@ -8,8 +8,5 @@ const MOST_PIECES = 40
 
 /** A reply as Block Kit. Pure; what comes from outside is rich text, which Slack does not interpret. */
 export function renderReply(reply: Reply): Rendered<Part> {
-  const { blocks, error, invented } = reply
-  const pieces = blocks.flatMap((block, i) => piecesOf(block, error !== null && i === 0))
-  const size = { longest: LONGEST_PIECE, mostPieces: MOST_PIECES }
-  return onPages(reply, pieces, size, smallPrint, invented ? [INVENTED] : [])
+  return onPages(reply, { piecesOf, smallPrint, longest: LONGEST_PIECE, mostPieces: MOST_PIECES })
 }

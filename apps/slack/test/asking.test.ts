@@ -39,6 +39,27 @@ describe.each<Way>(['http', 'socket'])('over %s', (way) => {
     expect(desk.slack.violations).toEqual([])
   })
 
+  test('what is put right is shown with its day, found by the number of a quote, and taken back by a click', async () => {
+    await using desk = await filled(1, way)
+    const { ana } = desk
+    const asked = await until(ana.slash('/news quotes Marten --in 1'))
+    const quote = Number(/\[#1 ¶\d+, quote (\d+)\]/.exec(asked.text)?.[1])
+    // As Slack's own editor changes marks and dashes.
+    const edited = await until(
+      ana.slash(
+        `/news edit 1 —speaker “Lena Marsh” —quote ${quote} —same “Marten = Lena” —outlet Post`,
+      ),
+    )
+    expect(edited.text).toMatch(/Outlet: Post, as given by a person on \d+ \w+ \d{4}\./)
+    const again = await until(ana.slash('/news quotes --in 1'))
+    expect(again.text).toMatch(/Lena Marsh, as given by a person on \d+ \w+ \d{4}, in Post/)
+    for (const label of labelsOf(edited).filter((label) => label.startsWith('Take ')))
+      await until(ana.click(edited, label))
+    const back = await until(ana.slash('/news edit 1'))
+    expect(back.text).toContain('All of it is as it was read.')
+    expect(desk.slack.violations).toEqual([])
+  })
+
   test('a search sets off the words that match, and its pages are turned there and back', async () => {
     await using desk = await filled(12, way)
     const { ana } = desk

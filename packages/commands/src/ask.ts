@@ -62,10 +62,11 @@ async function run(
   context: Context,
 ): Promise<Reply> {
   if (!context.may.has(command.permission)) {
-    return refusal(
-      'not-allowed',
-      `You may not use "${command.name}" on this desk. Ask whoever runs it.`,
-    )
+    const why =
+      context.desk.name === DEMO_DESK
+        ? `The desk "${DEMO_DESK}" is invented and stays as it is: use "${command.name}" on a desk of yours.`
+        : `You may not use "${command.name}" on this desk. Ask whoever runs it.`
+    return refusal('not-allowed', why)
   }
   try {
     return await command.run(context, given)

@@ -24,14 +24,21 @@ export type {
 } from './reply.ts'
 export { refusalOf } from './reply.ts'
 export { type Suggestion, suggestArticles, takesArticle } from './suggest.ts'
-export { FLAGS, optionForm, parseLine, parseWords, type TypedCommand } from './text-grammar.ts'
+export {
+  FLAGS,
+  optionForm,
+  parseLine,
+  parseWords,
+  type TypedCommand,
+  typedOption,
+} from './text-grammar.ts'
 export {
   citationForPeople,
   counted,
-  dateForPeople,
   factsForPeople,
   frameForPeople,
   INVENTED,
   listForPeople,
   missingForPeople,
+  momentForPeople,
 } from './wording.ts'

@@ -3,12 +3,16 @@ import { z } from 'zod'
 import { example, type Reply, refusal, step } from './reply.ts'
 import { shortened } from './wording.ts'
 
-/** The option that names an article, for `pickArticle`. */
-export const articleOption = z
-  .string()
-  .max(1000)
-  .optional()
-  .describe('its number, or words of it; the newest if left out')
+/** The options that name an article, however a command describes them. */
+const articleOptions = z.registry<{ readonly takes: 'article' }>()
+
+/** An option that names an article, for `pickArticle`. */
+export const articleOption = (means = 'its number, or words of it; the newest if left out') =>
+  z.string().max(1000).optional().describe(means).register(articleOptions, { takes: 'article' })
+
+/** Whether an option names an article. */
+export const isArticleOption = (option: unknown): boolean =>
+  option instanceof z.ZodType && articleOptions.has(option)
 
 /** The article that somebody means, or the reply that tells why there is none. */
 export type Picked = { readonly article: FiledArticle } | { readonly refused: Reply }
@@ -37,7 +41,7 @@ export async function pickArticle(desk: Desk, reference: string | undefined): Pr
   const named = await existing(desk, number === undefined ? meant : Number(number))
   if (named !== null) return { article: named }
   if (number !== undefined) return { refused: await unknownNumber(desk, Number(number)) }
-  const { hits } = await desk.search(meant, { limit: 1 })
+  const { hits } = await desk.search(meant, { limit: 1, plain: true, fold: false })
   const [best] = hits
   if (best !== undefined) return { article: best.article }
   const text = `No article has "${shortened(meant)}". Give its number, or other words of it.`

@@ -65,6 +65,8 @@ export interface SpeakerFrame {
   readonly given: string | null
   /** Whether it is reported without quotation marks. */
   readonly isReported: boolean
+  /** Its number among the quotes of the article, from 1, by which `edit` takes it. */
+  readonly quote: number
 }
 
 /** One field of an article, named in the desk's words. */
@@ -79,6 +81,8 @@ export interface Field {
 export interface Note {
   readonly kind: 'note'
   readonly text: string
+  /** Set where it is the heading of what follows, such as a date above its sentences. */
+  readonly heads?: true
 }
 
 /** What the page did not say, and how to supply it. */
@@ -151,6 +155,7 @@ export type ReplyErrorCode =
   | 'not-allowed'
   | 'nothing-filed'
   | 'nothing-found'
+  | 'empty-query'
 
 /** A platform-neutral answer. An app renders it and adds nothing to it. */
 export interface Reply {
@@ -162,6 +167,9 @@ export interface Reply {
 }
 
 export const note = (text: string): Note => ({ kind: 'note', text })
+
+/** Words of the desk's above what they are the heading of. */
+export const heading = (text: string): Note => ({ ...note(text), heads: true })
 
 /** A command as it could be typed; a reader fills in what is its own, such as the name of a file. */
 export const example = (command: string, does: string): Example => ({

@@ -1,5 +1,5 @@
 import type { Command, Context } from './command.ts'
-import { articleOption } from './pick-article.ts'
+import { isArticleOption } from './pick-article.ts'
 import { dateForPeople, outletOf } from './wording.ts'
 
 /** Something that somebody may mean by what is typed so far. */
@@ -12,7 +12,7 @@ export interface Suggestion {
 
 /** Whether the option of a command takes an article, for which there are suggestions. */
 export const takesArticle = ({ options }: Command, option: string): boolean =>
-  options.shape[option] === articleOption
+  isArticleOption(options.shape[option])
 
 /** Articles that somebody may mean by what is typed so far, best first; the newest where nothing is typed. */
 export async function suggestArticles(

@@ -16,6 +16,10 @@ export const FLAGS: ReadonlySet<string> = new Set(['all'])
 export const optionForm = (option: string): string =>
   FLAGS.has(option) ? `[--${option}]` : `[--${option} …]`
 
+/** An option as it is typed: "--page 2", "--about "sea wall"". */
+export const typedOption = (option: string, value: string): string =>
+  `--${option} ${/\s/.test(value) ? `"${value}"` : value}`
+
 interface Word {
   /** As typed, with its quotation marks. */
   readonly raw: string

@@ -17,10 +17,18 @@ const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 const monthName = (month: string): string => MONTH.format(new Date(`2000-${month}-01T00:00Z`))
 
 /** "4 March 2024, 10:32 (+03:30)"; says where the date comes from unless the page prints it. */
-export function dateForPeople({ value, zone, basis }: PageDate): string {
-  const clock = value.includes('T') && zone !== null ? ` (${zone})` : ''
-  const from = basis === 'url' ? ' (from the address)' : basis === 'given' ? ' (as given)' : ''
-  return `${datePartsForPeople(value)}${clock}${from}`
+export const dateForPeople = (date: PageDate): string =>
+  `${momentForPeople(date)}${DATE_FROM[date.basis]}`
+
+/** "4 March 2024, 10:32 (+03:30)", and not where it comes from. */
+export const momentForPeople = ({ value, zone }: PageDate): string =>
+  `${datePartsForPeople(value)}${value.includes('T') && zone !== null ? ` (${zone})` : ''}`
+
+const DATE_FROM: Readonly<Record<PageDate['basis'], string>> = {
+  metadata: '',
+  text: '',
+  url: ' (from the address)',
+  given: ' (as given)',
 }
 
 /** "4 March 2024, 10:32", "March 2024", "2024" */
@@ -106,7 +114,8 @@ function speakerForPeople(frame: SpeakerFrame): string {
   return `${parts.join(', ')}:`
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+/** English names of languages. */
+export const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** "German"; null for English, and where the language is not known. */
 export function foreignLanguage(article: Pick<FiledArticle, 'language'>): string | null {
@@ -119,8 +128,13 @@ export function foreignLanguage(article: Pick<FiledArticle, 'language'>): string
 export function dayForPeople({
   published,
   updated,
-}: Pick<FiledArticle, 'published' | 'updated'>): string | null {
-  if (published !== null) return dateForPeople(published)
+  edits = [],
+}: Pick<FiledArticle, 'published' | 'updated'> & Partial<Pick<FiledArticle, 'edits'>>):
+  | string
+  | null {
+  // Who gave it, and when, stands with all that people gave.
+  const isPutRight = edits.some(({ kind }) => kind === 'date')
+  if (published !== null) return isPutRight ? momentForPeople(published) : dateForPeople(published)
   return updated === null ? null : `updated ${dateForPeople(updated)}`
 }
 
@@ -150,9 +164,11 @@ export function factsForPeople({
   return [...facts, ...authors, ...others.filter((fact) => fact !== null)].join(' · ')
 }
 
-/** Where a passage stands: "#12 ¶3", "#12, headline". */
-export const citationForPeople = ({ number, paragraph }: Passage): string =>
-  `#${number}${paragraph === null ? ', headline' : ` ¶${paragraph}`}`
+/** Where a passage stands: "#12 ¶3", "#12, headline"; with the number of a quote, "#12 ¶3, quote 4". */
+export function citationForPeople({ number, paragraph, frame }: Passage): string {
+  const place = paragraph === null ? ', headline' : ` ¶${paragraph}`
+  return `#${number}${place}${frame?.voice === 'speaker' ? `, quote ${frame.quote}` : ''}`
+}
 
 /** What the page did not say, and which days cannot be told for that. */
 export function missingForPeople({ fields, unresolved }: Missing): string {

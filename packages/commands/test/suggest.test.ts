@@ -9,7 +9,13 @@ test('the options that take an article are these', () => {
       .filter((option) => takesArticle(command, option))
       .map((option) => `${command.name} ${option}`),
   )
-  expect(taking).toEqual(['summary article', 'article article', 'edit article'])
+  expect(taking).toEqual([
+    'summary article',
+    'quotes in',
+    'timeline in',
+    'article article',
+    'edit article',
+  ])
 })
 
 test('suggestions name the article, its outlet and its date, and stand for its number', async () => {

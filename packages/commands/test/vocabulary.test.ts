@@ -146,8 +146,6 @@ test('the desk’s own words take no side, in no answer and no refusal', async (
       'no-such-article',
       'empty-query',
       'fetch-off',
-      'only-exclusions',
-      'query-too-long',
     ]),
   )
 })

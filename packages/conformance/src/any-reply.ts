@@ -46,6 +46,7 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
             via: fc.array(text, { maxLength: 3 }),
             given: orNull,
             isReported: fc.boolean(),
+            quote: number,
           }),
         ),
       ),
@@ -56,7 +57,10 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
   const request = fc.record({ name: fc.constant('search'), options: fc.record({ query: text }) })
 
   return fc.oneof(
-    fc.record({ kind: fc.constant('note'), text }),
+    fc.record(
+      { kind: fc.constant('note'), text, heads: fc.constant(true) },
+      { requiredKeys: ['kind', 'text'] },
+    ),
     fc.record({
       kind: fc.constant('article'),
       number,

@@ -1,4 +1,4 @@
-import type { OpenIndex } from '@clipdesk/core'
+import { type OpenIndex, plainQuery } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 import { testMatching } from './index-matching.ts'
 import { testSpelling } from './index-spelling.ts'
@@ -59,12 +59,7 @@ function testUpkeep(open: OpenIndex): void {
     }))
     await file(...samples)
     expect(index.seq).toBe(1000)
-    const query = {
-      text: 'ferry',
-      wanted: [{ kind: 'word', text: 'ferry' }],
-      excluded: [],
-    } as const
-    const { hits, total } = await index.search(query, { limit: 3 })
+    const { hits, total } = await index.search(plainQuery('ferry'), { limit: 3 })
     expect(total).toBe(1000)
     expect(hits).toHaveLength(3)
   })

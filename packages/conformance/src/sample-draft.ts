@@ -1,10 +1,13 @@
-import type { Article, Draft } from '@clipdesk/core'
+import type { Article, Basis, Draft } from '@clipdesk/core'
 
 /** What may differ between two sample drafts. The same title is the same page. */
 export interface Sample {
   readonly title?: string
   readonly key?: string | null
   readonly outlet?: string | null
+  /** What the outlet and the authors are known from. Default: somebody gave the outlet, and of the authors it is not told. */
+  readonly basis?: Basis
+  readonly authors?: readonly string[]
   readonly tags?: readonly string[]
   readonly filed?: string
 }
@@ -17,6 +20,7 @@ const BODY = [
 /** A draft of an invented story. */
 export function sampleDraft(sample: Sample = {}): Draft {
   const { title = 'Later ferry to Ostrow', key = null, filed = '2031-05-04T08:30:00.000Z' } = sample
+  const { basis, authors } = sample
   const article = articleTitled(title)
   const source = { name: sample.outlet ?? null, domain: null }
   return {
@@ -24,7 +28,11 @@ export function sampleDraft(sample: Sample = {}): Draft {
       ...article,
       source,
       tags: sample.tags ?? [],
-      bases: source.name === null ? {} : { source: 'given' },
+      byline: authors ?? article.byline,
+      bases: {
+        ...(basis === undefined || authors?.length === 0 ? {} : { byline: basis }),
+        ...(source.name === null ? {} : { source: basis ?? 'given' }),
+      },
     },
     key,
     fingerprint: `print of ${article.text.toWellFormed()}`,

@@ -2,19 +2,26 @@ import { type QuoteHit, type QuoteQuery, quotesOf } from './answer/desk-quotes.t
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
-import { type Edit, withEdits } from './edits/edit.ts'
+import { type Edit, type NamesEdit, withEdits } from './edits/edit.ts'
 import { editedStore } from './edits/edited-store.ts'
 import { alsoCalled } from './edits/given-names.ts'
 import { ClipdeskError } from './errors.ts'
 import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Page } from './read/page.ts'
-import { readArticle } from './read/read-article.ts'
+import { readArticle } from './read/plain-text.ts'
+import { foundIn } from './search/found-in.ts'
 import { hasAll } from './search/has-all.ts'
 import type { IndexAnswer, SearchIndex } from './search/index-port.ts'
+import type { Indexes } from './search/indexes.ts'
+import { marksOf } from './search/marks.ts'
 import { findPassage } from './search/passage.ts'
-import { readQuery } from './search/read-query.ts'
-import type { SearchAnswer } from './search/search.ts'
+import { asPrinted } from './search/printed-words.ts'
+import { needsFacts } from './search/query/needs-facts.ts'
+import { parseQuery } from './search/query/parse-query.ts'
+import { plainQuery } from './search/query/plain-query.ts'
+import type { Query } from './search/query/query-tree.ts'
+import type { SearchAnswer, SearchHit } from './search/search.ts'
 import { suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
 import type { Draft, EditChange, Store } from './store/store.ts'
@@ -45,6 +52,10 @@ export interface ResultWindow {
 export interface SearchOptions extends ResultWindow {
   /** Take the query as bare words, without syntax. Default: false. */
   readonly plain?: boolean
+  /** Whether articles that are nearly the same, word for word, come as one hit. Default: true. */
+  readonly fold?: boolean
+  /** What an earlier answer said that it knows of: hits go on in its order, whatever has arrived since. */
+  readonly asOf?: number
 }
 
 /** One community's articles and the index over them. Nothing crosses desks. */
@@ -69,9 +80,14 @@ export interface Desk {
   edit(reference: number | string, edits: readonly Edit[]): Promise<FiledArticle>
   /** Takes back the edits of an article that are meant. Throws `no-such-article`. */
   undo(reference: number | string, isMeant: (edit: Edit) => boolean): Promise<FiledArticle>
-  /** Hits with the passage that matches. Throws `empty-query`, `only-exclusions` or `query-too-long`. Defaults: 10, from the first. */
+  /** What people said of two names in any article of the desk, and what they said last where they said different things. */
+  givenNames(): Promise<readonly NamesEdit[]>
+  /**
+   * Hits with the passage that matches. Any text is a query, and the answer says how it was read: see `parseQuery`. Defaults: 10, from the
+   * first.
+   */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
-  /** The ranking alone, for programs: ids, keys, headlines and scores. Throws as `search`. */
+  /** The ranking alone, for programs: ids, keys, headlines and scores. */
   rank(query: string, options?: SearchOptions): Promise<IndexAnswer>
   /**
    * Articles that somebody may mean by what is typed so far, the likeliest first, for a list to pick from; `limit` is 25 by default.
@@ -109,27 +125,12 @@ const QUOTED_IN = 100
 const NEWEST = 20
 const TOLD_IN = 20
 
-/** How many changes are taken from the store at a time. */
+/** How many articles are taken from the store at a time. */
 const BATCH = 500
 
-/** The desk of this name over a store and an empty index of its own. */
-export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
+/** The desk of this name over a store, and the indexes that follow it. */
+export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
   const store = editedStore(read)
-  let caughtUp: Promise<void> = Promise.resolve()
-
-  /** Brings the index up to the store, one caller after the other; a failure is its caller's alone. */
-  function catchUp(): Promise<void> {
-    const turn = caughtUp.then(async () => {
-      for (;;) {
-        const changes = await store.changes(name, index.seq, BATCH)
-        if (changes.length > 0) await index.apply(changes)
-        if (changes.length < BATCH) return
-      }
-    })
-    caughtUp = turn.catch(() => undefined)
-    return turn
-  }
-
   const desk: Desk = {
     name,
     async clip(page) {
@@ -167,39 +168,41 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     edit: (reference, edits) => changed(reference, (made) => withEdits(made, edits)),
     undo: (reference, isMeant) =>
       changed(reference, (made) => made.filter((edit) => !isMeant(edit))),
+    async givenNames() {
+      const edits = withEdits([], await store.edits(name))
+      return edits.filter((edit) => edit.kind === 'names')
+    },
     async search(text, options = {}) {
-      const { query, hits, total } = await find(text, options)
-      const articles = await store.get(
-        name,
-        hits.map(({ id }) => id),
-      )
-      const byId = new Map(articles.map((article) => [article.id, article]))
-      return {
-        query,
-        total,
-        hits: hits.flatMap(({ id, score }) => {
-          const article = byId.get(id)
-          return article === undefined
-            ? []
-            : [{ article, score, passage: findPassage(article, query) }]
-        }),
-      }
+      const { query, hits, ...answer } = await find(text, options)
+      const ids = hits.flatMap(({ id, copies }) => [id, ...copies])
+      const byId = new Map((await store.get(name, ids)).map((article) => [article.id, article]))
+      const found = hits.flatMap(({ id, score, copies }): SearchHit[] => {
+        const article = byId.get(id)
+        if (article === undefined) return []
+        const marks = marksOf(query, answer.otherWords, article.language)
+        return [
+          {
+            ...{ article, score, passage: findPassage(article, marks) },
+            foundIn: foundIn(article, marks),
+            copies: copies.flatMap((copy) => byId.get(copy) ?? []),
+          },
+        ]
+      })
+      return { ...answer, query, hits: found, otherWords: asPrinted(answer.otherWords, found) }
     },
-    async rank(text, options = {}) {
-      const { hits, total } = await find(text, options)
-      return { hits, total }
-    },
+    rank: find,
     async suggest(typed, { limit = 25 } = {}) {
       checkAmount('limit', limit)
-      await catchUp()
-      return suggestArticles(typed, limit, { desk: name, store, index })
+      return indexes.use(name, (index) =>
+        suggestArticles(typed, limit, { desk: name, store, index }),
+      )
     },
     async quotes(query, { limit = 10, skip = 0 } = {}) {
       checkAmount('limit', limit)
       checkAmount('skip', skip)
-      const names = (await store.edits(name)).filter(({ kind }) => kind === 'names')
+      const names = await desk.givenNames()
       const hits = (await quotedIn(query, names)).flatMap((article) =>
-        quotesOf({ ...article, edits: [...article.edits, ...names] }, query),
+        quotesOf(article, query, names),
       )
       return { hits: hits.slice(skip, skip + limit), total: hits.length }
     },
@@ -220,7 +223,10 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
   }
 
   /** The articles that quotes are looked for in. */
-  async function quotedIn({ by, to, about, in: reference }: QuoteQuery, names: readonly Edit[]) {
+  async function quotedIn(
+    { by, to, about, in: reference }: QuoteQuery,
+    names: readonly NamesEdit[],
+  ) {
     if (reference !== undefined) return [await desk.get(reference)]
     const called = [by, to].flatMap((name) =>
       name === undefined ? [] : [name, ...alsoCalled(name, names)],
@@ -237,13 +243,16 @@ export function openDesk(name: string, read: Store, index: SearchIndex): Desk {
     return ids.flatMap((id) => byId.get(id) ?? [])
   }
 
-  async function find(text: string, { plain = false, limit = 10, skip = 0 }: SearchOptions) {
+  async function find(
+    text: string,
+    { plain = false, limit = 10, skip = 0, ...request }: SearchOptions = {},
+  ): Promise<IndexAnswer & { readonly query: Query }> {
     checkAmount('limit', limit)
     checkAmount('skip', skip)
-    const query = readQuery(text, { plain })
-    await catchUp()
-    const { hits, total } = await index.search(query, { limit: skip + limit })
-    return { query, total, hits: hits.slice(skip) }
+    const query = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
+    const search = (index: SearchIndex) => index.search(query, { ...request, limit, skip })
+    const answer = await indexes.use(name, search, { facts: needsFacts(query) })
+    return { query, ...answer }
   }
 
   return desk

@@ -57,13 +57,40 @@ export { type ExplainedLine, type Explanation, explainArticle } from './read/exp
 export { readGivenDate } from './read/given-date.ts'
 export { isInEnglish } from './read/language.ts'
 export type { Page } from './read/page.ts'
-export { MAX_PAGE_LENGTH, readArticle } from './read/read-article.ts'
+export { readArticle } from './read/plain-text.ts'
+export { MAX_PAGE_LENGTH } from './read/read-article.ts'
 export { articleFromText, type WholeText } from './read/whole-text.ts'
-export type { IndexAnswer, IndexHit, OpenIndex, SearchIndex } from './search/index-port.ts'
-export { miniSearchIndex } from './search/minisearch.ts'
-export { parseQuery, plainQuery } from './search/parse-query.ts'
-export type { QueryPart, SearchQuery } from './search/query.ts'
-export type { Passage, SearchAnswer, SearchHit } from './search/search.ts'
+export { type Keeping, keptIndex, memoryIndex } from './search/index/memory-index.ts'
+export type {
+  Completed,
+  Count,
+  Facets,
+  IndexAnswer,
+  IndexChange,
+  IndexHit,
+  IndexRequest,
+  OpenIndex,
+  OtherWords,
+  SearchIndex,
+  Standing,
+} from './search/index-port.ts'
+export { explainQuery, type QueryStatement } from './search/query/explain-query.ts'
+export { type ParseOptions, parseQuery } from './search/query/parse-query.ts'
+export { plainQuery } from './search/query/plain-query.ts'
+export { printQuery } from './search/query/print-query.ts'
+export {
+  type DateFilter,
+  isNothing,
+  type Query,
+  type QueryFilter,
+  type QueryHint,
+  type QueryLeaf,
+  type QueryNode,
+  type QuerySort,
+  type TextFilter,
+} from './search/query/query-tree.ts'
+export type { Passage, SearchAnswer, SearchedPart, SearchHit } from './search/search.ts'
+export type { Snapshots } from './search/snapshots.ts'
 export { memoryStore } from './store/memory.ts'
 export { reread } from './store/reread.ts'
-export type { Change, Draft, Filed, Store } from './store/store.ts'
+export type { Change, ChangedArticle, Draft, Filed, Store } from './store/store.ts'

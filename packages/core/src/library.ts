@@ -1,7 +1,10 @@
 import { type Desk, openDesk } from './desk.ts'
+import { editedStore } from './edits/edited-store.ts'
 import { ClipdeskError } from './errors.ts'
+import { memoryIndex } from './search/index/memory-index.ts'
 import type { OpenIndex } from './search/index-port.ts'
-import { miniSearchIndex } from './search/minisearch.ts'
+import { Indexes } from './search/indexes.ts'
+import { checkAmount } from './store/check.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
 
@@ -9,8 +12,13 @@ import type { Store } from './store/store.ts'
 export interface LibraryOptions {
   /** Default: `memoryStore()`, which is gone with the process. */
   readonly store?: Store
-  /** Default: `miniSearchIndex`. */
+  /** Default: `memoryIndex`. */
   readonly index?: OpenIndex
+  /**
+   * How many articles the indexes in memory may have together, about 8 kB each; then the desks that nobody asked for longest leave
+   * memory until somebody does. Default: 100,000.
+   */
+  readonly articlesInMemory?: number
 }
 
 /** Many desks in one place. Disposing of it closes its store. */
@@ -32,18 +40,21 @@ const DESK_NAME = /^[a-z0-9][a-z0-9._:-]{0,99}$/
  * const article = await library.desk('local').clip({ text: page })
  */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
-  const { store = memoryStore(), index = miniSearchIndex } = options
+  const { store = memoryStore(), index = memoryIndex, articlesInMemory = 100_000 } = options
+  checkAmount('articlesInMemory', articlesInMemory)
+  const indexes = new Indexes(editedStore(store), index, articlesInMemory)
   const desks = new Map<string, Desk>()
   return {
     location: store.location,
     desk(name) {
       if (!DESK_NAME.test(name)) throw badName(name)
-      const open = desks.get(name) ?? openDesk(name, store, index(name))
+      const open = desks.get(name) ?? openDesk(name, store, indexes)
       desks.set(name, open)
       return open
     },
     async [Symbol.asyncDispose]() {
       desks.clear()
+      await indexes.close()
       await store[Symbol.asyncDispose]()
     },
   }

@@ -17,7 +17,7 @@ export { apiAddress, badSetting, variable } from './environment.ts'
 export { errorCode, inFull } from './faults.ts'
 export { type ChatFile, type ChatMessage, messagePages, pageOf } from './message-pages.ts'
 export { oneLine } from './one-line.ts'
-export { onPages, type PageSize, type Piece, type Rendered } from './rendered.ts'
+export { onPages, type Piece, type Rendered } from './rendered.ts'
 export {
   DECIDED_ALREADY,
   FAULT,
@@ -31,5 +31,5 @@ export { type Manner, type Run, type Stretch, stretchesOf } from './stretches.ts
 export { turnPage } from './turn-page.ts'
 export { Turns } from './turns.ts'
 export { UnderWay } from './under-way.ts'
-export { LONGEST_LINK, webAddress } from './web-address.ts'
+export { addressInWords, LONGEST_LINK, webAddress } from './web-address.ts'
 export { memberContext, workOut } from './work-out.ts'

@@ -1,4 +1,5 @@
-import type { CommandRequest, Example, Reply } from '../reply.ts'
+import type { Block, CommandRequest, Example, Reply } from '../reply.ts'
+import { INVENTED } from '../wording.ts'
 import { clipped } from './clipped.ts'
 import { plainText } from './plain-text.ts'
 
@@ -22,14 +23,18 @@ export interface Rendered<Part> {
 /** A piece of a reply that stays on one page. */
 export interface Piece<Part> {
   readonly part: Part
-  /** How much of a page it takes, in the units of `PageSize.longest`. */
+  /** How much of a page it takes, in the units of `Setting.longest`. */
   readonly length: number
   /** Whether it begins something that the next piece belongs to, such as a headline above its passage. */
   readonly opens: boolean
 }
 
-/** What one message of the platform takes. */
-export interface PageSize {
+/** How a platform shows a reply, and what one message of it takes. */
+export interface Setting<Part> {
+  /** A block as the platform sets it. Whether it tells why there is no answer. */
+  piecesOf(block: Block, isFault: boolean): readonly Piece<Part>[]
+  /** Words of ours below a page. */
+  smallPrint(text: string): Part
   readonly longest: number
   readonly mostPieces: number
 }
@@ -37,21 +42,17 @@ export interface PageSize {
 /** Answers of more pages than this come as a file; nobody clicks that often. */
 const MOST_PAGES = 20
 
-/**
- * Puts the pieces of a reply on pages, and finds what can be asked next. `smallPrint` sets words of ours below a page. Pure.
- */
+/** Puts a reply on pages, each with what stands below every answer from invented articles, and finds what can be asked next. Pure. */
 export function onPages<Part>(
-  { blocks, invented }: Reply,
-  pieces: readonly Piece<Part>[],
-  size: PageSize,
-  smallPrint: (text: string) => Part,
-  footnotes: readonly string[],
+  { blocks, error, invented }: Reply,
+  { piecesOf, smallPrint, ...size }: Setting<Part>,
 ): Rendered<Part> {
-  const notes = footnotes.map(smallPrint)
+  const pieces = blocks.flatMap((block, i) => piecesOf(block, error !== null && i === 0))
   const pages = paged(pieces, size).map((page) =>
     page.length === 0 ? [smallPrint(NOTHING)] : page,
   )
-  const marked = pages.map((page) => [...page, ...notes])
+  const footnotes = invented ? [smallPrint(INVENTED)] : []
+  const marked = pages.map((page) => [...page, ...footnotes])
   const examples = blocks.filter((block) => block.kind === 'example')
   const more = examples.find(({ continues }) => continues === true)?.request ?? null
   const steps = stepsOf(examples.filter(({ continues }) => continues !== true))
@@ -74,7 +75,10 @@ function stepsOf(examples: readonly Example[]): Step[] {
 }
 
 /** Puts pieces on pages in their order; what opens something stays with what follows it, where both fit on one page. */
-function paged<Part>(pieces: readonly Piece<Part>[], { longest, mostPieces }: PageSize): Part[][] {
+function paged<Part>(
+  pieces: readonly Piece<Part>[],
+  { longest, mostPieces }: Pick<Setting<Part>, 'longest' | 'mostPieces'>,
+): Part[][] {
   const pages: Part[][] = [[]]
   let filled = 0
   pieces.forEach(({ part, length, opens }, i) => {

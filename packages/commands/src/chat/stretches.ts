@@ -5,6 +5,7 @@ import type {
   BodyParagraph,
   Example,
   Missing,
+  Note,
   Passage,
   Term,
   Usage,
@@ -58,9 +59,7 @@ export function stretchesOf(block: Block, isFault: boolean, manner: Manner): Str
     case 'example':
       return block.request === undefined ? [stretch([exampleLine(block, manner)])] : []
     case 'note':
-      return chunked(block.text, manner).map((text) => {
-        return stretch([line(isFault ? [plain('⚠️ '), text] : [text])])
-      })
+      return notesOf(block, isFault, manner)
     case 'passage':
       return quotesOf(block, manner)
     case 'field':
@@ -86,6 +85,13 @@ const plain = (text: string): Run => ({ kind: 'text', text })
 const code = (text: string): Run => ({ kind: 'code', text: field(text) })
 const line = (runs: readonly Run[], isSmall = false): Line => ({ isSmall, runs })
 const stretch = (lines: readonly Line[]): Stretch => ({ kind: 'lines', lines, opens: false })
+
+function notesOf({ text, heads }: Note, isFault: boolean, manner: Manner): Stretch[] {
+  return chunked(text, manner).map((run) => {
+    const words: Run = heads === true ? { ...run, kind: 'strong' } : run
+    return { ...stretch([line(isFault ? [plain('⚠️ '), words] : [words])]), opens: heads === true }
+  })
+}
 
 /** Platforms take no empty text. */
 const chunked = (text: string, { longestText }: Manner): Run[] =>

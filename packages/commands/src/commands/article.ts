@@ -14,7 +14,7 @@ export const article = defineCommand({
   text: 'article',
   textLabel: 'article',
   options: z.object({
-    article: articleOption,
+    article: articleOption(),
     mark: z.enum(['quotes', 'names']).optional().describe('sets off its quotes or its names'),
   }),
   examples: [

@@ -21,7 +21,7 @@ export const edit = defineCommand({
   text: 'article',
   textLabel: 'article',
   options: z.object({
-    article: articleOption,
+    article: articleOption(),
     headline: words(500, 'its headline'),
     outlet: words(200, 'the outlet that published it'),
     author: words(500, 'who wrote it; several parted by commas'),
@@ -35,7 +35,7 @@ export const edit = defineCommand({
       .optional()
       .describe('the number of that quote; leave it out to see them all with their numbers'),
     same: words(400, 'two names that are one: "NAME = OTHER NAME", on the whole desk'),
-    different: words(400, 'two names that are not one: "NAME = OTHER NAME"'),
+    different: words(400, 'two names that are not one: "NAME = OTHER NAME", on the whole desk'),
     undo: words(400, `what to take back: ${UNDO_WORDS}`),
   }),
   examples: [
@@ -91,19 +91,20 @@ async function takeBack(
   { undo, quote }: { readonly undo: string; readonly quote: number | undefined },
 ): Promise<Reply> {
   const quotes = await quotesIn(desk, article)
-  if (quote !== undefined && quotes[quote - 1] === undefined)
+  if (quote !== undefined && !quotes.some(({ number }) => number === quote))
     return noSuchQuote(article, quotes, quote)
   const isMeant = meantBy(undo, article, { quotes, quote })
   if (!article.edits.some(isMeant)) {
     const text = `Nothing like "${shortened(undo)}" was put right in article #${article.number}.`
-    return refusal('nothing-found', text, shownEdits(article, quotes))
+    return refusal('nothing-found', text, shownEdits(article, quotes, await desk.givenNames()))
   }
   return listed(desk, await desk.undo(article.id, isMeant), 'It is as the page has it again.')
 }
 
-/** What was put right in an article, below what was done just now. */
+/** What was put right in an article, below what was done just now; each with who gave it, which the card need not say again. */
 async function listed(desk: Desk, article: FiledArticle, done: string | null): Promise<Reply> {
-  const shown = shownEdits(article, await quotesIn(desk, article))
+  const shown = shownEdits(article, await quotesIn(desk, article), await desk.givenNames())
   const none = shown.length === 0 ? [note('All of it is as it was read.')] : []
-  return reply([...(done === null ? [] : [note(done)]), card(article), ...shown, ...none])
+  const facts = { ...card(article), given: null }
+  return reply([...(done === null ? [] : [note(done)]), facts, ...shown, ...none])
 }

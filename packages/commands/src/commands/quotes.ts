@@ -1,13 +1,15 @@
-import type { QuoteHit, QuoteQuery } from '@clipdesk/core'
+import type { QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
-import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
+import { saidOfNames } from '../edits/said-of-names.ts'
+import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
-import { note, type Passage, refusal, reply, step } from '../reply.ts'
-import { counted, givenForPeople, outletOf, shortened } from '../wording.ts'
+import { quotePassage } from '../quote-passage.ts'
+import { note, refusal, reply, step } from '../reply.ts'
+import { typedOption } from '../text-grammar.ts'
+import { counted, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
-const LAST_PAGE = 1000
 
 const words = (means: string) => z.string().min(1).max(200).optional().describe(means)
 
@@ -22,18 +24,12 @@ export const quotes = defineCommand({
     by: words('who said it; all articles'),
     to: words('to whom it was said'),
     about: words('words that it or its paragraph has'),
-    in: articleOption.describe('only in this article: its number, or words of it'),
+    in: articleOption('only in this article: its number, or words of it'),
     kind: z
       .enum(['direct', 'mixed', 'indirect'])
       .optional()
       .describe('direct (whole sentences), mixed (parts of them) or indirect (no marks)'),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LAST_PAGE)
-      .default(1)
-      .describe(`a number: which ${PAGE_SIZE} quotes`),
+    page: pageOption(PAGE_SIZE, 'quotes'),
   }),
   examples: [
     { command: 'quotes Olsen', does: 'what Olsen said, in all articles' },
@@ -70,7 +66,8 @@ export const quotes = defineCommand({
       skip + hits.length < total
         ? [step(lineOf(options), 'see more', { name: 'quotes', options }, { continues: true })]
         : []
-    return reply([heading, ...hits.map(quotePassage), ...more])
+    const names = saidOfNames(await desk.givenNames(), hits)
+    return reply([heading, ...hits.map(quotePassage), ...names, ...more])
   },
 })
 
@@ -91,36 +88,6 @@ function noneFound({ by, to, about, kind }: QuoteQuery, number: number | null) {
 
 function lineOf(options: Readonly<Record<string, string | number>>): string {
   const { by, ...others } = options
-  const named = Object.entries(others).map(([name, value]) =>
-    /\s/.test(String(value)) ? `--${name} "${value}"` : `--${name} ${value}`,
-  )
+  const named = Object.entries(others).map(([name, value]) => typedOption(name, String(value)))
   return ['quotes', ...(by === undefined ? [] : [by]), ...named].join(' ')
-}
-
-/** A quote with its marks, and who says it before it. */
-function quotePassage({ article, quote, paragraph }: QuoteHit): Passage {
-  const { speaker, addressee, medium, via, kind } = quote
-  const shown = passage(article, withMarks(article.text, quote), { paragraph, voice: 'attributed' })
-  return {
-    ...shown,
-    frame: {
-      voice: 'speaker',
-      outlet: outletOf(article),
-      speaker: speaker.name,
-      mention: speaker.mention?.text ?? null,
-      addressee: addressee?.name ?? addressee?.mention?.text ?? null,
-      medium: medium?.text ?? null,
-      via: via.map(({ text }) => text),
-      given: quote.given && givenForPeople(quote.given),
-      isReported: kind === 'indirect',
-    },
-  }
-}
-
-/** A quotation's marks belong to what is shown. */
-function withMarks(text: string, { start, end }: { readonly start: number; readonly end: number }) {
-  const before =
-    /(?:''|["“„«‘'])\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
-  const after = /^\s?(?:''|["”“»’'])/.exec(text.slice(end, end + 3))?.[0].length ?? 0
-  return { start: start - before, end: end + after }
 }

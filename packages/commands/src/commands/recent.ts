@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { card } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
+import { pageOption } from '../page-option.ts'
 import { nothingFiled } from '../pick-article.ts'
 import { type Block, note, refusal, reply, step } from '../reply.ts'
 import { counted } from '../wording.ts'
 
 const PAGE_SIZE = 10
+/** All of a desk can be gone through. */
+const OLDEST_PAGE = 100_000
 
 /** What was filed last. */
 export const recent = defineCommand({
@@ -15,13 +18,7 @@ export const recent = defineCommand({
   text: null,
   textLabel: null,
   options: z.object({
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(100_000)
-      .default(1)
-      .describe(`which ${PAGE_SIZE} articles`),
+    page: pageOption(PAGE_SIZE, 'articles', OLDEST_PAGE),
   }),
   examples: [{ command: 'recent', does: `the newest ${PAGE_SIZE}` }],
   async run({ desk }, { page }) {

@@ -12,7 +12,7 @@ export const summary = defineCommand({
   text: 'article',
   textLabel: 'article',
   options: z.object({
-    article: articleOption,
+    article: articleOption(),
     sentences: z.coerce
       .number()
       .int()

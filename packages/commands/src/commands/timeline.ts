@@ -2,12 +2,12 @@ import type { DatedEvent, Timeline } from '@clipdesk/core'
 import { z } from 'zod'
 import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
+import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
-import { type Block, note, type Reply, refusal, reply, step } from '../reply.ts'
+import { type Block, heading, note, type Reply, refusal, reply, step } from '../reply.ts'
 import { counted, eventDate, listForPeople, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
-const LAST_PAGE = 1000
 
 /** What happened when, by an article or by several. */
 export const timeline = defineCommand({
@@ -18,14 +18,8 @@ export const timeline = defineCommand({
   textLabel: 'words',
   options: z.object({
     topic: z.string().max(1000).optional().describe('words of the articles that it is made from'),
-    in: articleOption.describe('of this article alone: its number, or words of it'),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LAST_PAGE)
-      .default(1)
-      .describe(`a number: which ${PAGE_SIZE} events`),
+    in: articleOption('of this article alone: its number, or words of it'),
+    page: pageOption(PAGE_SIZE, 'events'),
   }),
   examples: [
     { command: 'timeline --in 12', does: 'the dates of article #12' },
@@ -55,12 +49,11 @@ function answer(
         ? asked['topic'] === undefined
           ? `No sentence of article #${asked['in']} has a date that can be told.`
           : `No dated sentence in any article that has “${shortened(asked['topic'])}”.`
-        : `There are only ${counted(events.length, 'dated sentence')}.`
+        : `There are only ${counted(events.length, 'date')}.`
     return refusal('nothing-found', text, leftOver(unresolved))
   }
   const where = asked['in'] === undefined ? '' : ` in article #${asked['in']}`
-  const range = events.length <= PAGE_SIZE ? '' : `: ${skip + 1} to ${skip + shown.length}`
-  const heading = `${counted(events.length, 'dated sentence')}${where}, in the order of the dates${range}.`
+  const told = `${counted(sentencesOf(events), 'dated sentence')}${where}, ${orderOf(events, skip, shown.length)}.`
   const options = { ...asked, page: page + 1 }
   const line = asked['topic'] ?? `--in ${asked['in']}`
   const more =
@@ -74,13 +67,30 @@ function answer(
           ),
         ]
       : []
-  return reply([note(heading), ...shown.flatMap(eventBlocks), ...leftOver(unresolved), ...more])
+  return reply([note(told), ...eventBlocks(shown), ...leftOver(unresolved), ...more])
 }
 
-const eventBlocks = ({ article, date, start, end, paragraph, voice }: DatedEvent): Block[] => [
-  note(eventDate(date)),
-  passage(article, { start, end }, { paragraph, voice }),
-]
+const sentencesOf = (events: readonly DatedEvent[]): number =>
+  new Set(events.map(({ article, start }) => `${article.id} ${start}`)).size
+
+/** How the sentences are listed, and which part of the list is shown. */
+function orderOf(events: readonly DatedEvent[], skip: number, shown: number): string {
+  const isOnce = sentencesOf(events) === events.length
+  const order = isOnce ? 'in the order of the dates' : 'each under all its dates, in their order'
+  if (events.length <= PAGE_SIZE) return order
+  return `${order}: ${skip + 1} to ${skip + shown}${isOnce ? '' : ` of ${events.length}`}`
+}
+
+/** Sentences of one date stand below it together. */
+function eventBlocks(events: readonly DatedEvent[]): Block[] {
+  let above = ''
+  return events.flatMap(({ article, date, start, end, paragraph, voice }) => {
+    const day = eventDate(date)
+    const opening = day === above ? [] : [heading(day)]
+    above = day
+    return [...opening, passage(article, { start, end }, { paragraph, voice })]
+  })
+}
 
 const MOST_LISTED = 6
 

@@ -7,6 +7,7 @@ import {
   readGivenDate,
 } from '@clipdesk/core'
 import { shortened } from '../wording.ts'
+import { isPrinted } from './said-of-names.ts'
 
 /** What somebody gives of an article, as typed; its speakers aside, which need its quotes. */
 export interface GivenFacts {
@@ -53,17 +54,16 @@ export function pairOf(typed: string): readonly [string, string] | null {
 }
 
 /** A slip of the pen would be kept and change nothing: what is said of two names has to be about a name of the article. */
-function printedNames(typed: string, { number, text }: FiledArticle): readonly [string, string] {
+function printedNames(typed: string, article: FiledArticle): readonly [string, string] {
   const pair = pairOf(typed)
   if (pair === null)
     throw new ClipdeskError(
       'bad-input',
       `"${shortened(typed)}" are not two names. Write them as "NAME = OTHER NAME".`,
     )
-  const printed = foldedName(text)
-  if (pair.some((name) => printed.includes(foldedName(name)))) return pair
+  if (isPrinted(pair, article)) return pair
   throw new ClipdeskError(
     'bad-input',
-    `Article #${number} has neither "${shortened(pair[0])}" nor "${shortened(pair[1])}". Write a name as it is printed there.`,
+    `Article #${article.number} has neither "${shortened(pair[0])}" nor "${shortened(pair[1])}". Write a name as it is printed there.`,
   )
 }

@@ -1,4 +1,4 @@
-import { type Edit, type FiledArticle, foldedName, type Quote } from '@clipdesk/core'
+import { type Edit, type FiledArticle, foldedName, type QuoteHit } from '@clipdesk/core'
 import { pairOf } from './given-edits.ts'
 import { numberOfQuote } from './quotes-in.ts'
 
@@ -12,7 +12,7 @@ export const UNDO_WORDS = `${WORDS.slice(0, -1).join(', ')} or ${WORDS.at(-1)}; 
 export function meantBy(
   undo: string,
   article: FiledArticle,
-  { quotes, quote }: { readonly quotes: readonly Quote[]; readonly quote: number | undefined },
+  { quotes, quote }: { readonly quotes: readonly QuoteHit[]; readonly quote: number | undefined },
 ): (edit: Edit) => boolean {
   const word = undo.trim().toLowerCase()
   const pair = pairOf(undo)?.map(foldedName).sort()

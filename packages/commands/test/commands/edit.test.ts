@@ -42,8 +42,11 @@ describe('what was read of an article is put right', () => {
     )
     expect(reply.error).toBeNull()
     expect(blocksOf(reply, 'article')[0]?.headline).toBe('A metre more')
-    expect(cardFacts(reply)[0]).toMatch(
-      /^The Alder Ledger · 4 March 2024 \(as given\) · by Hollis Grey and Odile Brandt · headline, outlet, author and date as given by Ilse Brandvold on \d+ \w+ \d{4}$/,
+    expect(cardFacts(reply)).toEqual([
+      'The Alder Ledger · 4 March 2024 · by Hollis Grey and Odile Brandt',
+    ])
+    expect(cardFacts(await answer(desk, 'article 1'))[0]).toMatch(
+      /^The Alder Ledger · 4 March 2024 · by Hollis Grey and Odile Brandt · headline, outlet, author and date as given by Ilse Brandvold on \d+ \w+ \d{4}$/,
     )
   })
 
@@ -98,6 +101,37 @@ describe('what was read of an article is put right', () => {
     expect(new Set(await speakersIn(desk))).not.toContain('Mara Olsen')
     await asked(desk, { article: '1', different: 'Mara Olsen = Tomas Iriat' })
     expect(new Set(await speakersIn(desk))).toContain('Mara Olsen')
+  })
+})
+
+describe('what was said of two names', () => {
+  const MORE = `${BOATS}
+“The boats stay where they are,” said Mara Olsen of the harbour office.
+`
+  const SAID = /^“Tomas Iriat” and “Mara Olsen” are one name, as given by Ilse on \d+ \w+ \d{4}/
+
+  test('stands below every quote that is shown under one of them, with who said it and when', async () => {
+    const desk = await deskWith([WALL, MORE])
+    await asked(desk, { article: '1', same: 'Tomas Iriat = Mara Olsen' }, 'Ilse')
+    for (const line of ['quotes --in 1', 'quotes --in 2', 'quotes Iriat'])
+      expect(notesOf(await answer(desk, line)).at(-1)).toMatch(SAID)
+    expect(notesOf(await answer(desk, 'quotes "harbour office"')).at(-1)).not.toMatch(SAID)
+  })
+
+  test('is told with every article that prints one, where it can be contradicted', async () => {
+    const desk = await deskWith([WALL, MORE, BOATS])
+    await asked(desk, { article: '1', same: 'Tomas Iriat = Mara Olsen' }, 'Ilse')
+    const listed = await answer(desk, 'edit 2')
+    expect(notesOf(listed)[0]).toMatch(SAID)
+    expect(notesOf(listed)[0]).toMatch(/ with another article\.$/)
+    expect(offersOf(listed)).toEqual(['edit 2 --different "Tomas Iriat = Mara Olsen"'])
+    expect(notesOf(await answer(desk, 'edit 3'))).toEqual(['All of it is as it was read.'])
+    for (const line of offersOf(listed)) await answer(desk, line)
+    expect(new Set(await speakersIn(desk))).toContain('Mara Olsen')
+    expect(notesOf(await answer(desk, 'edit 1'))).toEqual([
+      expect.stringMatching(SAID),
+      expect.stringMatching(/^“Tomas Iriat” and “Mara Olsen” are two names, as given by a person/),
+    ])
   })
 })
 

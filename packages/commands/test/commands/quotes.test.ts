@@ -1,3 +1,4 @@
+import { citationForPeople } from '@clipdesk/commands'
 import { describe, expect, test } from 'vitest'
 import { answer, blocksOf, deskWith, emptyDesk, notesOf, offersOf } from '../fixtures/desk.ts'
 
@@ -22,6 +23,9 @@ const desk = await deskWith([WALL, BOATS])
 
 const saidIn = async (line: string) =>
   blocksOf(await answer(desk, line), 'passage').map(({ text, number }) => [number, text])
+
+const numbersIn = async (on: typeof desk, line: string) =>
+  blocksOf(await answer(on, line), 'passage').map(citationForPeople)
 
 describe('quotes', () => {
   test.each([
@@ -58,6 +62,22 @@ describe('quotes', () => {
         isReported: false,
       },
     })
+  })
+
+  test('carry the numbers that edit takes, whichever of them are asked for', async () => {
+    const numbersFor = (line: string) => numbersIn(desk, line)
+    expect(await numbersFor('quotes --in 1')).toEqual([
+      '#1 ¶2, quote 1',
+      '#1 ¶3, quote 2',
+      '#1 ¶4, quote 3',
+    ])
+    expect(await numbersFor('quotes Iriat --in 1')).toEqual(['#1 ¶3, quote 2'])
+    expect(await numbersFor('quotes --kind mixed --in 1')).toEqual(['#1 ¶3, quote 2'])
+    expect(await numbersFor('quotes')).toEqual(['#2 ¶1, quote 1'])
+    const corrected = await deskWith([WALL])
+    await answer(corrected, 'edit 1 --speaker "Lena Marsh" --quote 2')
+    const [marsh, ...others] = await numbersIn(corrected, 'quotes Marsh')
+    expect([marsh, others]).toEqual(['#1 ¶3, quote 2', []])
   })
 
   test.each([

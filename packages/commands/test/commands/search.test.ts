@@ -1,3 +1,4 @@
+import { ask } from '@clipdesk/commands'
 import { describe, expect, test } from 'vitest'
 import {
   answer,
@@ -59,7 +60,43 @@ test('the offer of more finds the same, whatever the query has in it', async () 
   const desk = await deskWith(LANTERNS)
   const first = await answer(desk, 'search “harbour office” lantern -whale')
   const [more = ''] = offersOf(first)
-  expect(notesOf(await answer(desk, more))).toEqual(['7 articles, best first: 6 to 7.'])
+  expect(notesOf(await answer(desk, more))[0]).toBe('7 articles, best first: 6 to 7.')
+})
+
+test('the next page goes on where the first ended, whatever was filed meanwhile', async () => {
+  const desk = await deskWith(LANTERNS)
+  const first = await answer(desk, 'search lantern')
+  const [more] = blocksOf(first, 'example')
+  await desk.clip({ text: lantern(8) })
+  const second = await ask(more?.request ?? { name: 'help', options: {} }, {
+    desk,
+    may: new Set(['ask']),
+  })
+  const shown = [...numbersOf(first), ...numbersOf(second)]
+  expect(shown.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+})
+
+test('how the query was read is said where there is more to it than words', async () => {
+  const reply = await answer(await deskWith([BRIDGE, PILOTS]), 'search "two of them" -bridge')
+  expect(notesOf(reply)).toEqual(['1 article.', 'The phrase “two of them”. Not: bridge.'])
+})
+
+test('what was looked for instead of a word is said', async () => {
+  const reply = await answer(await deskWith([PILOTS]), 'search Haldermre')
+  expect(notesOf(reply)).toEqual([
+    '1 article.',
+    'No article has Haldermre: searched for Haldermere instead.',
+  ])
+})
+
+test('articles of nearly the same text stand under the first of them', async () => {
+  const copy = `${PILOTS}\nThe port said that it would say more on Friday.\n`
+  const reply = await answer(await deskWith([PILOTS, copy]), 'search ships')
+  expect(numbersOf(reply)).toHaveLength(1)
+  expect(notesOf(reply)[0]).toBe(
+    '2 articles, those of nearly the same text as one result, best first: 1 to 1.',
+  )
+  expect(notesOf(reply)[1]).toMatch(/^Nearly the same text: .+ \(#[12]\)\.$/)
 })
 
 test('a page past the end says how many there are, and goes back to the first', async () => {
@@ -79,9 +116,9 @@ describe('a search without an answer says why', () => {
     ['search "ships two"', 'nothing-found', 'Nothing on this desk has "ships two".'],
     ['search ships -Haldermere', 'nothing-found', 'Nothing on this desk has ships -Haldermere.'],
     ['search', 'bad-options', '"search" needs words.'],
-    ['search ?!', 'empty-query', '"?!" has no words in it.'],
-    ['search the of it', 'empty-query', '"the of it" has only words too common to search for.'],
-    ['search -ships', 'only-exclusions', '"-ships" says only what to leave out.'],
+    ['search ?!', 'empty-query', 'Nothing to look for.'],
+    ['search the of it', 'nothing-found', 'Nothing on this desk has the of it.'],
+    ['search -ships', 'nothing-found', 'Nothing on this desk has -ships.'],
   ])('%s', async (line, code, said) => {
     const reply = await answer(await deskWith([PILOTS]), line)
     expect(reply.error).toBe(code)
@@ -89,10 +126,12 @@ describe('a search without an answer says why', () => {
     expect(notesOf(reply)[0]?.startsWith(said)).toBe(true)
   })
 
-  test('a query longer than any question is told its length', async () => {
-    const reply = await answer(await deskWith([PILOTS]), `search ${'ships '.repeat(200)}`)
-    expect(reply.error).toBe('query-too-long')
-    expect(notesOf(reply)[0]).toContain('The query has 1,199 characters')
+  test('the part of a query that left nothing is named', async () => {
+    const reply = await answer(await deskWith([PILOTS]), 'search ships lang:fr')
+    expect(reply.error).toBe('nothing-found')
+    expect(notesOf(reply)).toEqual([
+      'Nothing on this desk has ships lang:fr. With: ships. In French. There is something without this part: in French.',
+    ])
   })
 
   test('on an empty desk it is told how to file', async () => {

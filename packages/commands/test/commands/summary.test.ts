@@ -56,11 +56,6 @@ describe('an article that is not there', () => {
       'No article has "walrus". Give its number, or other words of it.',
     ],
     [
-      'summary the',
-      'empty-query',
-      '"the" has only words too common to search for. Add a name, a place or a rarer word.',
-    ],
-    [
       'summary 1234567890',
       'no-such-article',
       'No article has "1234567890". Give its number, or other words of it.',

@@ -20,6 +20,25 @@ test('puts the dated sentences in the order of their dates, each with its date a
   expect(blocksOf(reply, 'passage').map(({ paragraph }) => paragraph)).toEqual([2, 1])
 })
 
+test('a sentence stands under each of its dates, and sentences of one date under it together', async () => {
+  const told = await deskWith([
+    {
+      text: [
+        'Council votes for the sea wall',
+        'The council voted on 14 March 2024, after the storm of 3 November 2021, the clerk said.',
+        'The mayor of Port Alder resigned on 14 March 2024, the clerk told the harbour office.',
+      ].join('\n\n'),
+    },
+  ])
+  const reply = await answer(told, 'timeline')
+  expect(notesOf(reply)).toEqual([
+    '2 dated sentences in article #1, each under all its dates, in their order.',
+    '3 November 2021',
+    '14 March 2024',
+  ])
+  expect(blocksOf(reply, 'passage').map(({ paragraph }) => paragraph)).toEqual([1, 1, 2])
+})
+
 test('a date that the publication tells says so', async () => {
   const dated = await deskWith([{ text: STORY, published: '2024-03-16' }])
   expect(notesOf(await answer(dated, 'timeline sea wall'))).toContain('14 March 2024')

@@ -12,6 +12,12 @@ export function testChanges(open: OpenStore): void {
     await store.file(DESK, [sampleDraft({ title: 'A', outlet: 'Ostrow Post' })])
     const changes = await store.changes(DESK, 0, 10)
     expect(headlines(changes)).toEqual(['B', 'C', 'A'])
+    expect(await store.changedIds(DESK, 0, 10)).toEqual(
+      changes.map(({ seq, article }) => ({ seq, id: article.id })),
+    )
+    expect(await store.changedIds(DESK, changes[0]?.seq ?? 0, 1)).toMatchObject([
+      { id: changes[1]?.article.id },
+    ])
     expect(changes[2]?.article.source.name).toBe('Ostrow Post')
     const seqs = changes.map(({ seq }) => seq)
     expect(seqs).toEqual([...new Set(seqs)].sort((a, b) => a - b))

@@ -52,6 +52,31 @@ export function testFiling(open: OpenStore): void {
     expect(second).toEqual({ article: first.article, outcome: 'same' })
   })
 
+  test('outlet and authors that the page’s metadata told are kept when the page comes again without them', async () => {
+    await using store = await open()
+    const told = { outlet: 'Ostrow Post', authors: ['Tove Lindqvist'], basis: 'metadata' } as const
+    const first = await fileOne(store, sampleDraft(told))
+    const second = await fileOne(store, sampleDraft({ authors: [] }))
+    expect(second).toEqual({ article: first.article, outcome: 'same' })
+  })
+
+  test('a page that comes again with another outlet and other authors has those', async () => {
+    await using store = await open()
+    const first = { outlet: 'Ostrow Post', authors: ['Tove Lindqvist'], basis: 'metadata' } as const
+    const second = {
+      outlet: 'Reed Journal',
+      authors: ['Ilse Brandvold'],
+      basis: 'metadata',
+    } as const
+    await fileOne(store, sampleDraft(first))
+    const { article, outcome } = await fileOne(store, sampleDraft(second))
+    expect([article.source.name, article.byline, outcome]).toEqual([
+      'Reed Journal',
+      ['Ilse Brandvold'],
+      'updated',
+    ])
+  })
+
   test('the same key replaces the whole article, which keeps its id and number', async () => {
     await using store = await open()
     const first = await fileOne(store, sampleDraft({ key: 'k', title: 'A', outlet: 'Ostrow Post' }))

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts'
+import type { NamesEdit } from '../edits/edit.ts'
 import { alsoCalled } from '../edits/given-names.ts'
 import { sameName } from '../extract/names/compare/same-name.ts'
 import { findQuotes } from '../extract/quotes/find-quotes.ts'
@@ -24,35 +25,42 @@ export interface QuoteQuery {
 export interface QuoteHit {
   readonly article: FiledArticle
   readonly quote: Quote
+  /** Its number among all quotes of the article, from 1, whichever of them are asked for. */
+  readonly number: number
   readonly paragraph: number | null
 }
 
-/** The quotes of an article that are asked for, in the order of the text. Captions are left out: they have no number to be cited by. */
-export function quotesOf(article: FiledArticle, query: QuoteQuery): QuoteHit[] {
+/**
+ * The quotes of an article that are asked for, in the order of the text. Captions are left out: they have no number to be cited by.
+ * `names` is what people said of names on the whole desk.
+ */
+export function quotesOf(
+  article: FiledArticle,
+  query: QuoteQuery,
+  names: readonly NamesEdit[],
+): QuoteHit[] {
   const isAbout = aboutness(article, query)
-  return findQuotes(article).flatMap((quote) => {
-    const paragraph = paragraphAt(article, quote.start)
-    const isInHeadline = inside(quote, article.spans.headline)
-    if (paragraph === null && !isInHeadline) return []
-    return isMeant(article, quote, query) && isAbout(quote, paragraph)
-      ? [{ article, quote, paragraph }]
-      : []
-  })
+  const edits = [...article.edits.filter(({ kind }) => kind !== 'names'), ...names]
+  return findQuotes({ ...article, edits })
+    .map((quote) => ({ quote, paragraph: paragraphAt(article, quote.start) }))
+    .filter(({ quote, paragraph }) => paragraph !== null || inside(quote, article.spans.headline))
+    .map((found, i) => ({ article, ...found, number: i + 1 }))
+    .filter(({ quote, paragraph }) => isMeant(quote, query, names) && isAbout(quote, paragraph))
 }
 
 const inside = ({ start, end }: Span, outer: Span | undefined): boolean =>
   outer !== undefined && outer.start <= start && end <= outer.end
 
 function isMeant(
-  { edits }: FiledArticle,
   { kind, speaker, addressee }: Quote,
   query: QuoteQuery,
+  names: readonly NamesEdit[],
 ): boolean {
   const { by, to } = query
   if (query.kind !== undefined && kind !== query.kind) return false
-  if (by !== undefined && !isNamed(speaker, [by, ...alsoCalled(by, edits)])) return false
+  if (by !== undefined && !isNamed(speaker, [by, ...alsoCalled(by, names)])) return false
   return (
-    to === undefined || (addressee !== null && isNamed(addressee, [to, ...alsoCalled(to, edits)]))
+    to === undefined || (addressee !== null && isNamed(addressee, [to, ...alsoCalled(to, names)]))
   )
 }
 

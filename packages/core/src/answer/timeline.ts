@@ -6,14 +6,14 @@ import { splitStatements } from '../extract/statements.ts'
 import type { FiledArticle } from '../filed-article.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
-/** Something that an article says of a day, a month or a year, with the statement that says it. */
+/** Something that an article says of a day, a month or a year, with the statement that says it; one that says it of several is as many events. */
 export interface DatedEvent extends Span {
   readonly article: FiledArticle
   /** The statement, as printed. */
   readonly text: string
   readonly paragraph: number
   readonly voice: Voice
-  /** The first of its dates that has a value. */
+  /** One of its dates, the first that names this day. */
   readonly date: FoundDate
 }
 
@@ -25,7 +25,7 @@ export interface Timeline {
   readonly unresolved: readonly string[]
 }
 
-/** The dated events of articles: each statement of a body once, by the first date that it names. */
+/** The dated events of articles: each statement of a body once for every day, month or year that it names. */
 export function timelineOf(articles: readonly FiledArticle[]): Timeline {
   const found = articles.map(eventsOf)
   return {
@@ -44,23 +44,33 @@ const byDate = (a: DatedEvent, b: DatedEvent): number =>
 function eventsOf(article: FiledArticle): { events: DatedEvent[]; unresolved: string[] } {
   const dates = findDates(article)
   const events: DatedEvent[] = []
-  const taken = new Set<number>()
+  const taken = new Set<string>()
   const statementAt = statementsOf(article)
   for (const date of dates) {
     const number = date.value === null ? null : paragraphAt(article, date.start)
     const statement = number === null ? null : statementAt(number, date.start)
-    if (number === null || statement === null || taken.has(statement.start)) continue
-    taken.add(statement.start)
-    const text = article.text.slice(statement.start, statement.end)
-    events.push({ article, ...statement, text, paragraph: number, voice: voiceOf(text), date })
+    if (number === null || statement === null) continue
+    const day = `${statement.start} ${date.value?.slice(0, DAY)}`
+    if (taken.has(day)) continue
+    taken.add(day)
+    events.push({ article, ...statement, paragraph: number, date })
   }
   return { events, unresolved: dates.flatMap(({ value, text }) => (value === null ? [text] : [])) }
 }
 
-/** Finds the statement of a paragraph that holds an offset. Paragraphs are split once, for dates come in the order of the text. */
+/** How many characters of a date's value name its day. */
+const DAY = '2020-10-23'.length
+
+type Told = Pick<DatedEvent, 'start' | 'end' | 'text' | 'voice'>
+
+/**
+ * Finds the statement of a paragraph that holds an offset. Paragraphs are split once, and statements judged once, for dates come in the
+ * order of the text.
+ */
 function statementsOf({ text, paragraphs }: FiledArticle) {
   let split: { readonly number: number; readonly statements: Span[] } | null = null
-  return (number: number, offset: number): Span | null => {
+  let told: Told | null = null
+  return (number: number, offset: number): Told | null => {
     if (split?.number !== number) {
       const { start, end } = paragraphs[number - 1] ?? { start: offset, end: offset }
       const statements = splitStatements(text.slice(start, end)).map((statement) => ({
@@ -72,6 +82,11 @@ function statementsOf({ text, paragraphs }: FiledArticle) {
     const { statements } = split
     while ((statements.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= offset) statements.pop()
     const next = statements.at(-1)
-    return next !== undefined && next.start <= offset ? next : null
+    if (next === undefined || next.start > offset) return null
+    if (told?.start !== next.start) {
+      const words = text.slice(next.start, next.end)
+      told = { ...next, text: words, voice: voiceOf(words) }
+    }
+    return told
   }
 }

@@ -22,6 +22,7 @@ export function editedStore(store: Store): Store {
       const changes = await store.changes(desk, since, limit)
       return changes.map(({ seq, article }) => ({ seq, article: edited(article) }))
     },
+    changedIds: (desk, since, limit) => store.changedIds(desk, since, limit),
     async edit(desk, id, change) {
       const article = await store.edit(desk, id, change)
       return article && edited(article)

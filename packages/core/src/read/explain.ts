@@ -5,6 +5,7 @@ import { withEveryLine } from './leftover-lines.ts'
 import { splitLines } from './lines.ts'
 import { NO_MARKS } from './marks.ts'
 import type { Page } from './page.ts'
+import { isQuoted, readArticle } from './plain-text.ts'
 import { assemble, readPage } from './read-article.ts'
 import type { Reading } from './reading.ts'
 import type { LineField, Role } from './roles.ts'
@@ -29,6 +30,10 @@ export interface Explanation {
 
 /** Reads a plain-text page and accounts for every line of it. Throws as `readArticle`. */
 export function explainArticle(page: Page): Explanation {
+  if (isQuoted(page)) {
+    const article = readArticle(page)
+    return { article, lines: accountOf(article) }
+  }
   const reading = readPage(page, NO_MARKS)
   const read = withEveryLine(assemble(page, reading), reading)
   const article = withLanguage(read, page)

@@ -6,7 +6,7 @@ import { checkBytes } from './decode.ts'
 import { accountOf, type Explanation, explainArticle } from './explain.ts'
 import { type FileLabels, foreignFormat, kindOfBytes, kindOfText } from './file-kind.ts'
 import type { Page } from './page.ts'
-import { readArticle } from './read-article.ts'
+import { readArticle } from './plain-text.ts'
 
 export { decodeText } from './charset.ts'
 export { accountOf } from './explain.ts'

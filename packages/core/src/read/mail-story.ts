@@ -2,6 +2,7 @@ import type { Span } from '../article.ts'
 import { countWords } from './line-shape.ts'
 import { splitLines } from './lines.ts'
 import { type ForwardedHeaders, longestSegment } from './mail-segments.ts'
+import { shareOfQuoted, withoutQuoteMarks } from './quote-marks.ts'
 
 /** Where the story of a mail stands, and what was forwarded with it. */
 export interface MailStory {
@@ -17,7 +18,8 @@ export interface MailStory {
 /** Finds the story in the text of a mail: without greeting, signature, and what stands around a forwarded message. */
 export function findStory(text: string, subject: string | null): MailStory {
   const segment = longestSegment(text)
-  const shown = isQuoted(text.slice(segment.start, segment.end)) ? withoutQuoteMarks(text) : text
+  const isQuoted = shareOfQuoted(text.slice(segment.start, segment.end)) > 1 / 2
+  const shown = isQuoted ? withoutQuoteMarks(text) : text
   const start = storyStart(shown, segment)
   const part = { start, end: Math.max(start, signatureStart(shown, segment)) }
   const title = folded(bareSubject(segment.headers?.subject ?? subject ?? ''))
@@ -37,15 +39,6 @@ export const bareSubject = (subject: string): string =>
   subject.replace(/^\s*(?:(?:re|fwd?|aw|wg|tr|rv|fw)\s*:\s*|\[[^\][]{1,40}\]\s*){1,10}/i, '').trim()
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** Whether most of a text stands behind `>`. */
-function isQuoted(text: string): boolean {
-  const lines = text.match(/[^\r\n]+/g) ?? []
-  return lines.filter((line) => line.startsWith('>')).length * 2 > lines.length
-}
-
-const withoutQuoteMarks = (text: string): string =>
-  text.replace(/^(?:> ?)+/gm, (marks) => ' '.repeat(marks.length))
 
 const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b(?:[^.!?]{0,40}[,!:]|(?: \p{L}+){0,2}\.?)$/iu

@@ -97,11 +97,13 @@ function metadataOf(mail: MailParts, story: MailStory | null): FileMetadata {
   const forwarded = story?.forwarded ?? null
   const subject = bareSubject(forwarded?.subject ?? mail.subject ?? '')
   const date = forwarded === null && mail.savedFrom === null ? mail.date : (forwarded?.date ?? null)
+  // No message is forwarded before it was written.
+  const sent = forwarded === null || mail.date === null ? null : readMetadataDate(mail.date)
   const isForward = forwarded === null && /^\s*(?:fwd?|fw|wg|tr|rv)\s*:/i.test(mail.subject ?? '')
   const headline = subject === '' || /^\(?no subject\)?$/i.test(subject) ? null : subject
   return {
     headline,
-    published: date === null || isForward ? null : readMetadataDate(date),
+    published: date === null || isForward ? null : readMetadataDate(date, { latest: sent }),
     url: mail.savedFrom !== null && /^https?:/.test(mail.savedFrom) ? mail.savedFrom : null,
     ...(forwarded === null ? senderOf(mail) : forwardedSender(forwarded.from ?? '')),
   }

@@ -12,10 +12,9 @@ import { findFullDates } from '../extract/dates/full-dates.ts'
 import { findDateline } from './dateline.ts'
 import type { Fields } from './fields.ts'
 import { givenBases, publishedOf, readSource } from './given.ts'
-import { withLanguage } from './language.ts'
 import { withEveryLine } from './leftover-lines.ts'
 import { type Line, splitLines, withoutBreaks } from './lines.ts'
-import { type Marks, NO_MARKS } from './marks.ts'
+import type { Marks } from './marks.ts'
 import type { Page } from './page.ts'
 import { type Reading, readLines } from './reading.ts'
 
@@ -23,22 +22,15 @@ import { type Reading, readLines } from './reading.ts'
 export const MAX_PAGE_LENGTH = 4_000_000
 
 /**
- * Reads a plain-text page into an article. The text is kept as it came; every line of it becomes body, a field or furniture.
- *
- * Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date or a language that is none.
- * Takes linear time.
+ * Reads a text into an article but for its language; `marks` tell the place of the headline and the lines of the body, or one of them,
+ * where markup does. Throws `empty-page`, `page-too-large`, `not-text` or `no-article`, and `bad-input` for a date that is none.
  */
-export function readArticle(page: Page): Article {
-  return withLanguage(readMarkedArticle(page, NO_MARKS), page)
-}
-
-/** The same but for the language, where markup tells the place of the headline and the lines of the body, or one of them. */
 export function readMarkedArticle(page: Page, marks: Marks): Article {
   const reading = readPage(page, marks)
   return withEveryLine(assemble(page, reading), reading)
 }
 
-/** The lines of a page, unless they are known, and what each is. Throws as `readArticle`. */
+/** The lines of a page, unless they are known, and what each is. Throws as `readMarkedArticle`. */
 export function readPage({ text }: Page, marks: Marks, lines?: readonly Line[]): Reading {
   checkText(text)
   return readLines(lines ?? splitLines(text), marks)

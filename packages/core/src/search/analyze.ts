@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer'
 import type { Span } from '../article.ts'
 import { APOSTROPHES, fold } from './fold.ts'
+import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 import { hasUnspaced, splitUnspaced } from './unspaced.ts'
 
@@ -25,19 +25,25 @@ const INITIALS_DOT = /(?<=\p{L})\./gu
 const DECIMAL = /^\p{Nd}+[.,]/u
 const GROUPING_COMMA = /,(?=\p{Nd}{3}(?!\p{Nd}))/gu
 
-/** Ours: the longest words of English dictionaries have 45 letters. What is longer is no word, and Porter's rules mean nothing there. */
-const LONGEST_WORD = 45
+/** How a text is read where its words, or its language, are at hand. */
+export interface Reading {
+  /** The text's words; they need not be read again. */
+  readonly read?: readonly Token[]
+  /** A `stemmingLanguage`. Default: English. */
+  readonly language?: string | null
+}
 
 /**
- * The terms by which a text is found: folded, without stop words, stemmed by Porter's rules. Articles, queries and highlights all go
- * through here, so that what matches is what is shown. `read` spares a second reading where the text's words are at hand.
+ * The terms by which a text is found: folded, without stop words, stemmed. Articles, queries and highlights all go through here, so
+ * that what matches is what is shown.
  *
  * @example analyze('The U.S. envoys').map(({ term }) => term) // ['us', 'envoi']
  */
-export function analyze(text: string, read: readonly Token[] = words(text)): Token[] {
+export function analyze(text: string, reading: Reading = {}): Token[] {
+  const { read = words(text), language = null } = reading
   return read
     .filter(({ term, start, end }) => !isStopWord(text.slice(start, end), term))
-    .map(({ term, start, end }) => ({ term: stem(term), start, end }))
+    .map(({ term, start, end }) => ({ term: stem(term, language), start, end }))
 }
 
 /**
@@ -61,9 +67,4 @@ const whole = (printed: string): Span => ({ start: 0, end: printed.length })
 function foldPrinted(printed: string): string {
   if (DECIMAL.test(printed)) return printed.replace(GROUPING_COMMA, '')
   return fold(printed.replace(INITIALS_DOT, ''))
-}
-
-/** The form that a folded word shares with its other forms. */
-export function stem(word: string): string {
-  return word.length > LONGEST_WORD ? word : stemmer(word)
 }

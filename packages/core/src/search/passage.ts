@@ -3,10 +3,11 @@ import { voiceOf } from '../extract/speech.ts'
 import { splitStatements } from '../extract/statements.ts'
 import { isInEnglish } from '../read/language.ts'
 import { analyze, type Token, words } from './analyze.ts'
+import type { Marks } from './marks.ts'
+import { otherForms } from './other-forms.ts'
 import { findPhrase } from './phrase.ts'
-import type { SearchQuery } from './query.ts'
-import { type QueryTerms, queryTerms } from './query-terms.ts'
 import type { Passage } from './search.ts'
+import { stem, stemmingLanguage } from './stem.ts'
 
 /**
  * The statement that shows best why an article was found: the one with the most of the query in it, the earliest among equals. The
@@ -14,8 +15,7 @@ import type { Passage } from './search.ts'
  * How rare a word is doesn't count, as one article says nothing about that. A quotation brings along the statement beside it that
  * names its speaker.
  */
-export function findPassage(article: Article, query: SearchQuery): Passage | null {
-  const wanted = queryTerms(query.wanted)
+export function findPassage(article: Article, wanted: Marks): Passage | null {
   let best: Candidate | null = null
   for (const [i, paragraph] of article.paragraphs.entries()) {
     for (const statement of statementsOf(article.text, paragraph)) {
@@ -30,7 +30,7 @@ export function findPassage(article: Article, query: SearchQuery): Passage | nul
 }
 
 /** The passage with the statement before or after it in its paragraph that says who speaks, where there is one. */
-function withSpeaker(article: Article, passage: Passage, wanted: QueryTerms): Passage {
+function withSpeaker(article: Article, passage: Passage, wanted: Marks): Passage {
   const { text, paragraphs } = article
   const paragraph = paragraphs[(passage.paragraph ?? 0) - 1]
   if (paragraph === undefined) return passage
@@ -53,7 +53,7 @@ interface Candidate {
   readonly weight: number
 }
 
-function headlineOf(article: Article, wanted: QueryTerms): Candidate | null {
+function headlineOf(article: Article, wanted: Marks): Candidate | null {
   if (article.spans.headline === undefined) return null
   const { start, end } = article.spans.headline
   const candidate = weigh(article, { start, end, paragraph: null }, wanted)
@@ -67,10 +67,9 @@ function statementsOf(text: string, paragraph: Span): Span[] {
 
 type Place = Span & Pick<Passage, 'paragraph'>
 
-function weigh(article: Article, place: Place, wanted: QueryTerms): Candidate {
+function weigh(article: Article, place: Place, wanted: Marks): Candidate {
   const statement = article.text.slice(place.start, place.end)
-  const terms = new Set(wanted.words)
-  const matched = analyze(statement).filter(({ term }) => terms.has(term))
+  const matched = markedWords(statement, article.language, wanted)
   const inPhrases = phraseTokens(statement, wanted)
   const matches = inOrder([...matched, ...inPhrases]).map((span) => moved(span, place.start))
   return {
@@ -80,10 +79,21 @@ function weigh(article: Article, place: Place, wanted: QueryTerms): Candidate {
   }
 }
 
-function phraseTokens(statement: string, { phrases }: QueryTerms): Token[] {
+function markedWords(statement: string, tag: string | null, { terms }: Marks): Token[] {
+  if (terms.size === 0) return []
+  const read = words(statement)
+  const language = stemmingLanguage(tag)
+  const forms = otherForms(statement, read).map((form) => ({
+    ...form,
+    term: stem(form.term, language),
+  }))
+  return [...analyze(statement, { read, language }), ...forms].filter(({ term }) => terms.has(term))
+}
+
+function phraseTokens(statement: string, { phrases }: Marks): Token[] {
   if (phrases.length === 0) return []
   const spoken = words(statement)
-  return phrases.flatMap((phrase) => findPhrase(spoken, phrase.words).flat())
+  return phrases.flatMap((phrase) => findPhrase(spoken, phrase).flat())
 }
 
 const distinct = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term)).size

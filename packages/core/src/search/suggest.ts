@@ -2,7 +2,7 @@ import type { FiledArticle } from '../filed-article.ts'
 import type { Store } from '../store/store.ts'
 import { analyze } from './analyze.ts'
 import type { SearchIndex } from './index-port.ts'
-import { plainQuery } from './parse-query.ts'
+import { plainQuery } from './query/plain-query.ts'
 
 /**
  * In UTF-16 units. Ours: most headlines are shorter. Every word costs a walk through all articles that have it, at every key pressed:

@@ -1,4 +1,5 @@
-import { analyze, stem, words } from './analyze.ts'
+import { analyze, words } from './analyze.ts'
+import { stem } from './stem.ts'
 
 /** What is typed so far, as an index looks it up. */
 export interface TypedWords {
@@ -15,7 +16,7 @@ export interface TypedWords {
 export function typedWords(typed: string): TypedWords {
   const read = words(typed)
   const last = /\s$/.test(typed) ? undefined : read.pop()
-  const complete = analyze(typed, read).map(({ term }) => term)
+  const complete = analyze(typed, { read }).map(({ term }) => term)
   const beginning = last === undefined ? null : { folded: last.term, term: stem(last.term) }
   return { complete, beginning }
 }

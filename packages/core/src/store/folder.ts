@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ClipdeskError } from '../errors.ts'
 import { type Library, openLibrary } from '../library.ts'
+import { keptIndex } from '../search/index/memory-index.ts'
+import { folderSnapshots } from './folder-snapshots.ts'
 import { sqliteStore } from './sqlite.ts'
 
 /**
@@ -19,9 +21,13 @@ export type LibraryFolder = z.infer<typeof LibraryFolder>
 
 /**
  * Opens the library of a folder, which is made, for its owner alone, if it is missing. Several programs may have it open at the same
- * time. Throws what `sqliteStore` throws.
+ * time. `log` is told, in a sentence for people, of every saved index that could not be used or written; such an index is made anew from
+ * the articles. Throws what `sqliteStore` throws.
  */
-export async function openLibraryFolder(folder: string): Promise<Library> {
+export async function openLibraryFolder(
+  folder: string,
+  log: (line: string) => void = console.warn,
+): Promise<Library> {
   try {
     makeFolder(resolve(folder))
   } catch (cause) {
@@ -31,7 +37,10 @@ export async function openLibraryFolder(folder: string): Promise<Library> {
       { cause },
     )
   }
-  return openLibrary({ store: sqliteStore(join(folder, 'library.db')) })
+  return openLibrary({
+    store: sqliteStore(join(folder, 'library.db')),
+    index: keptIndex({ snapshots: folderSnapshots(join(folder, 'indexes')), log }),
+  })
 }
 
 /** Makes a folder and those above it, one by one: Node's own recursion never ends below /proc, which takes no folders. */

@@ -5,7 +5,7 @@ import { newArticleId } from './article-id.ts'
 import { checkAmount, checkDesk, checkDraft, checkEdits } from './check.ts'
 import { Shelf } from './memory-shelf.ts'
 import { isSame, settle } from './settle.ts'
-import type { Change, Draft, EditChange, Filed, Store } from './store.ts'
+import type { Change, ChangedArticle, Draft, EditChange, Filed, Store } from './store.ts'
 
 /** A store that forgets everything when the program ends. */
 export function memoryStore(): Store {
@@ -69,6 +69,11 @@ class MemoryStore implements Store {
   async changes(desk: string, since: number, limit: number): Promise<readonly Change[]> {
     checkAmount('limit', limit)
     return this.#shelf(desk).changes(since, limit)
+  }
+
+  async changedIds(desk: string, since: number, limit: number): Promise<readonly ChangedArticle[]> {
+    const changes = await this.changes(desk, since, limit)
+    return changes.map(({ seq, article }) => ({ seq, id: article.id }))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

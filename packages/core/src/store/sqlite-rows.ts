@@ -4,7 +4,7 @@ import { Article } from '../article.ts'
 import { type Edit, Edits } from '../edits/edit.ts'
 import { ClipdeskError } from '../errors.ts'
 import { type FiledArticle, Filing } from '../filed-article.ts'
-import type { Change } from './store.ts'
+import type { Change, ChangedArticle } from './store.ts'
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>
@@ -12,6 +12,7 @@ export type Row = Record<string, SQLOutputValue>
 const StoredArticle = z.string().transform(fromJson).pipe(Article)
 const StoredEdits = z.string().transform(fromJson).pipe(Edits)
 const Sequence = z.object({ seq: z.int() })
+const StoredChange = z.object({ seq: z.int(), id: z.string() })
 const Amount = z.object({ amount: z.int() })
 
 /** Reads an article from its row. A row that is not one was damaged, or written by another program. */
@@ -43,6 +44,9 @@ const damaged = (id: unknown, path: string, cause: unknown): ClipdeskError =>
 export function changeOf(row: Row, path: string): Change {
   return { seq: Sequence.parse(row).seq, article: articleOf(row, path) }
 }
+
+/** Reads which article stands under a change from its row. */
+export const changedArticleOf = (row: Row): ChangedArticle => StoredChange.parse(row)
 
 /** Reads the one number of a row that counts something. */
 export function amountOf(row: Row | undefined): number {

@@ -30,6 +30,9 @@ export function prepareStatements(database: DatabaseSync) {
       `SELECT c.seq, ${columns} FROM changes c JOIN articles a ON a.id = c.article
        WHERE c.desk = ? AND c.seq > ? ORDER BY c.seq LIMIT ?`,
     ),
+    changedIds: database.prepare(
+      'SELECT seq, article AS id FROM changes WHERE desk = ? AND seq > ? ORDER BY seq LIMIT ?',
+    ),
     // The condition is the index's own.
     edits: hasEdits(database)
       ? database.prepare(

@@ -6,7 +6,14 @@ import { checkAmount, checkDesk, checkDraft, checkEdits } from './check.ts'
 import { isSame, settle } from './settle.ts'
 import { libraryError } from './sqlite-errors.ts'
 import { openDatabase, placeOf } from './sqlite-open.ts'
-import { amountOf, articleOf, changeOf, editsOf, type Row } from './sqlite-rows.ts'
+import {
+  amountOf,
+  articleOf,
+  changedArticleOf,
+  changeOf,
+  editsOf,
+  type Row,
+} from './sqlite-rows.ts'
 import {
   prepareStatements,
   prepareWriting,
@@ -14,7 +21,7 @@ import {
   type Writing,
 } from './sqlite-statements.ts'
 import { inTransaction } from './sqlite-transaction.ts'
-import type { Change, Draft, EditChange, Filed, Store } from './store.ts'
+import type { Change, ChangedArticle, Draft, EditChange, Filed, Store } from './store.ts'
 import { WaitingLine, whenFree } from './waiting-line.ts'
 
 /** How a library's file is opened. */
@@ -117,6 +124,12 @@ class SqliteStore implements Store {
     return this.#do(({ changes }) =>
       changes.all(desk, since, limit).map((row) => changeOf(row, this.location)),
     )
+  }
+
+  async changedIds(desk: string, since: number, limit: number): Promise<readonly ChangedArticle[]> {
+    checkDesk(desk)
+    checkAmount('limit', limit)
+    return this.#do(({ changedIds }) => changedIds.all(desk, since, limit).map(changedArticleOf))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -27,6 +27,9 @@ export interface Change {
   readonly article: FiledArticle
 }
 
+/** Which article stands under a change. */
+export type ChangedArticle = Pick<Change, 'seq'> & { readonly id: string }
+
 /** Tells the edits that an article is to have by those that it has. It may be called more than once. */
 export type EditChange = (edits: readonly Edit[]) => readonly Edit[]
 
@@ -63,4 +66,6 @@ export interface Store extends AsyncDisposable {
   edits(desk: string): Promise<readonly Edit[]>
   /** What changed after `since` (0: everything), oldest change first, at most `limit`. */
   changes(desk: string, since: number, limit: number): Promise<readonly Change[]>
+  /** The same, with the articles' ids alone. */
+  changedIds(desk: string, since: number, limit: number): Promise<readonly ChangedArticle[]>
 }

@@ -10,7 +10,7 @@ async function eventsOf(...paragraphs: readonly string[]) {
   return events.map(({ date, paragraph, text }) => [date.value, paragraph, text])
 }
 
-test('each dated statement of a paragraph is an event, once, by its first date', async () => {
+test('each dated statement of a paragraph is an event of every day that it names', async () => {
   expect(
     await eventsOf(
       'The wall fell on 3 November 2021, and not on 4 November 2021. Nobody in Mill Lane slept. The council voted on 14 March 2019.',
@@ -24,7 +24,24 @@ test('each dated statement of a paragraph is an event, once, by its first date',
       'The ramp was rebuilt on 5 May 2020, the harbour master told the council of Port Alder.',
     ],
     ['2021-11-03', 1, 'The wall fell on 3 November 2021, and not on 4 November 2021.'],
+    ['2021-11-04', 1, 'The wall fell on 3 November 2021, and not on 4 November 2021.'],
   ])
+})
+
+test('a statement that names a day twice is one event of it, by the first', async () => {
+  const told =
+    'On 3 November 2021 at 10:30 the ramp broke, and by noon of 3 November 2021 and again in March 2019 it was gone.'
+  expect(await eventsOf(told)).toEqual([
+    ['2019-03', 1, told],
+    ['2021-11-03T10:30', 1, told],
+  ])
+})
+
+test('one statement of very many dates takes little time', async () => {
+  const days = Array.from({ length: 9_000 }, (_, i) => `3 May ${1000 + i}`)
+  const start = process.cpuUsage()
+  expect((await eventsOf(`The ramp was closed on ${days.join(', ')}.`)).length).toBeGreaterThan(500)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(6_000)
 })
 
 test('a paragraph of very many dates takes little time', async () => {

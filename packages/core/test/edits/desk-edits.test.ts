@@ -98,6 +98,29 @@ describe('a desk', () => {
     expect(await desk.get(1)).toEqual(before)
   })
 
+  test('tells what was said last of two names, in whichever article', async () => {
+    const desk = await ferryDesk()
+    await desk.clip({ text: `${FERRY} Nobody told Vold.` })
+    const said = (
+      verdict: 'same' | 'different',
+      names: [string, string],
+      minute: number,
+    ): Edit => ({
+      kind: 'names',
+      verdict,
+      names,
+      given: given(minute),
+    })
+    const [first, ...later] = [
+      said('same', ['Ilse Vold', 'Vold'], 1),
+      said('different', ['vold', 'Ilse Vold'], 3),
+      said('same', ['Grey', 'Hollis Grey'], 2),
+    ] as const
+    await desk.edit(1, [first, headline('Bakers get a boat')])
+    await desk.edit(2, later)
+    expect(await desk.givenNames()).toEqual(later)
+  })
+
   test('finds the quotes of a name under another that a person said is the same', async () => {
     const desk = await ferryDesk()
     await desk.clip({

@@ -141,6 +141,15 @@ describe('a forwarded story', () => {
     expect(bodyText(article)).toBe(STORY_TEXT)
     expect(article.headline).toBe(HEADLINE)
     expect(article.source.name).toBe('The Alder Ledger')
+    expect(article.published?.value).toBe('2024-03-07T09:15')
+  })
+
+  test('whose date has either order is dated by when it was forwarded', async () => {
+    const dated = inner.map((line) => line.replace(/^Date: .*/, 'Sent: 3/7/2024 9:15 AM'))
+    const text = ['-----Original Message-----', ...dated, '', STORY_TEXT].join('\r\n')
+    expect((await read(mailOf(outer, text))).published?.value).toBe('2024-03-07T09:15')
+    const later = { ...outer, Date: 'Fri, 9 Aug 2024 10:32:00 +0100' }
+    expect((await read(mailOf(later, text))).published).toBeNull()
   })
 
   test('as an attached mail is read instead of the note about it', async () => {

@@ -26,6 +26,9 @@ test.each<[stated: string, value: string | null, zone?: string]>([
   ['13/4/2024', '2024-04-13'],
   // Which of the two is the month is not said.
   ['3/4/2024', null],
+  ['Mon 3/4/2024 10:32 AM', '2024-03-04T10:32'],
+  ['Wednesday, 3/4/2024', '2024-04-03'],
+  ['Friday, 3/4/2024', null],
   ['2024-02-30', null],
   ['4 March', null],
   ['soon', null],
@@ -35,6 +38,17 @@ test.each<[stated: string, value: string | null, zone?: string]>([
   expect(date?.value ?? null).toBe(value)
   expect(date?.zone ?? undefined).toBe(zone)
   if (date !== null) expect(date.basis).toBe('metadata')
+})
+
+test.each<[stated: string, latest: string, value: string | null]>([
+  ['3/7/2024 9:15 AM', '2024-03-08T10:32', '2024-03-07T09:15'],
+  ['3/7/2024', '2024-03-06', '2024-03-07'],
+  ['3/7/2024', '2024-07-02', null],
+  ['3/7/2024', '2024-03-01', null],
+  ['3/7/2024', '2024-08-01', null],
+  ['9 March 2024', '2024-03-01', '2024-03-09'],
+])('"%s", written on %s at the latest, is %s', (stated, latest, value) => {
+  expect(readMetadataDate(stated, { latest: readMetadataDate(latest) })?.value ?? null).toBe(value)
 })
 
 test('any text is a date or none', () => {

@@ -21,7 +21,7 @@ describe('an article is found by a word of its own language', () => {
     ['de', 'Bürgermeister', 'Bürgermeister'],
     ['de', 'burgermeister', 'Bürgermeister'],
     ['fr', 'déchargés', 'déchargés'],
-    ['fr', 'ville', 'ville'],
+    ['fr', 'décharger', 'déchargés'],
     ['ru', 'расписанием', 'расписанием'],
     ['ar', 'السفن', 'السفن'],
     ['ar', 'المدينه', 'المدينة'],

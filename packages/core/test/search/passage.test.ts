@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article.ts'
-import { parseQuery, plainQuery } from '../../src/search/parse-query.ts'
+import { marksOf } from '../../src/search/marks.ts'
 import { findPassage } from '../../src/search/passage.ts'
+import { parseQuery } from '../../src/search/query/parse-query.ts'
+import { plainQuery } from '../../src/search/query/plain-query.ts'
 
 const HEADLINE = 'Lighthouse keeper retires'
 const BODY = [
@@ -10,6 +12,9 @@ const BODY = [
   'Talks went on. Peace talks with the U.S. envoy were put off, the port said.',
 ]
 const ARTICLE = articleWith(HEADLINE, BODY)
+
+/** What a query marks in an English article. */
+const read = (query: string) => marksOf(parseQuery(query, { now: new Date(0) }), [], null)
 
 function articleWith(headline: string | null, body: readonly string[]): Article {
   const blocks = headline === null ? body : [headline, ...body]
@@ -43,7 +48,7 @@ function articleWith(headline: string | null, body: readonly string[]): Article 
 
 /** The passage with its matches in brackets. */
 function shown(article: Article, query: string): string | null {
-  const passage = findPassage(article, parseQuery(query))
+  const passage = findPassage(article, read(query))
   if (passage === null) return null
   let text = ''
   let at = passage.start
@@ -74,13 +79,13 @@ describe('findPassage', () => {
   })
 
   test('a paragraph has its number, and the headline none', () => {
-    expect(findPassage(ARTICLE, parseQuery('envoy'))?.paragraph).toBe(2)
-    expect(findPassage(ARTICLE, parseQuery('lighthouse'))?.paragraph).toBeNull()
+    expect(findPassage(ARTICLE, read('envoy'))?.paragraph).toBe(2)
+    expect(findPassage(ARTICLE, read('lighthouse'))?.paragraph).toBeNull()
   })
 
   test('a headline that is not in the text is not shown', () => {
     const article = { ...articleWith(null, BODY), headline: HEADLINE }
-    expect(findPassage(article, parseQuery('lighthouse'))).toBeNull()
+    expect(findPassage(article, read('lighthouse'))).toBeNull()
   })
 
   test('matches lie in order inside the passage, and the passage inside the text', () => {
@@ -92,8 +97,8 @@ describe('findPassage', () => {
     fc.assert(
       fc.property(fc.array(sentence), sentence, (body, query) => {
         const article = articleWith(HEADLINE, body)
-        for (const read of [parseQuery, plainQuery]) {
-          const passage = findPassage(article, read(query))
+        for (const marks of [read(query), marksOf(plainQuery(query), [], null)]) {
+          const passage = findPassage(article, marks)
           if (passage === null) continue
           expect(passage.matches.length).toBeGreaterThan(0)
           let last = passage.start

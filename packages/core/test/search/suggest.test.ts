@@ -24,7 +24,7 @@ async function suggested(desk: Desk, typed: string, limit?: number): Promise<num
 describe('suggesting articles for what is typed so far', () => {
   test.each<[typed: string, numbers: readonly number[], because: string]>([
     ['', [3, 2, 1], 'nothing typed gives the newest'],
-    ['ferr', [1], 'a word that is not finished is looked for in headlines'],
+    ['ferr', [1, 2], 'a word that is not finished is looked for in headlines, then in texts'],
     ['ferry', [1, 2], 'a headline comes before what a search finds'],
     ['Ostrow strike', [2, 1], 'a search finds what no headline has in full'],
     ['-ferry', [1, 2], 'there is no syntax'],

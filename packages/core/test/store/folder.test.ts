@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { articleFromText } from '@clipdesk/core'
 import { LibraryFolder, openLibraryFolder } from '@clipdesk/core/store/folder'
 import { describe, expect, test } from 'vitest'
 import { temporaryFiles } from './fixtures/temporary-file.ts'
@@ -45,5 +46,55 @@ describe('the folder of the library', () => {
       code: 'library-unavailable',
       message: expect.stringContaining('CLIPDESK_DATA'),
     })
+  })
+})
+
+describe('the indexes of a library’s folder', () => {
+  const stories = Array.from({ length: 120 }, (_, i) => ({
+    article: articleFromText({ text: `Ferry ${i} to Ostrow leaves an hour later from Monday on.` }),
+  }))
+
+  /** Searches a desk with the library opened for it alone; what was found, and what was told. */
+  async function searched(folder: string, query: string) {
+    const lines: string[] = []
+    await using library = await openLibraryFolder(folder, (line) => lines.push(line))
+    const { total } = await library.desk('local').rank(query)
+    return { total, lines }
+  }
+
+  async function filled(): Promise<string> {
+    const folder = file('data')
+    await using library = await openLibraryFolder(folder)
+    await library.desk('local').file(stories)
+    await library.desk('local').rank('ferry')
+    return folder
+  }
+
+  test('are kept in it, and found with what was filed since', async () => {
+    const folder = await filled()
+    const index = join(folder, 'indexes', 'local.index')
+    const { mtimeMs } = statSync(index)
+    expect(await searched(folder, 'ferry')).toEqual({ total: 120, lines: [] })
+    await using library = await openLibraryFolder(folder)
+    await library.desk('local').clip({ text: PAGE })
+    expect(await searched(folder, 'ferry')).toEqual({ total: 121, lines: [] })
+    expect(statSync(index).mtimeMs).toBe(mtimeMs)
+  })
+
+  test('are made anew where they are damaged or of another library, which is told', async () => {
+    const [folder, other] = [await filled(), await filled()]
+    const index = join(folder, 'indexes', 'local.index')
+    copyFileSync(join(other, 'indexes', 'local.index'), index)
+    expect(await searched(folder, 'ferry')).toEqual({
+      total: 120,
+      lines: [
+        'The saved index of the desk local does not fit this library. It is made anew from the library.',
+      ],
+    })
+    truncateSync(index, 100)
+    expect((await searched(folder, 'ferry')).lines).toEqual([
+      'The saved index of the desk local is cut short or damaged. It is made anew from the library.',
+    ])
+    expect(await searched(folder, 'ferry')).toEqual({ total: 120, lines: [] })
   })
 })

@@ -51,6 +51,25 @@ describe('the same page, handed in once more', () => {
     expect(reread(given, readArticle({ text: PAGE })).published?.value).toBe('2024-03-04')
   })
 
+  test('without its markup keeps what the markup told, and what the text itself says is read anew', () => {
+    const bare = readArticle({ text: PAGE.replace(/\n\n©.*/, '') })
+    const known = {
+      ...bare,
+      byline: ['Odile Brandt'],
+      tags: ['ferries'],
+      captions: ['A ferry'],
+      source: { name: 'Alder Ledger', domain: null },
+      bases: { ...bare.bases, byline: 'metadata', tags: 'text', source: 'metadata' },
+    } as const
+    const again = reread(known, bare)
+    expect(again).toMatchObject({ byline: ['Odile Brandt'], source: { name: 'Alder Ledger' } })
+    expect(again.bases).toEqual({ ...bare.bases, byline: 'metadata', source: 'metadata' })
+    expect([again.tags, again.captions]).toEqual([[], []])
+    const first = reread(bare, { ...known, text: `${bare.text}\n` })
+    expect(first).toMatchObject({ byline: ['Odile Brandt'], source: { name: 'Alder Ledger' } })
+    expect(first.text).toBe(bare.text)
+  })
+
   test('on one line does not spoil the reading that had lines', async () => {
     await using library = await openLibrary()
     const desk = library.desk('local')

@@ -1,9 +1,8 @@
 import { chineseInitials } from '../romanisation/chinese.ts'
 import { koreanFamily } from '../romanisation/korean.ts'
-import { withoutSecondLetter } from '../romanisation/umlauts.ts'
 import { comparedNameOf } from './compared-name.ts'
 import { foldedWords, initialsOf } from './same-name.ts'
-import { ROMANISATIONS } from './same-word.ts'
+import { wordKeys } from './word-keys.ts'
 
 /**
  * Keys under which a desk finds the names that may be the same as this one: any two names that `sameName` does not call different share
@@ -18,11 +17,7 @@ export function nameKeys(name: string): string[] {
   const last = parts.words.at(-1)?.spellings ?? []
   for (const word of last) {
     keys.add(`last ${word}`)
-    keys.add(`last ${withoutSecondLetter(word)}`)
-    for (const [i, { narrow, sure, doubtful }] of ROMANISATIONS.entries()) {
-      for (const spelling of [narrow(word), sure(word), doubtful(word)])
-        keys.add(`${i} ${spelling}`)
-    }
+    for (const key of wordKeys(word)) keys.add(key)
   }
   const [family = ''] = parts.printed
   const korean = koreanFamily(family)

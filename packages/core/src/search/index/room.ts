@@ -1,0 +1,10 @@
+/** Numbers of 32 bits, without a sign, in memory of their own. */
+export type Numbers = Uint32Array<ArrayBuffer>
+
+/** The same array if it has room for `size` numbers, or else a copy that is half as large again or larger, filled up with zeros. */
+export function withRoom(array: Numbers, size: number): Numbers {
+  if (size <= array.length) return array
+  const larger = new Uint32Array(Math.max(size, Math.ceil(array.length * 1.5)))
+  larger.set(array)
+  return larger
+}

@@ -1,4 +1,0 @@
-import { testIndex } from '@clipdesk/conformance'
-import { miniSearchIndex } from '../../src/search/minisearch.ts'
-
-testIndex('miniSearchIndex', miniSearchIndex)
