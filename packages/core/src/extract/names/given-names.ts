@@ -1,3 +1,4 @@
+import { MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from './given-names-of-the-world.ts'
 import { ARABIC_NAMES } from './romanisation/arabic.ts'
 import { wordSet } from './word-list.ts'
 
@@ -148,13 +149,16 @@ export const isGivenName = (lower: string): boolean =>
   isSimpleGivenName(lower) || (lower.includes('-') && lower.split('-').every(isSimpleGivenName))
 
 const isSimpleGivenName = (lower: string): boolean =>
-  WOMEN.has(lower) || MEN.has(lower) || EITHER.has(lower) || isArabic(lower)
+  EITHER.has(lower) || isOfWomen(lower) || isOfMen(lower)
 
+const isOfWomen = (lower: string): boolean => WOMEN.has(lower) || WOMEN_OF_THE_WORLD.has(lower)
+const isOfMen = (lower: string): boolean =>
+  MEN.has(lower) || isArabic(lower) || MEN_OF_THE_WORLD.has(lower)
 const isArabic = (lower: string): boolean => ARABIC_NAMES.has(lower) && !NO_GIVEN_NAMES.has(lower)
 
 /** Whether women or men bear a given name in small letters; null where both do, and for names that are not known. */
 export function bearerOf(lower: string): 'woman' | 'man' | null {
   if (EITHER.has(lower)) return null
-  if (WOMEN.has(lower)) return 'woman'
-  return MEN.has(lower) || isArabic(lower) ? 'man' : null
+  if (isOfWomen(lower)) return 'woman'
+  return isOfMen(lower) ? 'man' : null
 }

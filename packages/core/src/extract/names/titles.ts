@@ -6,17 +6,20 @@ const HONORIFICS = wordSet(`
   dr doctor prof professor professors rev reverend fr father sister brother mother rabbi imam mullah maulana ayatollah hojatoleslam sheikh shaikh sheik
   hajj haj haji sayyid sayyed pope cardinal archbishop bishop pastor patriarch metropolitan deacon monsignor
   king queen prince princess emperor empress emir sultan crown duchess saint shri sri smt dato datuk sahib seyyed sayed master comrade
-  excellency canon elder uncle auntie aunty barrister barr alhaji alhaja hajia engr chief otunba oba pal`)
+  excellency canon elder uncle auntie aunty barrister barr alhaji alhaja hajia engr chief otunba oba pal
+  ouma oom tannie tata mzee mama sardar chaudhry nawab mian begum pandit swami acharya ustaz ustad kyai tun tan-sri datin tengku pak ibu bapak
+  herr frau signor signora senhor senhora doña padre abba nana eze igwe hajiya mufti maulvi mawlana qari srimati
+  mum mom dad gran grandad nan granny granddad hubby ven venerable mgr msgr lt-col justice-designate koro kuia whaea matua`)
 
 /** Ranks of armies, fleets and police. */
 const RANKS = wordSet(`
   general commander-in-chief gen brigadier brig major maj colonel col lieutenant lt captain capt sergeant sgt corporal cpl pvt admiral adm vadm radm
   commander cmdr cdr commodore marshal airman ensign constable pc detective det inspector insp superintendent supt sheriff trooper officer agent
-  dci dcs dch dsi ds dc acp dcp coxswain skipper bosun`)
+  rank dci dcs dch dsi ds dc acp dcp coxswain skipper bosun`)
 
 /** Posts and callings that stand before a name. The last word of a title is one of these, a rank or a form of address. */
 const POSTS = wordSet(`
-  president pres pm vp premier minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
+  president pres pm vp premier mpa mca cr mukhtar minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
   mayor cllr ald td mla mlc mna mk mhp councillor councilman councilwoman councilor councilmember delegate assemblyman assemblywoman alderman commissioner ambassador amb envoy consul
   attorney atty judge justice magistrate prosecutor solicitor barrister speaker leader chief chairman chairwoman chair chairperson director
   spokesman spokeswoman spokesperson ceo cfo coo boss head founder cofounder owner editor publisher reporter correspondent columnist journalist
@@ -48,7 +51,7 @@ const INNER_MODIFIERS = wordSet(`
 /** Which of these are also names or common words, so that they part no chain of capitals: "Larry King", "Judge Park". */
 const AMBIGUOUS = wordSet(`
   king queen prince bishop pope major marshal judge dean sergeant officer agent constable chancellor father mother brother sister
-  page lord lady crown saint cardinal justice head host fellow master coach driver farmer chair captain boss owner author sheriff anchor deacon rector`)
+  page lord lady crown mama tata nana nan gran tun rank dona padre signora abba eze mian ven saint cardinal justice head host fellow master coach driver farmer chair captain boss owner author sheriff anchor deacon rector`)
 
 /** What "Secretary of …", "Minister of …" go on with. */
 const OFFICES = wordSet(`

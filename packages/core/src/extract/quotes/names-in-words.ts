@@ -36,7 +36,10 @@ function bearerOfSurname(
 ): string {
   const addressed = genderOf('', [words.text])
   const fit = (entity: NamedEntity): number => {
-    if (/^(?:place|organisation)$/.test(entity.kind) || !entity.name.endsWith(` ${surname}`))
+    if (
+      /^(?:place|organisation)$/.test(entity.kind) ||
+      !` ${entity.name} `.includes(` ${surname} `)
+    )
       return 0
     const gender = genderIn(entity)
     if (addressed === null || gender === null) return addressed === null ? 1 : 0.5
