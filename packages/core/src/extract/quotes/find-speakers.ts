@@ -1,6 +1,7 @@
 import type { Frame } from './frames.ts'
 import { type Candidate, candidatesFor, type Question, speaksBeside } from './speaker-candidates.ts'
 import { tellFeatures } from './speaker-features.ts'
+import { speakerOfScene } from './speaker-of-scene.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Who speaks in each quotation of each stretch, or null where the words at hand do not tell. */
@@ -14,7 +15,8 @@ export function findSpeakers(frames: readonly Frame[]): Speakers {
   let last: Candidate | null | undefined
   return frames.map(({ quotations }, frame) =>
     quotations.map((_, quotation) => {
-      const found = likeliest({ frames, frame, quotation, last })
+      const question = { frames, frame, quotation, last }
+      const found = speakerOfScene(question) ?? likeliest(question)
       // A mark that was forgotten leaves a quotation open that somebody else's follows.
       const isOwn = found?.frame === frame && speaksBeside(frames[frame], quotation, found.at)
       last = quotation === 0 && !isOwn && continues(frames, frame) ? (last ?? found) : found

@@ -137,11 +137,14 @@ function beforeVerb(
 ): Relation | null {
   // "the commander of the Quds Force said": it is the commander who said it.
   const isGoverned = isObjectOfOpening(tokens, sentenceOf, from)
+  const isWho = text.toLowerCase() === 'who'
   let kind: RelationKind = preposition === null && !isGoverned ? 'subject' : 'distant'
   for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
     const token = tokens[at]
     if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.kind === 'quotation')
       return null
+    // "A friend of Olsen, who builds walls, said": what follows the clause is not said by its "who".
+    if (isWho && token.text === ',' && at > to) return null
     const strength = strengthOf(tokens, at)
     if (strength !== null) {
       // "Olsen conveyed the greetings of the crews and said": the crews said nothing.
@@ -149,7 +152,7 @@ function beforeVerb(
       // "the bank was told": the bank is spoken to.
       const isPassive = TOLD.test(token.lower) && BE.test(tokens[at - 1]?.lower ?? '')
       if (isReticence(tokens, at)) {
-        if (text.toLowerCase() === 'who') return null
+        if (isWho) return null
         kind = 'apposition'
         continue
       }

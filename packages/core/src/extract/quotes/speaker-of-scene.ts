@@ -1,0 +1,150 @@
+import type { Frame } from './frames.ts'
+import { type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import { isJoined, strengthOf } from './relations.ts'
+import type { Candidate, Question } from './speaker-candidates.ts'
+import { subjectOf } from './verb-subjects.ts'
+
+/**
+ * Whose words a quotation is by the order in which a story is told, where that tells more than the words of speech near it: the agent of
+ * "told by the clerk that “…”", the subject of "turned to the crews and asked: “…”", and, where a quotation has no word of speech at all,
+ * whoever the sentence or the paragraph before it speaks of. Null for all other quotations.
+ */
+export function speakerOfScene(question: Question): Candidate | null {
+  const { frames, frame, quotation } = question
+  const own = frames[frame]
+  const token = own?.quotationTokens[quotation]
+  if (own === undefined || token === undefined || own.part !== 'body') return null
+  return (
+    agentBefore(own, frame, token) ?? joinedSubject(own, frame, token) ?? unsaid(question, token)
+  )
+}
+
+const candidate = (frame: Frame, at: number, mention: number): Candidate | null => {
+  const found = frame.mentions[mention]
+  return found === undefined ? null : { frame: at, at: mention, mention: found }
+}
+
+/** The token that a quotation follows: a colon, a comma or "that" before it counts for nothing. */
+function ledBy({ tokens }: Frame, token: number): number {
+  let at = token - 1
+  while (at > token - 3 && /^(?:[:,]|that)$/.test(tokens[at]?.lower ?? '')) at -= 1
+  return at
+}
+
+/** "was told by the clerk that “…”" */
+function agentBefore(frame: Frame, at: number, token: number): Candidate | null {
+  const last = ledBy(frame, token)
+  const index = mentionsUpTo(frame.mentions, last + 1) - 1
+  const mention = frame.mentions[index]
+  if (mention === undefined || mention.to !== last + 1) return null
+  const isAgent =
+    frame.tokens[mention.from - 1]?.lower === 'by' &&
+    /^(?:told|asked|warned|informed|advised|assured)$/.test(
+      frame.tokens[mention.from - 2]?.lower ?? '',
+    )
+  return isAgent ? candidate(frame, at, index) : null
+}
+
+/** "The mayor turned to the crews, shook her head and asked: “…”" */
+function joinedSubject(frame: Frame, at: number, token: number): Candidate | null {
+  const cue = ledBy(frame, token)
+  if (strengthOf(frame.tokens, cue) !== 'strong' || !isJoined(frame.tokens, cue)) return null
+  let from = cue
+  while (from > 0 && frame.sentenceOf[from - 1] === frame.sentenceOf[cue]) from -= 1
+  // "According to two clerks, the mayor turned to …"
+  const isRelayed = frame.tokens[from]?.lower === 'according'
+  const comma = frame.tokens.slice(from, cue).findIndex(({ text }) => text === ',')
+  const start = isRelayed && comma !== -1 ? from + comma + 1 : from
+  const subject = subjectOf(frame, cue, start)
+  return subject === null ? null : candidate(frame, at, subject)
+}
+
+/** A whole statement that stands by itself: of whom the story was speaking. */
+function unsaid({ frames, frame, quotation }: Question, token: number): Candidate | null {
+  const own = frames[frame]
+  if (own === undefined || !isBare(own, quotation, token)) return null
+  const sentence = own.sentenceOf[token] ?? 0
+  if (token > 0) {
+    for (let step = 1; step <= SENTENCES; step += 1) {
+      if (sentence - step < 0 || holdsQuotation(own, sentence - step)) return null
+      const subject = personIn(own, sentence - step)
+      if (subject !== null) return candidate(own, frame, subject)
+      // "A pause."
+      if (isLongWithoutPerson(own, sentence - step)) return null
+    }
+    return null
+  }
+  return ofParagraphAbove(frames, frame)
+}
+
+/** How many sentences back a subject is looked for. */
+const SENTENCES = 2
+/** In tokens: a shorter sentence without a person goes on with whoever was spoken of. */
+const SHORT = 8
+
+/** Who the paragraph above speaks of at its end, where nobody speaks in it. */
+function ofParagraphAbove(frames: readonly Frame[], frame: number): Candidate | null {
+  const above = frames[frame - 1]
+  if (above === undefined || above.part !== 'body' || above.quotations.length > 0) return null
+  const end = above.sentences.length - 1
+  for (let sentence = end; sentence >= Math.max(0, end - SENTENCES); sentence -= 1) {
+    const subject = personIn(above, sentence)
+    if (subject !== null) return candidate(above, frame - 1, subject)
+  }
+  return null
+}
+
+/** Whether a quotation is a whole statement with no word of speech in its sentence, and nothing else in it but other quotations. */
+function isBare({ tokens, text, quotations, sentenceOf }: Frame, quotation: number, token: number) {
+  const { start = 0, end = 0 } = quotations[quotation] ?? {}
+  const words = text.slice(start, end)
+  if (!/^[[(…. ]*\p{Lu}/u.test(words) || !/[.!?…][’'”"]?$/.test(words)) return false
+  if (words.split(/\s+/).length < LEAST_WORDS) return false
+  const isOpen = token === 0 || sentenceOf[token - 1] !== sentenceOf[token]
+  const isClosed = token === tokens.length - 1 || sentenceOf[token + 1] !== sentenceOf[token]
+  return isOpen && isClosed
+}
+
+/** In words: what is shorter may be a banner. */
+const LEAST_WORDS = 4
+
+const holdsQuotation = ({ sentenceOf, quotationTokens }: Frame, sentence: number): boolean =>
+  quotationTokens.some((token) => sentenceOf[token] === sentence)
+
+const isLongWithoutPerson = ({ sentenceOf }: Frame, sentence: number): boolean =>
+  sentenceOf.filter((one) => one === sentence).length > SHORT
+
+/** The person whom a sentence speaks of: of its main clause where it opens with another. */
+function personIn(frame: Frame, sentence: number): number | null {
+  const { mentions, sentenceOf, tokens } = frame
+  const own = mentions
+    .map((mention, at) => ({ mention, at }))
+    .filter(({ mention }) => sentenceOf[mention.from] === sentence)
+  const people = own.filter(({ mention }) => isPlainPerson(mention))
+  const opening = own[0] === undefined ? '' : (firstWord(frame, sentence) ?? '')
+  const main = SUBORDINATES.test(opening)
+    ? people.findLast(({ mention }) => tokens[mention.from - 1]?.text === ',')
+    : undefined
+  const found = main ?? people.find(({ mention }) => isSubject(frame, mention))
+  return found?.at ?? null
+}
+
+function firstWord({ tokens, sentenceOf }: Frame, sentence: number): string | undefined {
+  return tokens[sentenceOf.indexOf(sentence)]?.lower
+}
+
+/** What opens a clause that is not the main one: "Asked whether it was late, Olsen …". */
+const SUBORDINATES = /^(?:asked|told|when|as|while|after|before|if|although|though|once|since|\p{L}+ing)$/u
+
+function isPlainPerson({ kind, text, preposition, isPossessive }: Mention): boolean {
+  if (preposition !== null || isPossessive) return false
+  if (kind === 'name') return true
+  if (kind === 'pronoun') return /^(?:he|she)$/i.test(text)
+  return kind === 'description' && isPersonNoun(text.toLowerCase().split(/\s+/).at(-1) ?? '')
+}
+
+/** Whether a verb, or something between commas, follows a mention. */
+const isSubject = ({ tokens, mentions }: Frame, { to }: Mention): boolean =>
+  /^(?:,|\(|—|–)$/.test(tokens[to]?.text ?? '') ||
+  (tokens[to]?.kind === 'word' && mentionAt(mentions, to) === -1)
