@@ -13,6 +13,7 @@ import {
   type SpeakerWords,
   type Spoken,
 } from './salience.ts'
+import { sobriquetOf } from './sobriquets.ts'
 import { type RolesOf, roleLikeness, wordsOfRole } from './told-roles.ts'
 
 /** An article, for the question whom a description means. */
@@ -24,6 +25,8 @@ export interface Story {
   readonly rolesOf: RolesOf
   /** Whether somebody without a name was called so before: "a friend" and then "the friend". */
   readonly isUnnamed: (words: SpeakerWords, noun: string) => boolean
+  /** Whether somebody without a name was brought in between an offset and the words. */
+  readonly isAnybodyUnnamed: (words: SpeakerWords, from: number) => boolean
   readonly genderIn: (entity: NamedEntity) => Gender | null
 }
 
@@ -82,7 +85,11 @@ export function described(
   if (isBodyWord(head)) return bodyMeant(story.places, words, spoken, head)
   if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
   if (story.isUnnamed(words, head)) return null
-  return ofAge(story.text, story.namePlaces, words) ?? person(story, words, spoken, head)
+  return (
+    ofAge(story.text, story.namePlaces, words) ??
+    person(story, words, spoken, head) ??
+    sobriquetOf(story, words, spoken, head)
+  )
 }
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''
@@ -199,7 +206,7 @@ function person(
 
 const isTitle = (word: string): boolean => titlePartOf(word) === 'post'
 
-function genderOfHead(head: string): Gender | null {
+export function genderOfHead(head: string): Gender | null {
   if (/woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(head)) return 'she'
   return /man$|^(?:father|husband|son|king|prince)$/.test(head) ? 'he' : null
 }

@@ -139,6 +139,8 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
       break
     const { lower } = token
     if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
+    // "the transcript records her as saying"
+    if (at > from + 1 && /^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) break
     // "told the Ledger last night"
     if (at > from + 1 && /^(?:last|this|next|today|tonight|yesterday)$/.test(lower)) break
     if (

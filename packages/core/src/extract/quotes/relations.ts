@@ -138,13 +138,14 @@ function beforeVerb(
   // "the commander of the Quds Force said": it is the commander who said it.
   const isGoverned = isObjectOfOpening(tokens, sentenceOf, from)
   const isWho = text.toLowerCase() === 'who'
+  const isWithin = isWho || isInRelativeClause(tokens, sentenceOf, from)
   let kind: RelationKind = preposition === null && !isGoverned ? 'subject' : 'distant'
   for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
     const token = tokens[at]
     if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.kind === 'quotation')
       return null
     // "A friend of Olsen, who builds walls, said": what follows the clause is not said by its "who".
-    if (isWho && token.text === ',' && at > to) return null
+    if (isWithin && token.text === ',' && (at > to || !isWho)) return null
     const strength = strengthOf(tokens, at)
     if (strength !== null) {
       // "Olsen conveyed the greetings of the crews and said": the crews said nothing.
@@ -171,6 +172,24 @@ function beforeVerb(
   }
   return null
 }
+
+/** "Olsen, who plays Ana Quiroga, said": Ana Quiroga stands in what tells of Olsen. */
+function isInRelativeClause(
+  tokens: readonly Token[],
+  sentenceOf: Int32Array,
+  from: number,
+): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - RELATIVE); at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.text === ',') return false
+    if (token.kind === 'quotation') return false
+    if (/^(?:who|whose|which)$/.test(token.lower)) return tokens[at - 1]?.text === ','
+  }
+  return false
+}
+
+/** How long the beginning of such a clause is, in tokens. */
+const RELATIVE = 16
 
 /** "Opening the case, Olsen said": the case is what she opens. */
 const isObjectOfOpening = (

@@ -36,6 +36,10 @@ export function speakerResolver(
     genders.set(entity, gender)
     return gender
   }
+  const surnames = new Set(names.map(({ name }) => name.split(' ').at(-1) ?? ''))
+  // "the Olsens"
+  const isFamily = ({ name }: NamedEntity): boolean =>
+    name.endsWith('s') && !name.includes(' ') && surnames.has(name.slice(0, -1))
   // Who was "he" once, where no title and no given name tells, is not "she" further on.
   const called = new Map<string, Gender>()
   const meantBy = (
@@ -47,7 +51,8 @@ export function speakerResolver(
     const rival = nearestUnnamed(unnamed, words, gender)
     const genderOfEntity = (entity: NamedEntity): Gender | null =>
       genderIn(entity) ?? called.get(entity.name) ?? null
-    const fit = (entity: NamedEntity): number => fits(entity, genderOfEntity(entity), gender)
+    const fit = (entity: NamedEntity): number =>
+      isFamily(entity) ? 0 : fits(entity, genderOfEntity(entity), gender)
     const mayBe = (entity: NamedEntity): boolean =>
       fits(entity, genderOfEntity(entity), gender) > UNLIKELY
     const name =
@@ -58,7 +63,9 @@ export function speakerResolver(
   }
   const isUnnamed = (words: SpeakerWords, noun: string): boolean =>
     unnamedBefore(unnamed, words).some((one) => one.noun === noun)
-  const told = { text: article.text, namePlaces, rolesOf, genderIn, isUnnamed }
+  const isAnybodyUnnamed = (words: SpeakerWords, from: number): boolean =>
+    unnamedBefore(unnamed, words).some(({ start }) => start > from)
+  const told = { text: article.text, namePlaces, rolesOf, genderIn, isUnnamed, isAnybodyUnnamed }
   const places = withReferring(namePlaces, referringWords(frames), (before, { words, gender }) =>
     gender === null
       ? holderOf({ ...told, places: before }, words, [])

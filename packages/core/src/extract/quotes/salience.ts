@@ -10,6 +10,8 @@ export interface SpeakerWords extends Span {
   readonly sentence: number
   /** Whom they cannot mean: the name of who is spoken to. */
   readonly not: string | null
+  /** What they say, where they say something: whom that names is hardly who says it. */
+  readonly quote?: Span
 }
 
 /** Who is known to have spoken: the name, and in which sentence. */
@@ -58,6 +60,7 @@ export function mostSalient(
     sums.set(name, (sums.get(name) ?? 0) + full + REST * (weight - full))
     most.set(name, before + full)
   }
+  const named = namesWithin(places, words.quote)
   const last = placesUpTo(places, words.start) - 1
   for (let at = last; at >= 0; at -= 1) {
     const place = places[at]
@@ -65,6 +68,7 @@ export function mostSalient(
     if (last - at > MANY) break
     if (place.entity.name === words.not) continue
     const weight =
+      (named.has(place.entity.name) ? NAMED_THERE : 1) *
       fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
     if (weight > 0) add(place.entity.name, weight)
   }
@@ -75,6 +79,21 @@ export function mostSalient(
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST || best[1] < rival) return null
   return next === undefined || best[1] >= lead * next[1] ? best[0] : null
+}
+
+/** What somebody counts for as the speaker of words that name them: “Mara will come,” said by Mara. */
+const NAMED_THERE = 0.2
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The names that stand in a quotation. */
+export function namesWithin(
+  places: readonly NamePlace[],
+  quote: Span | undefined,
+): ReadonlySet<string> {
+  if (quote === undefined) return NOBODY
+  const [from, to] = [placesUpTo(places, quote.start), placesUpTo(places, quote.end)]
+  return new Set(places.slice(from, Math.min(to, from + MANY)).map(({ entity }) => entity.name))
 }
 
 /** How many mentions begin before an offset. */

@@ -43,6 +43,7 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
   const speakers = all.filter(
     ({ frame: place, at, mention }) =>
       !WORDING.test(mention.text) &&
+      !isCloseTo(frames[place], mention) &&
       !isSilent(frames[place], at) &&
       !cites(frames[place], at) &&
       !(place === frame && tellsOfAnother(own, quotation, at)),
@@ -53,6 +54,10 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
 
 /** What words in marks are called, and speaks no more than they do: "the word “resilience”". */
 const WORDING = /^the (?:word|term|phrase|expression)$/i
+
+/** "a source close to Olsen": it is not she who speaks. */
+const isCloseTo = (frame: Frame | undefined, { from, preposition }: Mention): boolean =>
+  preposition === 'to' && frame?.tokens[from - 2]?.lower === 'close'
 
 /** "who asked not to be named": says nothing. */
 const isSilent = (frame: Frame | undefined, at: number): boolean =>

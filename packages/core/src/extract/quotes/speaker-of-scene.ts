@@ -3,7 +3,8 @@ import { type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { isJoined, strengthOf } from './relations.ts'
 import type { Candidate, Question } from './speaker-candidates.ts'
-import { subjectOf } from './verb-subjects.ts'
+import type { Token } from './tokens.ts'
+import { isSpeech, subjectOf } from './verb-subjects.ts'
 
 /**
  * Whose words a quotation is by the order in which a story is told, where that tells more than the words of speech near it: the agent of
@@ -68,7 +69,10 @@ function unsaid({ frames, frame, quotation }: Question, token: number): Candidat
   if (token > 0) {
     for (let step = 1; step <= SENTENCES; step += 1) {
       if (sentence - step < 0 || holdsQuotation(own, sentence - step)) return null
+      if (holdsSpeech(own, sentence - step)) return null
       const subject = personIn(own, sentence - step)
+      // "He" is most often who has just spoken, and then the words of speech there tell more.
+      if (subject !== null && quotation > 0 && own.mentions[subject]?.kind === 'pronoun') return null
       if (subject !== null) return candidate(own, frame, subject)
       // "A pause."
       if (isLongWithoutPerson(own, sentence - step)) return null
@@ -88,12 +92,22 @@ function ofParagraphAbove(frames: readonly Frame[], frame: number): Candidate | 
   const above = frames[frame - 1]
   if (above === undefined || above.part !== 'body' || above.quotations.length > 0) return null
   const end = above.sentences.length - 1
+  const isAnnounced = above.tokens.at(-1)?.text === ':'
   for (let sentence = end; sentence >= Math.max(0, end - SENTENCES); sentence -= 1) {
+    // Where somebody says something there, the words of speech tell more.
+    if (holdsSpeech(above, sentence)) return null
     const subject = personIn(above, sentence)
-    if (subject !== null) return candidate(above, frame - 1, subject)
+    if (subject === null) continue
+    return isAnnounced || bringsIn(above.mentions[subject])
+      ? candidate(above, frame - 1, subject)
+      : null
   }
   return null
 }
+
+/** Whether words bring somebody in, with the full name, or are of somebody who was: a surname alone may be only spoken about. */
+const bringsIn = (mention: Mention | undefined): boolean =>
+  mention !== undefined && (mention.kind !== 'name' || mention.text.includes(' '))
 
 /** Whether a quotation is a whole statement with no word of speech in its sentence, and nothing else in it but other quotations. */
 function isBare({ tokens, text, quotations, sentenceOf }: Frame, quotation: number, token: number) {
@@ -101,10 +115,25 @@ function isBare({ tokens, text, quotations, sentenceOf }: Frame, quotation: numb
   const words = text.slice(start, end)
   if (!/^[[(…. ]*\p{Lu}/u.test(words) || !/[.!?…][’'”"]?$/.test(words)) return false
   if (words.split(/\s+/).length < LEAST_WORDS) return false
+  // "OLSEN: The wall is late." of what somebody has put on paper.
+  if (/^\p{Lu}[\p{Lu} .]+:/u.test(words) || isSaidBehind(tokens, token)) return false
   const isOpen = token === 0 || sentenceOf[token - 1] !== sentenceOf[token]
   const isClosed = token === tokens.length - 1 || sentenceOf[token + 1] !== sentenceOf[token]
   return isOpen && isClosed
 }
+
+/** “The wall is late.” Olsen said. “The wall is late.” – Mara Olsen */
+const isSaidBehind = (tokens: readonly Token[], token: number): boolean =>
+  /^[―—–-]$/.test(tokens[token + 1]?.text ?? '') ||
+  tokens
+    .slice(token + 1, token + 1 + TAG)
+    .some((_, i) => strengthOf(tokens, token + 1 + i) === 'strong')
+
+/** In tokens. */
+const TAG = 4
+
+const holdsSpeech = ({ tokens, sentenceOf }: Frame, sentence: number): boolean =>
+  tokens.some((_, at) => sentenceOf[at] === sentence && isSpeech(tokens, at))
 
 /** In words: what is shorter may be a banner. */
 const LEAST_WORDS = 4

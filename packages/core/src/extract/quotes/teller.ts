@@ -120,7 +120,7 @@ export class Teller {
       told === null || isSpeaker(told)
         ? null
         : this.#named({ frame: at, at: -1, mention: told }, null)
-    const named = this.#named(speaker, addressee?.name ?? null)
+    const named = this.#named(speaker, addressee?.name ?? null, wordsOf(frame, span))
     const via = relaysIn(frame, range)
       .filter((relay) => !isSpeaker(relay))
       .map((relay) => wordsOf(frame, relay))
@@ -138,13 +138,13 @@ export class Teller {
     }
   }
 
-  #named(candidate: Candidate | null, not: string | null): Named {
+  #named(candidate: Candidate | null, not: string | null, quote?: Span): Named {
     if (candidate === null) return { mention: null, name: null }
     const { frame: at, mention } = candidate
     const frame = this.#frame(at)
     const words = wordsOf(frame, mention)
     if (mention.text.toLowerCase() !== 'who')
-      return { mention: words, name: this.#nameOf(at, mention, not) }
+      return { mention: words, name: this.#nameOf(at, mention, not, quote) }
     const [meant, ...others] = antecedentsOf(frame, mention)
     const name = [meant, ...others]
       .map((one) => (one === undefined ? null : this.#nameOf(at, one, not)))
@@ -154,10 +154,11 @@ export class Teller {
     return { mention: isUnnamed ? wordsOf(frame, meant) : words, name: name ?? null }
   }
 
-  #nameOf(at: number, mention: Mention, not: string | null): string | null {
+  #nameOf(at: number, mention: Mention, not: string | null, quote?: Span): string | null {
     const words = wordsOf(this.#frame(at), mention)
     const sentence = this.#sentence(at, mention.from)
-    return this.#resolve({ ...words, sentence, not }, this.#spoken.slice(-LATEST))
+    const said = quote === undefined ? {} : { quote }
+    return this.#resolve({ ...words, sentence, not, ...said }, this.#spoken.slice(-LATEST))
   }
 
   #sentence(at: number, token: number): number {
