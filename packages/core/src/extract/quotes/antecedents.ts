@@ -1,5 +1,6 @@
 import type { Frame } from './frames.ts'
 import { type Mention, mentionsUpTo } from './mentions.ts'
+import { isPersonNoun } from './person-nouns.ts'
 
 /** Whom "who" stands for: the head of the phrase before it, and in "Olsen, the mayor of Velin, who" Olsen as well. */
 export function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mention[] {
@@ -18,7 +19,10 @@ export function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mentio
       mentions[head - 1]?.to === (mentions[head]?.from ?? 0) - 1
     )
       head -= 1
-    const meant = mentions[head]
+    // "a letter from Mara Olsen, who wrote": a letter is no "who".
+    const isThing =
+      mentions[head]?.kind === 'description' && !isOfPerson(mentions[head]?.text ?? '')
+    const meant = isThing ? mention : mentions[head]
     if (meant === undefined) break
     found.push(meant)
     end = meant.from
@@ -26,3 +30,6 @@ export function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mentio
   }
   return found
 }
+
+const isOfPerson = (description: string): boolean =>
+  isPersonNoun(description.toLowerCase().split(/\s+/).at(-1) ?? '')

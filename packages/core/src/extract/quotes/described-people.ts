@@ -48,7 +48,9 @@ function isApposed(text: string, end: number, { entity, mention }: NamePlace): b
   const isName = entity.kind === 'person' || entity.name.includes(' ')
   return (
     isName &&
-    /^\s(?:\p{Lu}[\p{L}.]*\s|leader\s|chief\s){0,3}$/u.test(between) &&
+    /^\s(?:the\s)?(?:(?:\p{Lu}[\p{L}.]*|leader|chief)\s){0,3}$|^\s(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u.test(
+      between,
+    ) &&
     /^(?:[,.;:)]|$|\s?\()/.test(text.slice(mention.end, mention.end + 2))
   )
 }

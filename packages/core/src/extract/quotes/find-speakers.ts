@@ -16,13 +16,21 @@ export function findSpeakers(frames: readonly Frame[]): Speakers {
   return frames.map(({ quotations }, frame) =>
     quotations.map((_, quotation) => {
       const question = { frames, frame, quotation, last }
-      const found = speakerOfScene(question) ?? likeliest(question)
+      const found = speakerOfScene(question) ?? owned(frames, likeliest(question))
       // A mark that was forgotten leaves a quotation open that somebody else's follows.
       const isOwn = found?.frame === frame && speaksBeside(frames[frame], quotation, found.at)
       last = quotation === 0 && !isOwn && continues(frames, frame) ? (last ?? found) : found
       return last
     }),
   )
+}
+
+/** "said the charity’s Mara Olsen": she does, and not the charity. */
+function owned(frames: readonly Frame[], found: Candidate | null): Candidate | null {
+  if (found?.mention.isPossessive !== true) return found
+  const next = frames[found.frame]?.mentions[found.at + 1]
+  const isOwned = next?.kind === 'name' && next.from === found.mention.to
+  return isOwned ? { ...found, at: found.at + 1, mention: next } : found
 }
 
 /** Whether a stretch opens with a quotation that the one before left open: whoever spoke there speaks on. */

@@ -139,6 +139,9 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
       break
     const { lower } = token
     if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
+    // "a step Velin has called"
+    const isBare = /^an?$/.test(tokens[from]?.lower ?? '') && at > from + 1 && isName(token)
+    if (isBare && AUXILIARIES.has(tokens[at + 1]?.lower ?? '')) break
     // "the transcript records her as saying"
     if (at > from + 1 && /^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) break
     // "told the Ledger last night"

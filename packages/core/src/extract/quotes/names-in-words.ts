@@ -46,7 +46,7 @@ function bearerOfSurname(
     return addressed === gender ? 1 : 0
   }
   return (
-    mostSalient(places, words, spoken, fit) ??
+    mostSalient(places, words, spoken, fit, { lead: 1 }) ??
     mostLikely(places, words, fit) ??
     // "Quiroga" of "Ana Quiroga Larrea"
     lone(places, words, ({ name }) => name.includes(` ${surname} `)) ??

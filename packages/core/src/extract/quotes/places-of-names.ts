@@ -35,6 +35,7 @@ export function placesOfNames(
   for (const frame of frames) {
     let token = 0
     let settled = -1
+    const opening = frame.offset + (DATELINE.exec(frame.text)?.[0].length ?? 0)
     for (; next < all.length; next += 1) {
       const one = all[next]
       if (one === undefined || one.mention.start >= frame.offset + frame.text.length) break
@@ -47,7 +48,8 @@ export function placesOfNames(
         last?.standing === 'first' &&
         last.sentence === sentences + sentence &&
         /^(?:, | and |, and )$/.test(frame.text.slice(last.mention.end - frame.offset, start))
-      const standing = standingOf(frame, token, one.mention, sentence !== settled || isJoined)
+      const isFirst = one.mention.start >= opening && (sentence !== settled || isJoined)
+      const standing = standingOf(frame, token, one.mention, isFirst)
       if (standing === 'first') settled = sentence
       places.push({ ...one, sentence: sentences + sentence, standing })
     }
@@ -55,6 +57,10 @@ export function placesOfNames(
   }
   return places
 }
+
+/** "VELIN, Oct. 28 (Austral) --", "Puerto Velin, Nov 9 (Austral).-": names there are nobody that the sentence speaks of. */
+const DATELINE =
+  /^(?=\p{Lu}{3}|[^.“”"]{0,50}[(\d])[^“”"]{2,80}?(?:\s(?:--|—|–|-)\s|\.[-–]\s|\/\.\s?)/u
 
 function standingOf(
   frame: Frame,
@@ -69,6 +75,9 @@ function standingOf(
   const mention = frame.mentions[at]
   const holds = mention !== undefined && token < mention.to
   const before = frame.tokens[token - 1]?.lower ?? ''
+  // "It was won by Olsen, who": of her the story goes on.
+  const isAgent = before === 'by' && frame.text.startsWith(', who ', end - frame.offset)
+  if (isAgent) return 'subject'
   if (isPreposition(before) || (holds && mention.preposition !== null)) return 'preposition'
   if (isFirst) return 'first'
   const isSubject = holds && frame.relations[at]?.some(({ kind }) => SUBJECTS.has(kind))

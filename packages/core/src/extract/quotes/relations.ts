@@ -181,7 +181,8 @@ function isInRelativeClause(
 ): boolean {
   for (let at = from - 1; at >= Math.max(0, from - RELATIVE); at -= 1) {
     const token = tokens[at]
-    if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.text === ',') return false
+    if (token === undefined || sentenceOf[at] !== sentenceOf[from] || token.text === ',')
+      return false
     if (token.kind === 'quotation') return false
     if (/^(?:who|whose|which)$/.test(token.lower)) return tokens[at - 1]?.text === ','
   }

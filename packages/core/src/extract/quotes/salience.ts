@@ -69,7 +69,9 @@ export function mostSalient(
     if (place.entity.name === words.not) continue
     const weight =
       (named.has(place.entity.name) ? NAMED_THERE : 1) *
-      fit(place.entity) * STANDINGS[place.standing] * DECAY ** (words.sentence - place.sentence)
+      fit(place.entity) *
+      STANDINGS[place.standing] *
+      DECAY ** (words.sentence - place.sentence)
     if (weight > 0) add(place.entity.name, weight)
   }
   for (const { name, sentence } of spoken) {

@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../names/name-mention.ts'
-import { type Story, genderOfHead } from './described-people.ts'
+import { genderOfHead, type Story } from './described-people.ts'
 import type { NamePlace } from './places-of-names.ts'
 import { namesWithin, placesUpTo, type SpeakerWords, type Spoken } from './salience.ts'
 
@@ -28,9 +28,7 @@ export function sobriquetOf(
   const near = places.slice(Math.max(0, last - FEW), last)
   const subject = near.findLast(
     (place) =>
-      LEADS.has(place.standing) &&
-      words.sentence - place.sentence <= RECENT &&
-      mayBe(place.entity),
+      LEADS.has(place.standing) && words.sentence - place.sentence <= RECENT && mayBe(place.entity),
   )
   const before = spoken.at(-1)
   const isSpoken =

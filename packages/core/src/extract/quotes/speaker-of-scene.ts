@@ -17,7 +17,11 @@ export function speakerOfScene(question: Question): Candidate | null {
   const token = own?.quotationTokens[quotation]
   if (own === undefined || token === undefined || own.part !== 'body') return null
   return (
-    agentBefore(own, frame, token) ?? joinedSubject(own, frame, token) ?? unsaid(question, token)
+    agentBefore(own, frame, token) ??
+    joinedSubject(own, frame, token) ??
+    whoseClaim(own, frame, token) ??
+    beforeColon(own, frame, token) ??
+    unsaid(question, token)
   )
 }
 
@@ -61,6 +65,52 @@ function joinedSubject(frame: Frame, at: number, token: number): Candidate | nul
   return subject === null ? null : candidate(frame, at, subject)
 }
 
+/** "Asked about the auditor’s claim that costs had been “…”, the mayor said": the words are the auditor's. */
+function whoseClaim(frame: Frame, at: number, token: number): Candidate | null {
+  const { tokens, mentions, sentenceOf } = frame
+  for (let that = token - 1; that > token - CLAIM && that > 1; that -= 1) {
+    if (tokens[that]?.kind === 'quotation' || sentenceOf[that] !== sentenceOf[token]) return null
+    if (isSpeech(tokens, that)) return null
+    if (tokens[that]?.lower !== 'that') continue
+    const index = mentionsUpTo(mentions, that) - 1
+    const mention = mentions[index]
+    if (mention === undefined) return null
+    const noun = mention.isPossessive ? tokens[that - 1]?.lower : tokens[mention.from - 2]?.lower
+    const isTheirs = mention.isPossessive
+      ? that - mention.to <= 2
+      : mention.to === that && /^(?:of|by|from)$/.test(tokens[mention.from - 1]?.lower ?? '')
+    return isTheirs && CLAIMS.test(noun ?? '') ? candidate(frame, at, index) : null
+  }
+  return null
+}
+
+/** In tokens: how long a claim runs before words of it are quoted. */
+const CLAIM = 12
+const CLAIMS =
+  /^(?:observation|claim|remark|statement|suggestion|allegation|finding|warning|assertion|complaint|comment|words|teaching|maxim|saying|advice|insistence|contention|accusation|admission|conclusion|argument)s?$/
+
+/** "Asked which of them it was, Olsen smiles: “…”": a colon tells that somebody speaks, whatever they do beside. */
+function beforeColon(frame: Frame, at: number, token: number): Candidate | null {
+  if (frame.tokens[token - 1]?.text !== ':') return null
+  const sentence = frame.sentenceOf[token] ?? 0
+  const from = frame.sentenceOf.indexOf(sentence)
+  const isSaid = frame.tokens.some(
+    (_, i) =>
+      i >= from &&
+      i < token &&
+      (isSpeech(frame.tokens, i) || frame.tokens[i]?.kind === 'quotation'),
+  )
+  const weak = frame.tokens.slice(from, token).some((_, i) => {
+    const cue = from + i
+    return frame.tokens[cue]?.lower !== 'asked' && strengthOf(frame.tokens, cue) !== null
+  })
+  if (isSaid || weak) return null
+  const subject = personIn(frame, sentence)
+  return subject !== null && (frame.mentions[subject]?.from ?? token) < token
+    ? candidate(frame, at, subject)
+    : null
+}
+
 /** A whole statement that stands by itself: of whom the story was speaking. */
 function unsaid({ frames, frame, quotation }: Question, token: number): Candidate | null {
   const own = frames[frame]
@@ -72,7 +122,8 @@ function unsaid({ frames, frame, quotation }: Question, token: number): Candidat
       if (holdsSpeech(own, sentence - step)) return null
       const subject = personIn(own, sentence - step)
       // "He" is most often who has just spoken, and then the words of speech there tell more.
-      if (subject !== null && quotation > 0 && own.mentions[subject]?.kind === 'pronoun') return null
+      if (subject !== null && quotation > 0 && own.mentions[subject]?.kind === 'pronoun')
+        return null
       if (subject !== null) return candidate(own, frame, subject)
       // "A pause."
       if (isLongWithoutPerson(own, sentence - step)) return null
@@ -152,6 +203,10 @@ function personIn(frame: Frame, sentence: number): number | null {
     .filter(({ mention }) => sentenceOf[mention.from] === sentence)
   const people = own.filter(({ mention }) => isPlainPerson(mention))
   const opening = own[0] === undefined ? '' : (firstWord(frame, sentence) ?? '')
+  // "One of them, Mara Olsen, was in no doubt."
+  const oneOfThem =
+    opening === 'one' ? own.find(({ mention }) => isApposedName(frame, mention)) : undefined
+  if (oneOfThem !== undefined) return oneOfThem.at
   const main = SUBORDINATES.test(opening)
     ? people.findLast(({ mention }) => tokens[mention.from - 1]?.text === ',')
     : undefined
@@ -164,7 +219,8 @@ function firstWord({ tokens, sentenceOf }: Frame, sentence: number): string | un
 }
 
 /** What opens a clause that is not the main one: "Asked whether it was late, Olsen …". */
-const SUBORDINATES = /^(?:asked|told|when|as|while|after|before|if|although|though|once|since|\p{L}+ing)$/u
+const SUBORDINATES =
+  /^(?:asked|told|when|as|while|after|before|if|although|though|once|since|\p{L}+ing)$/u
 
 function isPlainPerson({ kind, text, preposition, isPossessive }: Mention): boolean {
   if (preposition !== null || isPossessive) return false
@@ -172,6 +228,9 @@ function isPlainPerson({ kind, text, preposition, isPossessive }: Mention): bool
   if (kind === 'pronoun') return /^(?:he|she)$/i.test(text)
   return kind === 'description' && isPersonNoun(text.toLowerCase().split(/\s+/).at(-1) ?? '')
 }
+
+const isApposedName = ({ tokens }: Frame, { kind, from, to }: Mention): boolean =>
+  kind === 'name' && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
 
 /** Whether a verb, or something between commas, follows a mention. */
 const isSubject = ({ tokens, mentions }: Frame, { to }: Mention): boolean =>
