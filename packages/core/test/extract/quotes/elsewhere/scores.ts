@@ -1,5 +1,7 @@
 import { findQuotes, type Quote, readArticle, sameName } from '@clipdesk/core'
 import type { Span } from '../../../../src/article.ts'
+import { isGivenName } from '../../../../src/extract/names/given-names.ts'
+import { titlePartOf } from '../../../../src/extract/names/titles.ts'
 import { wordsIn } from '../../../../src/extract/quotes/words-in.ts'
 import { fold } from '../../../../src/search/fold.ts'
 import type { Labelled, LabelledArticle } from './labelled-article.ts'
@@ -130,9 +132,12 @@ const percent = (part: number, whole: number): number | null =>
 
 /** Whether the name of the speaker is the labelled one, or nobody is named where the article names nobody. */
 function isNamedRightly({ name, also }: Labelled, { speaker }: Quote): boolean {
-  return [name, ...also].some((right) =>
-    right === null ? speaker.name === null : isSame(right, speaker.name),
-  )
+  return [name, ...also].some((right) => {
+    if (right === null) return speaker.name === null
+    // A label in small letters is a description, since the article has no name for them: the words are all that can be right.
+    const isDescribed = /^\p{Ll}/u.test(right) && speaker.name === null
+    return isSame(right, isDescribed ? (speaker.mention?.text ?? null) : speaker.name)
+  })
 }
 
 /** Whether the labelled addressee is the name that was found, or the words. */
@@ -140,8 +145,25 @@ const isToldRightly = ({ to }: Labelled, { addressee }: Quote): boolean =>
   to !== null &&
   (isSame(to, addressee?.name ?? null) || isSame(to, addressee?.mention?.text ?? null))
 
-const isSame = (right: string, given: string | null): boolean =>
-  given !== null && (foldAll(right) === foldAll(given) || sameName(right, given) === 'same')
+const isSame = (right: string, given: string | null): boolean => {
+  if (given === null) return false
+  const [one, other] = [withoutTitles(right), withoutTitles(given)]
+  return foldAll(one) === foldAll(other) || sameName(one, other) === 'same'
+}
+
+/** The name alone: whether "Rev Mara Olsen KC" was labelled, or "Mara Olsen", is the same. */
+function withoutTitles(name: string): string {
+  const words = name.replace(/^the /i, '').split(/\s+/)
+  let from = 0
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from += 1
+  const to = words.findLastIndex((word) => !/^(?:KC|QC|SC|MP|MSP|TD|OBE|CBE|MBE|PhD|MD),?$/.test(word))
+  return words.slice(from, Math.max(from, to) + 1).join(' ')
+}
+
+const isTitle = (word: string): boolean => {
+  const lower = word.toLowerCase().replace(/\.$/, '')
+  return /^\p{Lu}/u.test(word) && titlePartOf(lower) !== null && !isGivenName(lower)
+}
 
 const foldAll = (name: string): string =>
   name
