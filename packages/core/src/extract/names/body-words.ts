@@ -4,7 +4,7 @@ import { wordSet } from './word-list.ts'
 const ORGANISATION_WORDS = wordSet(`
   academy administration agency air-force airlines airways alliance army assembly associates association authority bank battalion board brigade brigades
   broadcasting bureau cabinet caucus cbs center centre chamber channel charity church club coalition college commission committee committees companies company
-  confederation conference congress consortium constabulary consulate cooperative corp corporation corps council court courts daily department dept directorate
+  confederation cooperative co-operative co-op conference congress consortium constabulary consulate cooperative corp corporation corps council court courts daily department dept directorate
   embassy enterprises executive exchange faculty federation firm force forces forum foundation front fund gazette government group guard guards guild
   herald holdings hospital inc industries initiative inspectorate institute institution insurance jihad journal junta kremlin knesset laboratories
   laboratory league ledger legion llc llp ltd magazine mail media militia ministry mirror monitor mosque motors movement museum nations navy network networks news newspaper

@@ -82,6 +82,9 @@ const KIN: Readonly<Record<string, string>> = {
   surgeon: 'doctor consultant',
   physician: 'doctor',
   medic: 'doctor paramedic nurse',
+  prelate: 'bishop archbishop cardinal monsignor',
+  primate: 'archbishop',
+  solon: 'representative senator congressman congresswoman lawmaker',
   cleric:
     'reverend vicar bishop imam priest pastor canon father archbishop cardinal rabbi ayatollah sheikh',
   vicar: 'reverend canon rector',

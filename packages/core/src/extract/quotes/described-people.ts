@@ -34,6 +34,8 @@ export interface Story {
 export function apposed({ text, namePlaces: places }: Story, words: SpeakerWords): string | null {
   // "the chief of the harbour guard, Mara Olsen, said"
   const phrase = PHRASE_OF.exec(text.slice(words.end, words.end + PHRASE_REACH))?.[0] ?? ''
+  // "the daughter of the late founder, Mara Olsen, said": it is the founder who is called so.
+  if (isPersonNoun(phrase.split(' ').at(-1) ?? '')) return null
   const end = words.end + phrase.length
   if (!/^,\s/.test(text.slice(end, end + 2))) return null
   // "her critic, League leader Mara Olsen, said"

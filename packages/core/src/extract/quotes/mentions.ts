@@ -1,5 +1,7 @@
 import type { Span } from '../../article.ts'
 import { isOrganisationWord } from '../names/body-words.ts'
+import { isRoleNoun } from '../names/role-nouns.ts'
+import { closesTitle } from '../names/titles.ts'
 import { countBefore } from './count-before.ts'
 import {
   AUXILIARIES,
@@ -11,6 +13,7 @@ import {
   STOPS,
 } from './mention-words.ts'
 import { isName, opensName } from './name-openings.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { SPEECH_VERBS } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
 
@@ -106,6 +109,24 @@ const isPossessive = (token: Token | undefined): boolean =>
   /[’']s?$/u.test(token?.text ?? '') && /[’']s$/u.test(token?.text ?? '')
 
 function nameEnd(tokens: readonly Token[], from: number): number {
+  const end = chainEnd(tokens, from)
+  const behind = overRole(tokens, end)
+  return behind === null || isPossessive(tokens[end - 1]) ? end : chainEnd(tokens, behind)
+}
+
+/** "Alder Health chief executive Mara Olsen": where the person's name begins behind the name of the body and the role. */
+function overRole(tokens: readonly Token[], from: number): number | null {
+  let at = from
+  while (at < from + ROLE_WORDS && isNoun(tokens[at])) at += 1
+  const role = tokens[at - 1]?.lower ?? ''
+  const isRole = at > from && (isPersonNoun(role) || isRoleNoun(role) || closesTitle(role))
+  return isRole && isName(tokens[at]) && !isCapitalisedVerb(tokens[at]) ? at : null
+}
+
+/** In words. */
+const ROLE_WORDS = 3
+
+function chainEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1
   while (at < tokens.length && at - from < LONGEST && !isPossessive(tokens[at - 1])) {
     const token = tokens[at]

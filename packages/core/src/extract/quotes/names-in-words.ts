@@ -35,12 +35,15 @@ function bearerOfSurname(
   surname: string,
 ): string {
   const addressed = genderOf('', [words.text])
+  const isOther = CONTRAST.test(words.text)
   const fit = (entity: NamedEntity): number => {
     if (
       /^(?:place|organisation)$/.test(entity.kind) ||
       !` ${entity.name} `.includes(` ${surname} `)
     )
       return 0
+    // "the elder Olsen": not the one who has just spoken.
+    if (isOther && entity.name === spoken.at(-1)?.name) return 0
     const gender = genderIn(entity)
     if (addressed === null || gender === null) return addressed === null ? 1 : 0.5
     return addressed === gender ? 1 : 0
@@ -53,6 +56,8 @@ function bearerOfSurname(
     surname
   )
 }
+
+const CONTRAST = /\b(?:elder|older|younger|senior|junior|other)\b/i
 
 /** Whether a form of address fits a given name: "Mrs Rae" is not Ewan Rae. */
 function isAddressedSo(words: string, name: string): boolean {

@@ -76,6 +76,9 @@ function standingOf(
   const holds = mention !== undefined && token < mention.to
   const before = frame.tokens[token - 1]?.lower ?? ''
   // "It was won by Olsen, who": of her the story goes on.
+  const isTopic =
+    frame.tokens[token - 1]?.text === 'For' && frame.text.startsWith(',', end - frame.offset)
+  if (isTopic) return 'subject'
   const isAgent = before === 'by' && frame.text.startsWith(', who ', end - frame.offset)
   if (isAgent) return 'subject'
   if (isPreposition(before) || (holds && mention.preposition !== null)) return 'preposition'

@@ -8,7 +8,17 @@ import { referringWords, withReferring } from './kept-in-mind.ts'
 import { holdsName, namedIn, ofOneWord } from './names-in-words.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
 import { postInFull } from './posts-in-full.ts'
-import { CLEAR_LEAD, lone, mostSalient, type SpeakerWords, type Spoken } from './salience.ts'
+import {
+  CLEAR_LEAD,
+  lone,
+  MANY,
+  mostSalient,
+  namesWithin,
+  placesUpTo,
+  type SpeakerWords,
+  type Spoken,
+} from './salience.ts'
+import { withBearers } from './surnames-alone.ts'
 import { toldRoles } from './told-roles.ts'
 import { nearestUnnamed, unnamedBefore, unnamedPeople } from './unnamed-people.ts'
 
@@ -21,7 +31,6 @@ export function speakerResolver(
   frames: readonly Frame[],
   names: readonly NamedEntity[],
 ): Resolve {
-  const namePlaces = placesOfNames(frames, names)
   const unnamed = unnamedPeople(frames)
   const rolesOf = toldRoles(article)
   const genders = new Map<NamedEntity, Gender | null>()
@@ -36,6 +45,7 @@ export function speakerResolver(
     genders.set(entity, gender)
     return gender
   }
+  const namePlaces = withBearers(article.text, placesOfNames(frames, names), genderIn)
   const surnames = new Set(names.map(({ name }) => name.split(' ').at(-1) ?? ''))
   // "the Olsens"
   const isFamily = ({ name }: NamedEntity): boolean =>
@@ -57,7 +67,8 @@ export function speakerResolver(
       fits(entity, genderOfEntity(entity), gender) > UNLIKELY
     const name =
       mostSalient(places, words, spoken, fit, { rival }) ??
-      (rival < FAINT ? lone(places, words, mayBe) : null)
+      (rival < FAINT ? lone(places, words, mayBe) : null) ??
+      (rival < FAINT ? lastSpeaker(places, words, spoken, mayBe) : null)
     if (name !== null) called.set(name, gender)
     return name
   }
@@ -89,6 +100,26 @@ export function speakerResolver(
     )
   }
 }
+
+/** Who spoke just before, if they may be meant: where two stand out alike, words go on with whoever was speaking. */
+function lastSpeaker(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+  mayBe: (entity: NamedEntity) => boolean,
+): string | null {
+  const last = spoken.at(-1)
+  if (last === undefined || words.sentence - last.sentence > JUST_BEFORE || last.name === words.not)
+    return null
+  if (namesWithin(places, words.quote).has(last.name)) return null
+  const upTo = placesUpTo(places, words.start)
+  const near = places.slice(Math.max(0, upTo - MANY), upTo)
+  const place = near.findLast(({ entity }) => entity.name === last.name)
+  return place !== undefined && mayBe(place.entity) ? last.name : null
+}
+
+/** In sentences. */
+const JUST_BEFORE = 3
 
 /** How well a name may be meant by "it". */
 const isBody = ({ kind }: NamedEntity): number =>

@@ -19,6 +19,7 @@ export function speakerOfScene(question: Question): Candidate | null {
   return (
     agentBefore(own, frame, token) ??
     joinedSubject(own, frame, token) ??
+    participleSubject(own, frame, token) ??
     whoseClaim(own, frame, token) ??
     beforeColon(own, frame, token) ??
     unsaid(question, token)
@@ -64,6 +65,24 @@ function joinedSubject(frame: Frame, at: number, token: number): Candidate | nul
   const subject = subjectOf(frame, cue, start)
   return subject === null ? null : candidate(frame, at, subject)
 }
+
+/** "The mayor, in a letter read by a clerk, denied it, saying the wall was “…”" */
+function participleSubject(frame: Frame, at: number, token: number): Candidate | null {
+  const { tokens, sentenceOf } = frame
+  for (let cue = token - 1; cue >= Math.max(1, token - PARTICIPLE); cue -= 1) {
+    if (tokens[cue]?.kind === 'quotation' || sentenceOf[cue] !== sentenceOf[token]) return null
+    if (strengthOf(tokens, cue) === null) continue
+    if (strengthOf(tokens, cue) !== 'participle' || tokens[cue - 1]?.text !== ',') return null
+    let from = cue
+    while (from > 0 && sentenceOf[from - 1] === sentenceOf[cue]) from -= 1
+    const subject = subjectOf(frame, cue, from)
+    return subject === null ? null : candidate(frame, at, subject)
+  }
+  return null
+}
+
+/** In tokens. */
+const PARTICIPLE = 6
 
 /** "Asked about the auditor’s claim that costs had been “…”, the mayor said": the words are the auditor's. */
 function whoseClaim(frame: Frame, at: number, token: number): Candidate | null {
@@ -184,7 +203,12 @@ const isSaidBehind = (tokens: readonly Token[], token: number): boolean =>
 const TAG = 4
 
 const holdsSpeech = ({ tokens, sentenceOf }: Frame, sentence: number): boolean =>
-  tokens.some((_, at) => sentenceOf[at] === sentence && isSpeech(tokens, at))
+  tokens.some(
+    (_, at) =>
+      sentenceOf[at] === sentence &&
+      isSpeech(tokens, at) &&
+      !/^(?:i|we)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
 
 /** In words: what is shorter may be a banner. */
 const LEAST_WORDS = 4

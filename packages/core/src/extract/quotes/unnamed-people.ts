@@ -23,7 +23,7 @@ export function unnamedPeople(frames: readonly Frame[]): UnnamedPerson[] {
   let before = 0
   for (const { offset, tokens, mentions, sentenceOf, sentences } of frames) {
     for (const [at, mention] of mentions.entries()) {
-      if (!isUnnamed(mention) || isApposed(tokens, mentions, at)) continue
+      if (!isUnnamed(mention, tokens) || isApposed(tokens, mentions, at)) continue
       people.push({
         start: offset + mention.start,
         sentence: before + (sentenceOf[mention.from] ?? 0),
@@ -53,9 +53,10 @@ function isApposed(tokens: readonly Token[], mentions: readonly Mention[], at: n
 /** In tokens: ", 44, a postman". */
 const AGE = 3
 
-function isUnnamed(mention: Mention): boolean {
-  const { kind, text, preposition, isPossessive } = mention
-  if (kind !== 'description' || preposition !== null || isPossessive) return false
+function isUnnamed(mention: Mention, tokens: readonly Token[]): boolean {
+  const { kind, text, preposition, isPossessive, from } = mention
+  const isSource = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according'
+  if (kind !== 'description' || isPossessive || (preposition !== null && !isSource)) return false
   return /^(?:an?|one|another)\s/i.test(text)
     ? isPersonNoun(nounOf(mention))
     : /^(?:his|her|its|their)\s/i.test(text) && SPEAKS_FOR.test(nounOf(mention))

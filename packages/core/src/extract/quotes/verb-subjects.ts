@@ -28,8 +28,9 @@ export const isSpeech = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Asked whether she would go, Olsen said …", "when asked": what somebody was asked, who is about to answer. */
 const isQuestion = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'asked' &&
-  (tokens[at]?.text === 'Asked' || /^(?:when|if)$/.test(tokens[at - 1]?.lower ?? ''))
+  /^(?:asked|told)$/.test(tokens[at]?.lower ?? '') &&
+  (/^(?:Asked|Told)$/.test(tokens[at]?.text ?? '') ||
+    /^(?:when|if)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** The mention before a verb whose verb it is. */
 function speakerOf({ mentions, relations }: Frame, cue: number): number | null {

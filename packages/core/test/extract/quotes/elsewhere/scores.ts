@@ -156,7 +156,9 @@ function withoutTitles(name: string): string {
   const words = name.replace(/^the /i, '').split(/\s+/)
   let from = 0
   while (from < words.length - 1 && isTitle(words[from] ?? '')) from += 1
-  const to = words.findLastIndex((word) => !/^(?:KC|QC|SC|MP|MSP|TD|OBE|CBE|MBE|PhD|MD),?$/.test(word))
+  const to = words.findLastIndex(
+    (word) => !/^(?:KC|QC|SC|MP|MSP|TD|OBE|CBE|MBE|PhD|MD),?$/.test(word),
+  )
   return words.slice(from, Math.max(from, to) + 1).join(' ')
 }
 

@@ -1,0 +1,69 @@
+import type { NamedEntity } from '../names/name-mention.ts'
+import type { Gender } from './genders.ts'
+import { genderOf } from './genders.ts'
+import type { NamePlace } from './places-of-names.ts'
+import { mostSalient } from './salience.ts'
+
+/** How far before a surname its form of address is looked for, in UTF-16 code units. */
+const TITLE_REACH = 12
+
+/**
+ * The places of names, with each surname that several people of an article have given to the one who stands out where it is printed:
+ * "Olsen" in a story of Mara Olsen and her brother. Who cannot be told stays the surname.
+ */
+export function withBearers(
+  text: string,
+  places: readonly NamePlace[],
+  genderIn: (entity: NamedEntity) => Gender | null,
+): NamePlace[] {
+  const bearers = bearersOf(places)
+  const told: NamePlace[] = []
+  for (const place of places) {
+    const { entity, mention, sentence } = place
+    const family = bearers.get(entity.name)
+    if (family === undefined || entity.mentions.some(({ text: own }) => own.includes(' '))) {
+      told.push(place)
+      continue
+    }
+    const title = text.slice(Math.max(0, mention.start - TITLE_REACH), mention.start)
+    const gender = genderOf('', [title])
+    const fit = (other: NamedEntity): number => {
+      if (!family.has(other)) return 0
+      const theirs = genderIn(other)
+      return gender === null || theirs === null || gender === theirs ? 1 : 0
+    }
+    const words = { ...mention, sentence, not: null }
+    const name = mostSalient(told, words, [], fit, { lead: 1 })
+    const bearer = [...family].find((other) => other.name === name) ?? lastOf(told, family, fit)
+    told.push(bearer === null ? place : { ...place, entity: bearer })
+  }
+  return told
+}
+
+/** By surname the people who have it, where they are more than one. */
+function bearersOf(places: readonly NamePlace[]): Map<string, Set<NamedEntity>> {
+  const found = new Map<string, Set<NamedEntity>>()
+  for (const { entity } of places) {
+    if (entity.kind === 'organisation' || entity.kind === 'place') continue
+    const words = entity.name.split(' ')
+    for (const word of words.length > 1 ? words.slice(words.length > 2 ? 1 : -1) : []) {
+      const bearers = found.get(word)
+      if (bearers === undefined) found.set(word, new Set([entity]))
+      else bearers.add(entity)
+    }
+  }
+  return found
+}
+
+/** Whoever of a family was named last, however far back. */
+function lastOf(
+  told: readonly NamePlace[],
+  family: ReadonlySet<NamedEntity>,
+  fit: (entity: NamedEntity) => number,
+): NamedEntity | null {
+  const near = told.slice(-LOOKED_THROUGH)
+  return near.findLast(({ entity }) => family.has(entity) && fit(entity) > 0)?.entity ?? null
+}
+
+/** In mentions. */
+const LOOKED_THROUGH = 200
