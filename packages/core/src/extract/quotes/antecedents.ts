@@ -16,7 +16,7 @@ export function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mentio
     let head = at
     while (
       mentions[head]?.preposition !== null &&
-      mentions[head - 1]?.to === (mentions[head]?.from ?? 0) - 1
+      isGoverning(tokens, mentions[head - 1], mentions[head])
     )
       head -= 1
     // "a letter from Mara Olsen, who wrote": a letter is no "who".
@@ -33,3 +33,14 @@ export function antecedentsOf({ tokens, mentions }: Frame, who: Mention): Mentio
 
 const isOfPerson = (description: string): boolean =>
   isPersonNoun(description.toLowerCase().split(/\s+/).at(-1) ?? '')
+
+/** "Olsen of Velin", "Olsen, of Velin" */
+function isGoverning(
+  tokens: Frame['tokens'],
+  head: Mention | undefined,
+  governed: Mention | undefined,
+): boolean {
+  if (head === undefined || governed === undefined) return false
+  const gap = governed.from - head.to
+  return gap === 1 || (gap === 2 && tokens[head.to]?.text === ',')
+}

@@ -3,7 +3,7 @@ import { placesUpTo, type SpeakerWords } from './salience.ts'
 
 /** What somebody has written or recorded, and says what they say. */
 const DOCUMENT =
-  'letter|statement|message|note|e-?mail|post|tweet|text|memo|telegram|card|communiqué|communique|press release|video|caption|resignation'
+  'letter|statement|message|note|e-?mail|post|tweet|text|memo|telegram|card|communiqué|communique|release|video|caption|resignation|report|study|paper|affidavit|reply|response|voice note|blog|article|column|submission'
 const IS_DOCUMENT = new RegExp(`\\b(${DOCUMENT})$`, 'i')
 
 /** How many sentences further up somebody is looked for whose letter it is. */
@@ -33,7 +33,12 @@ export function authorOf(
     const { start, end } = place.mention
     const before = text.slice(Math.max(0, start - REACH), start)
     const after = text.slice(end, end + REACH)
-    if (isFrom(before, noun) || ownsIt(after, noun)) return place.entity.name
+    if (
+      isFrom(before, noun) ||
+      ownsIt(after, noun) ||
+      speaksIn(before, after, noun, place.standing)
+    )
+      return place.entity.name
   }
   return null
 }
@@ -52,7 +57,8 @@ function isFrom(before: string, noun: string): boolean {
   return at !== -1 && LEADS_ON.test(sentence.slice(at + noun.length))
 }
 
-const LEADS_ON = /^(?: of \p{L}+)?,?(?: \p{L}+)? (?:from|by) (?:(?!\b(?:to|about|at)\b)[^;])*$/u
+const LEADS_ON =
+  /^(?: of \p{L}+)?,?(?: \p{L}+){0,3} (?:from|by) (?:(?!\b(?:to|about|at|found|said|says|was|were|is|has|had|shows?|showed|told)\b)[^;]){0,50}$/u
 
 /** "’s letter" behind a name, or " sent the council a letter". */
 function ownsIt(after: string, noun: string): boolean {
@@ -63,3 +69,23 @@ function ownsIt(after: string, noun: string): boolean {
 
 const OWNS =
   /^(?:[’']s (?:\p{L}+ ){0,2}|,? (?:who )?(?:has |had |have )?(?:issued|sent|wrote|written|posted|released|published|signed|circulated)\b [^.]*)$/u
+
+/** "In a statement read by a clerk, Olsen thanked", "Olsen said in an email that": her words are the email's. */
+function speaksIn(
+  before: string,
+  after: string,
+  noun: string,
+  standing: NamePlace['standing'],
+): boolean {
+  const isSubject = standing === 'first' || standing === 'subject'
+  if (!isSubject && !/, (?:\p{L}+\.? )?$/u.test(before)) return false
+  const opening = before.slice(before.search(/[^.;:!?“”"‘]*$/))
+  const rest = after.slice(0, Math.max(0, after.search(/[.;:!?“”"‘]|$/)))
+  const inIt = new RegExp(
+    `\\b(?:in|by|via) (?:an?|the|his|her|their) (?:[\\p{L}-]+ ){0,2}${noun}\\b`,
+    'iu',
+  )
+  return (
+    inIt.test(opening) || (/^ (?:said|wrote|replied|says|told)\b/.test(rest) && inIt.test(rest))
+  )
+}

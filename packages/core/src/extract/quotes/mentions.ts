@@ -160,6 +160,13 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
       break
     const { lower } = token
     if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
+    // "a source close to", "a person familiar with"
+    if (
+      at > from + 1 &&
+      /^(?:close|familiar|aware|loyal)$/.test(lower) &&
+      PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')
+    )
+      break
     // "a step Velin has called"
     const isBare = /^an?$/.test(tokens[from]?.lower ?? '') && at > from + 1 && isName(token)
     if (isBare && AUXILIARIES.has(tokens[at + 1]?.lower ?? '')) break

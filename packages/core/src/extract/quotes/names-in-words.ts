@@ -27,6 +27,12 @@ export function namedIn(
 export const holdsName = (places: readonly NamePlace[], words: SpeakerWords): boolean =>
   named(places, words) !== null
 
+/** Whether it is the name of a person for sure. */
+export function holdsPerson(places: readonly NamePlace[], words: SpeakerWords): boolean {
+  const name = named(places, words)
+  return places.some(({ entity }) => entity.name === name && entity.kind === 'person')
+}
+
 /** Of several people of one surname the one who stands out, and whom a form of address fits; else the surname as it is printed. */
 function bearerOfSurname(
   { places, genderIn }: Story,

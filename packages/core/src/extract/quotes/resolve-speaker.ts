@@ -5,7 +5,7 @@ import { apposed, described, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
 import { referringWords, withReferring } from './kept-in-mind.ts'
-import { holdsName, namedIn, ofOneWord } from './names-in-words.ts'
+import { holdsName, holdsPerson, namedIn, ofOneWord } from './names-in-words.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
 import { postInFull } from './posts-in-full.ts'
 import {
@@ -18,6 +18,7 @@ import {
   type SpeakerWords,
   type Spoken,
 } from './salience.ts'
+import { sobriquetOf } from './sobriquets.ts'
 import { withBearers } from './surnames-alone.ts'
 import { toldRoles } from './told-roles.ts'
 import { nearestUnnamed, unnamedBefore, unnamedPeople } from './unnamed-people.ts'
@@ -45,7 +46,8 @@ export function speakerResolver(
     genders.set(entity, gender)
     return gender
   }
-  const namePlaces = withBearers(article.text, placesOfNames(frames, names), genderIn)
+  const printed = placesOfNames(frames, names)
+  const first = withBearers(article.text, printed, genderIn)
   const surnames = new Set(names.map(({ name }) => name.split(' ').at(-1) ?? ''))
   // "the Olsens"
   const isFamily = ({ name }: NamedEntity): boolean =>
@@ -76,13 +78,21 @@ export function speakerResolver(
     unnamedBefore(unnamed, words).some((one) => one.noun === noun)
   const isAnybodyUnnamed = (words: SpeakerWords, from: number): boolean =>
     unnamedBefore(unnamed, words).some(({ start }) => start > from)
-  const told = { text: article.text, namePlaces, rolesOf, genderIn, isUnnamed, isAnybodyUnnamed }
-  const places = withReferring(namePlaces, referringWords(frames), (before, { words, gender }) =>
-    gender === null
-      ? holderOf({ ...told, places: before }, words, [])
-      : meantBy(before, words, [], gender),
-  )
-  const story: Story = { ...told, places }
+  const told = { text: article.text, rolesOf, genderIn, isUnnamed, isAnybodyUnnamed }
+  const referring = referringWords(frames)
+  const withPronouns = (names: readonly NamePlace[]): NamePlace[] =>
+    withReferring(names, referring, (before, { words, gender }) =>
+      gender === null
+        ? holderOf({ ...told, namePlaces: names, places: before }, words, [])
+        : meantBy(before, words, [], gender),
+    )
+  // Who "Olsen" is of two of that name, "he" tells as well; and then the other way round.
+  const hasFamily = first.some(({ entity }, at) => entity !== printed[at]?.entity)
+  const namePlaces = hasFamily
+    ? withBearers(article.text, printed, genderIn, withPronouns(first))
+    : first
+  const places = withPronouns(namePlaces)
+  const story: Story = { ...told, namePlaces, places }
   return (words, spoken) => {
     const pronoun = pronounFor(words.text.toLowerCase())
     if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
@@ -91,6 +101,13 @@ export function speakerResolver(
       return null
     const post = postInFull(words)
     if (post !== null) return holderOf(story, post, spoken)
+    const isPost = POST.test(words.text)
+    const called = isPost ? apposed(story, words) : null
+    if (called !== null) return called
+    // "The Nationalist said": what somebody is, and not a name.
+    const membership = MEMBER.exec(words.text)?.[1]?.toLowerCase()
+    if (membership !== undefined && !holdsPerson(namePlaces, words))
+      return sobriquetOf(story, words, spoken, membership)
     if (holdsName(namePlaces, words)) return namedIn(story, words, spoken)
     return (
       apposed(story, words) ??
@@ -135,6 +152,12 @@ const STYLED =
   /^(his|her) (?:\p{L}+ )?(?:excellency|highness|majesty|honou?r|lordship|ladyship|worship|grace|eminence|holiness)$/u
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
 
+/** A post that is printed with capitals, which a name goes with. */
+const POST =
+  /^the (?:\p{L}+ )*(?:bishop|archbishop|minister|secretary|governor|chancellor|speaker|ambassador|commissioner|chairman|chairwoman|director)\b/iu
+/** What somebody is by party, creed or country. */
+const MEMBER = /^the (\p{Lu}\p{Ll}+(?:ist|crat|tive|ian|ese|man|woman))$/iu
+
 /** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */
 const FAINT = 0.2
 
@@ -145,5 +168,5 @@ const UNLIKELY = 0.1
 function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
   if (kind === 'organisation' || kind === 'place') return 0
   if (gender !== null) return gender === pronoun ? 1 : 0
-  return kind === 'person' || name.includes(' ') ? 0.92 : UNLIKELY
+  return kind === 'person' ? 0.92 : name.includes(' ') ? 0.7 : UNLIKELY
 }

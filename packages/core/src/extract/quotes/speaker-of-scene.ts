@@ -1,4 +1,5 @@
 import type { Frame } from './frames.ts'
+import { AUXILIARIES, isPreposition, STOPS } from './mention-words.ts'
 import { type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { isJoined, strengthOf } from './relations.ts'
@@ -17,6 +18,7 @@ export function speakerOfScene(question: Question): Candidate | null {
   const token = own?.quotationTokens[quotation]
   if (own === undefined || token === undefined || own.part !== 'body') return null
   return (
+    invertedBehind(own, frame, quotation, token) ??
     agentBefore(own, frame, token) ??
     joinedSubject(own, frame, token) ??
     participleSubject(own, frame, token) ??
@@ -36,6 +38,29 @@ function ledBy({ tokens }: Frame, token: number): number {
   let at = token - 1
   while (at > token - 3 && /^(?:[:,]|that)$/.test(tokens[at]?.lower ?? '')) at -= 1
   return at
+}
+
+/** “It is late,” fears Mara Olsen. Whatever the verb is, whoever stands behind it has spoken. */
+function invertedBehind(
+  frame: Frame,
+  at: number,
+  quotation: number,
+  token: number,
+): Candidate | null {
+  const { tokens, mentions, text, quotations } = frame
+  const end = quotations[quotation]?.end ?? 0
+  const verb = tokens[token + 1]?.text === ',' ? token + 2 : token + 1
+  const isClosed = verb === token + 2 || /[,.!?…]/.test(text.charAt(end - 1))
+  const word = tokens[verb]
+  if (!isClosed || word === undefined || !/^\p{Ll}+$/u.test(word.text) || isPreposition(word.lower))
+    return null
+  if (STOPS.has(word.lower) || AUXILIARIES.has(word.lower)) return null
+  const index = mentionAt(mentions, verb + 1)
+  const mention = mentions[index]
+  if (mention?.kind !== 'name' || mention.isPossessive) return null
+  return /^(?:[.,;:(]|who)?$/.test(tokens[mention.to]?.text ?? '')
+    ? candidate(frame, at, index)
+    : null
 }
 
 /** "was told by the clerk that “…”" */

@@ -9,12 +9,14 @@ const TITLE_REACH = 12
 
 /**
  * The places of names, with each surname that several people of an article have given to the one who stands out where it is printed:
- * "Olsen" in a story of Mara Olsen and her brother. Who cannot be told stays the surname.
+ * "Olsen" in a story of Mara Olsen and her brother. Who cannot be told stays the surname. `context`
+ * are places of names and pronouns, where they are known by then.
  */
 export function withBearers(
   text: string,
   places: readonly NamePlace[],
   genderIn: (entity: NamedEntity) => Gender | null,
+  context?: readonly NamePlace[],
 ): NamePlace[] {
   const bearers = bearersOf(places)
   const told: NamePlace[] = []
@@ -33,8 +35,8 @@ export function withBearers(
       return gender === null || theirs === null || gender === theirs ? 1 : 0
     }
     const words = { ...mention, sentence, not: null }
-    const name = mostSalient(told, words, [], fit, { lead: 1 })
-    const bearer = [...family].find((other) => other.name === name) ?? lastOf(told, family, fit)
+    const name = mostSalient(context ?? told, words, [], fit, { lead: 1 })
+    const bearer = [...family].find((other) => other.name === name) ?? mainOf(told, family, fit)
     told.push(bearer === null ? place : { ...place, entity: bearer })
   }
   return told
@@ -55,14 +57,17 @@ function bearersOf(places: readonly NamePlace[]): Map<string, Set<NamedEntity>> 
   return found
 }
 
-/** Whoever of a family was named last, however far back. */
-function lastOf(
+/** Whoever of a family the story has spoken of most, where none of them was named of late. */
+function mainOf(
   told: readonly NamePlace[],
   family: ReadonlySet<NamedEntity>,
   fit: (entity: NamedEntity) => number,
 ): NamedEntity | null {
-  const near = told.slice(-LOOKED_THROUGH)
-  return near.findLast(({ entity }) => family.has(entity) && fit(entity) > 0)?.entity ?? null
+  const counts = new Map<NamedEntity, number>()
+  for (const { entity } of told.slice(-LOOKED_THROUGH))
+    if (family.has(entity) && fit(entity) > 0) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const [main] = [...counts].sort((a, b) => b[1] - a[1])
+  return main?.[0] ?? null
 }
 
 /** In mentions. */

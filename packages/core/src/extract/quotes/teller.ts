@@ -22,6 +22,14 @@ export class Teller {
     readonly mention: number
     readonly addressee: Named | null
   } | null = null
+  /** Whether the last quotation was a question. */
+  #isAsked = false
+  /** Whom the words that name a speaker were taken to mean last. */
+  #resolved: {
+    readonly frame: number
+    readonly from: number
+    readonly name: string | null
+  } | null = null
   /** Who relays what somebody said, by that one's name. */
   readonly #relays = new Map<string, readonly Words[]>()
 
@@ -66,6 +74,7 @@ export class Teller {
       speaker,
       cue: cueOf(frame, token, at, speaker),
     })
+    this.#isAsked = quote.text.endsWith('?')
     // “We waited,” she told the council. “Nobody came.”
     const before = this.#before
     const goesOn =
@@ -120,7 +129,13 @@ export class Teller {
       told === null || isSpeaker(told)
         ? null
         : this.#named({ frame: at, at: -1, mention: told }, null)
-    const named = this.#named(speaker, addressee?.name ?? null, wordsOf(frame, span))
+    // “How many?” counsel asked. “Two,” she replied: it is not counsel who does.
+    const isReply = cue !== null && ANSWERS.test(frame.tokens[cue]?.lower ?? '')
+    const asked = isReply ? this.#spoken.at(-1) : undefined
+    const isNear =
+      asked !== undefined && this.#isAsked && this.#sentence(at, token) - asked.sentence <= 2
+    const not = addressee?.name ?? (isNear ? asked.name : null)
+    const named = this.#named(speaker, not, wordsOf(frame, span))
     const via = relaysIn(frame, range)
       .filter((relay) => !isSpeaker(relay))
       .map((relay) => wordsOf(frame, relay))
@@ -155,6 +170,15 @@ export class Teller {
   }
 
   #nameOf(at: number, mention: Mention, not: string | null, quote?: Span): string | null {
+    // “It is late,” she said. “Nobody cares.” She is one person, whatever is said in the second half.
+    const last = this.#resolved
+    if (quote !== undefined && last?.frame === at && last.from === mention.from) return last.name
+    const name = this.#resolveAnew(at, mention, not, quote)
+    if (quote !== undefined) this.#resolved = { frame: at, from: mention.from, name }
+    return name
+  }
+
+  #resolveAnew(at: number, mention: Mention, not: string | null, quote?: Span): string | null {
     const words = wordsOf(this.#frame(at), mention)
     const sentence = this.#sentence(at, mention.from)
     const said = quote === undefined ? {} : { quote }
@@ -165,6 +189,8 @@ export class Teller {
     return (this.#sentencesBefore[at] ?? 0) + (this.#frame(at).sentenceOf[token] ?? 0)
   }
 }
+
+const ANSWERS = /^(?:repl|answer|retort|respond)/
 
 const namesMedium = ({ tokens }: Frame, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ lower }) => SPOKE_ELSEWHERE.test(lower))
