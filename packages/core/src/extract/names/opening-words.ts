@@ -17,7 +17,7 @@ export const GRAMMAR_WORDS = wordSet(`
 
 /** Words that open many sentences of news and stand in names as well, or in none: before a name they are told by what else the article has. */
 export const OPENING_WORDS = wordSet(`
-  according asked asking based given citing noting adding saying writing speaking responding following including considering depending
+  whereupon according asked asking based given citing noting adding saying writing speaking responding following including considering depending
   addressing accused born raised founded located armed backed led pressed compared elected appointed named dubbed known seen set put
   let get got go come take make see read watch look listen click follow share subscribe sign join send call write say says said ask think
   remember imagine consider note thank thanks please sorry well okay ok oh ah hey hi hello dear right wrong sure true

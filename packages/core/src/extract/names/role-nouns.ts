@@ -26,7 +26,7 @@ const ROLE_NOUNS = wordSet(`
   songwriter statistician steward stockbroker stonemason storekeeper stylist sub-postmaster superintendent surveyor tailor tattooist technician technologist
   tenant theologian therapist toxicologist trainee trainer translator trapper treasurer trustee tutor typist undertaker urologist vendor vet veterinarian vicar villager
   vintner violinist virologist volcanologist waiter waitress warden watchmaker weaver welder winemaker woodcutter wrestler youth zoologist
-  teenager pensioner grandparent parent mum mom dad stepmother stepfather sister-in-law brother-in-law father-in-law mother-in-law son-in-law
+  landlord landlady teenager pensioner grandparent parent mum mom dad stepmother stepfather sister-in-law brother-in-law father-in-law mother-in-law son-in-law
   girlfriend boyfriend fiance fiancé fiancee fiancée ex-wife ex-husband flatmate roommate housemate classmate friend colleague assistant
   newcomer native islander townsman townswoman activist whistle-blower informant insider spokesperson commuter passenger motorist walker shopper
   goalkeeper defender midfielder striker winger captain batsman bowler opener fly-half prop hooker flanker referee umpire`)

@@ -19,7 +19,7 @@ const RANKS = wordSet(`
 
 /** Posts and callings that stand before a name. The last word of a title is one of these, a rank or a form of address. */
 const POSTS = wordSet(`
-  president pres pm vp premier mpa mca cr mukhtar minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
+  president tempore pres pm vp premier mpa mca cr mukhtar minister chancellor secretary undersecretary senator sen representative rep reps sens congressman congresswoman governor gov
   mayor cllr ald td mla mlc mna mk mhp councillor councilman councilwoman councilor councilmember delegate assemblyman assemblywoman alderman commissioner ambassador amb envoy consul
   attorney atty judge justice magistrate prosecutor solicitor barrister speaker leader chief chairman chairwoman chair chairperson director
   spokesman spokeswoman spokesperson ceo cfo coo boss head founder cofounder owner editor publisher reporter correspondent columnist journalist
@@ -32,7 +32,7 @@ const POSTS = wordSet(`
 
 /** What stands in titles before their last word. */
 const TITLE_MODIFIERS = wordSet(`
-  prime vice deputy assistant associate acting interim former ex then late first second under senior junior chief lord lead co executive
+  prime vice deputy assistant associate acting interim former ex then late first second under senior junior chief lord lead co executive pro
   foreign defence defense interior finance home health education justice culture information trade transport energy environment labour labor
   economy economic agriculture tourism treasury shadow cabinet state attorney district county city town federal national security supreme grand
   police fire army navy air force press communications campaign party team club opposition majority minority house senate parliamentary

@@ -78,8 +78,9 @@ function speaksIn(
   standing: NamePlace['standing'],
 ): boolean {
   const isSubject = standing === 'first' || standing === 'subject'
-  if (!isSubject && !/, (?:\p{L}+\.? )?$/u.test(before)) return false
   const opening = before.slice(before.search(/[^.;:!?“”"‘]*$/))
+  // "In a statement read by a clerk, Olsen"
+  if (!isSubject && !/^[^,]*, (?:\p{L}+\.? )?$/u.test(opening)) return false
   const rest = after.slice(0, Math.max(0, after.search(/[.;:!?“”"‘]|$/)))
   const inIt = new RegExp(
     `\\b(?:in|by|via) (?:an?|the|his|her|their) (?:[\\p{L}-]+ ){0,2}${noun}\\b`,

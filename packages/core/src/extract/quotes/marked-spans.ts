@@ -94,7 +94,7 @@ const SINGLE_MARKS: Marks = {
 
 /** How far on the end of a quotation is looked for behind what may be a plural's apostrophe, in code units. */
 const PLURAL_REACH = 300
-const CLOSES_LATER = /^[^‘]{0,298}[.,!?…][’'](?![\p{L}\p{N}])/u
+const CLOSES_LATER = /^[^‘]{0,298}[.,!?…]["”]?[’'](?![\p{L}\p{N}])/u
 
 function scan(text: string, marks: Marks): MarkedSpan[] {
   const spans: MarkedSpan[] = []

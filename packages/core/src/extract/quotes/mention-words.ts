@@ -19,7 +19,7 @@ export const OPENERS = wordSet(
   read watch see photo image video update breaking more to of into against about among between through without within toward towards
   just like such nor neither either whether let do does did is are was were will would should can could may might have has had be being
   nobody everyone everybody someone somebody anyone than too very never always often sometimes indeed thus therefore moreover furthermore additionally
-  finally first second third besides unlike given asking citing noting adding saying writing responding replying following using having`,
+  finally first second third besides unlike given asking citing noting adding saying writing responding replying following using having whereupon then`,
 )
 /** What has a capital and is a day or a month. */
 export const DAYS = wordSet(

@@ -20,6 +20,8 @@ export function namedIn(
   const name = named(story.namePlaces, words)
   if (name === null) return null
   if (!name.includes(' ')) return bearerOfSurname(story, words, spoken, name)
+  if (CONTRAST.test(words.text))
+    return bearerOfSurname(story, words, spoken, name.split(' ').at(-1) ?? name)
   return isAddressedSo(words.text, name) ? name : null
 }
 
@@ -63,7 +65,7 @@ function bearerOfSurname(
   )
 }
 
-const CONTRAST = /\b(?:elder|older|younger|senior|junior|other)\b/i
+const CONTRAST = /\b(?:elder|older|younger) \p{Lu}/u
 
 /** Whether a form of address fits a given name: "Mrs Rae" is not Ewan Rae. */
 function isAddressedSo(words: string, name: string): boolean {

@@ -77,7 +77,8 @@ function standingOf(
   const before = frame.tokens[token - 1]?.lower ?? ''
   // "It was won by Olsen, who": of her the story goes on.
   const isTopic =
-    frame.tokens[token - 1]?.text === 'For' && frame.text.startsWith(',', end - frame.offset)
+    frame.tokens[(holds ? mention.from : token) - 1]?.text === 'For' &&
+    frame.text.startsWith(',', end - frame.offset)
   if (isTopic) return 'subject'
   const isAgent = before === 'by' && frame.text.startsWith(', who ', end - frame.offset)
   if (isAgent) return 'subject'

@@ -17,6 +17,7 @@ import {
   placesUpTo,
   type SpeakerWords,
   type Spoken,
+  UNNAMED,
 } from './salience.ts'
 import { sobriquetOf } from './sobriquets.ts'
 import { withBearers } from './surnames-alone.ts'
@@ -125,7 +126,7 @@ function lastSpeaker(
   spoken: readonly Spoken[],
   mayBe: (entity: NamedEntity) => boolean,
 ): string | null {
-  const last = spoken.at(-1)
+  const last = spoken.findLast(({ name }) => name !== UNNAMED)
   if (last === undefined || words.sentence - last.sentence > JUST_BEFORE || last.name === words.not)
     return null
   if (namesWithin(places, words.quote).has(last.name)) return null

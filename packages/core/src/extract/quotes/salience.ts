@@ -14,6 +14,9 @@ export interface SpeakerWords extends Span {
   readonly quote?: Span
 }
 
+/** What stands for the name of a speaker who has none, or whose name is not known. */
+export const UNNAMED = ''
+
 /** Who is known to have spoken: the name, and in which sentence. */
 export interface Spoken {
   readonly name: string

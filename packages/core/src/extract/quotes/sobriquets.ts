@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../names/name-mention.ts'
 import { genderOfHead, type Story } from './described-people.ts'
 import type { NamePlace } from './places-of-names.ts'
-import { namesWithin, placesUpTo, type SpeakerWords, type Spoken } from './salience.ts'
+import { namesWithin, placesUpTo, type SpeakerWords, type Spoken, UNNAMED } from './salience.ts'
 
 /** In sentences: who spoke further back than this is not called anything new. */
 const RECENT = 3
@@ -34,7 +34,9 @@ export function sobriquetOf(
   const isSpoken =
     before !== undefined &&
     words.sentence - before.sentence <= RECENT &&
-    (subject === undefined || before.sentence > subject.sentence)
+    (subject === undefined || before.sentence > subject.sentence || before.name === UNNAMED)
+  // "A source said … The insider added"
+  if (isSpoken && before.name === UNNAMED) return null
   const meant = isSpoken ? near.findLast(({ entity }) => entity.name === before.name) : subject
   if (meant === undefined || !mayBe(meant.entity)) return null
   return isAnybodyUnnamed(words, meant.mention.start) ? null : meant.entity.name

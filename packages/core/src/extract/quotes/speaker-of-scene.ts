@@ -1,6 +1,7 @@
+import { isRoleNoun } from '../names/role-nouns.ts'
 import type { Frame } from './frames.ts'
 import { AUXILIARIES, isPreposition, STOPS } from './mention-words.ts'
-import { type Mention, mentionAt, mentionsUpTo } from './mentions.ts'
+import { type Mention, mentionAt, mentionOf, mentionsUpTo } from './mentions.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { isJoined, strengthOf } from './relations.ts'
 import type { Candidate, Question } from './speaker-candidates.ts'
@@ -19,6 +20,7 @@ export function speakerOfScene(question: Question): Candidate | null {
   if (own === undefined || token === undefined || own.part !== 'body') return null
   return (
     invertedBehind(own, frame, quotation, token) ??
+    nameBeforeColon(own, frame, token) ??
     agentBefore(own, frame, token) ??
     joinedSubject(own, frame, token) ??
     participleSubject(own, frame, token) ??
@@ -55,12 +57,43 @@ function invertedBehind(
   if (!isClosed || word === undefined || !/^\p{Ll}+$/u.test(word.text) || isPreposition(word.lower))
     return null
   if (STOPS.has(word.lower) || AUXILIARIES.has(word.lower)) return null
-  const index = mentionAt(mentions, verb + 1)
+  // "fears landlady Mara Olsen"
+  const index = mentionsUpTo(mentions, verb + 1)
   const mention = mentions[index]
-  if (mention?.kind !== 'name' || mention.isPossessive) return null
+  if (mention?.kind !== 'name' || mention.isPossessive || mention.from > verb + 1 + ROLE_WORDS)
+    return null
+  const role = tokens.slice(verb + 1, mention.from)
+  if (
+    role.some(
+      ({ text: one, lower }) => !/^\p{Ll}+$/u.test(one) || isPreposition(lower) || STOPS.has(lower),
+    )
+  )
+    return null
+  if (role.length > 0 && !isRole(role.at(-1)?.lower ?? '') && strengthOf(tokens, verb) === null) return null
   return /^(?:[.,;:(]|who)?$/.test(tokens[mention.to]?.text ?? '')
     ? candidate(frame, at, index)
     : null
+}
+
+/** How many words a role has before a name. */
+const ROLE_WORDS = 3
+
+const isRole = (noun: string): boolean => isPersonNoun(noun) || isRoleNoun(noun)
+
+/** "Whereupon Olsen: “…”" */
+function nameBeforeColon(frame: Frame, at: number, token: number): Candidate | null {
+  if (frame.tokens[token - 1]?.text !== ':') return null
+  const index = mentionsUpTo(frame.mentions, token) - 1
+  const mention = frame.mentions[index]
+  if (mention?.kind !== 'name' || mention.to !== token - 1 || mention.preposition !== null)
+    return null
+  // "told the Ledger: “…”"
+  const sentence = frame.sentenceOf[token - 1]
+  const isTold = frame.tokens.some(
+    (_, i) =>
+      frame.sentenceOf[i] === sentence && i < mention.from && strengthOf(frame.tokens, i) !== null,
+  )
+  return isTold ? null : candidate(frame, at, index)
 }
 
 /** "was told by the clerk that “…”" */
@@ -119,6 +152,9 @@ function whoseClaim(frame: Frame, at: number, token: number): Candidate | null {
     const index = mentionsUpTo(mentions, that) - 1
     const mention = mentions[index]
     if (mention === undefined) return null
+    const owner = ownerIn(frame, mention)
+    if (owner !== null && mention.to === that && CLAIMS.test(tokens[that - 1]?.lower ?? ''))
+      return { frame: at, at: index, mention: owner }
     const noun = mention.isPossessive ? tokens[that - 1]?.lower : tokens[mention.from - 2]?.lower
     const isTheirs = mention.isPossessive
       ? that - mention.to <= 2
@@ -126,6 +162,14 @@ function whoseClaim(frame: Frame, at: number, token: number): Candidate | null {
     return isTheirs && CLAIMS.test(noun ?? '') ? candidate(frame, at, index) : null
   }
   return null
+}
+
+/** "the auditor" of "the auditor’s claim", which is one description. */
+function ownerIn({ text, tokens }: Frame, { from, to }: Mention): Mention | null {
+  const own = tokens.slice(from, to).findIndex((token) => /[’']s$/u.test(token.text))
+  return own === -1 || from + own === to - 1
+    ? null
+    : mentionOf(text, tokens, 'description', from, from + own + 1)
 }
 
 /** In tokens: how long a claim runs before words of it are quoted. */
@@ -156,7 +200,7 @@ function beforeColon(frame: Frame, at: number, token: number): Candidate | null 
 }
 
 /** A whole statement that stands by itself: of whom the story was speaking. */
-function unsaid({ frames, frame, quotation }: Question, token: number): Candidate | null {
+function unsaid({ frames, frame, quotation, last }: Question, token: number): Candidate | null {
   const own = frames[frame]
   if (own === undefined || !isBare(own, quotation, token)) return null
   const sentence = own.sentenceOf[token] ?? 0
@@ -174,7 +218,19 @@ function unsaid({ frames, frame, quotation }: Question, token: number): Candidat
     }
     return null
   }
-  return ofParagraphAbove(frames, frame)
+  return ofParagraphAbove(frames, frame) ?? goesOn(frames, frame, last)
+}
+
+/** Who spoke in the paragraph above speaks on, where neither it nor this one names anybody else with a word of speech. */
+function goesOn(
+  frames: readonly Frame[],
+  frame: number,
+  last: Candidate | null | undefined,
+): Candidate | null {
+  const [above, own] = [frames[frame - 1], frames[frame]]
+  const isSpoken = above !== undefined && above.quotations.length > 0 && last !== undefined
+  const isSilent = own?.tokens.every((_, at) => strengthOf(own.tokens, at) === null) === true
+  return isSpoken && isSilent ? last : null
 }
 
 /** How many sentences back a subject is looked for. */

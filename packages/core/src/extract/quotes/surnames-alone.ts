@@ -2,7 +2,7 @@ import type { NamedEntity } from '../names/name-mention.ts'
 import type { Gender } from './genders.ts'
 import { genderOf } from './genders.ts'
 import type { NamePlace } from './places-of-names.ts'
-import { mostSalient } from './salience.ts'
+import { mostSalient, placesUpTo } from './salience.ts'
 
 /** How far before a surname its form of address is looked for, in UTF-16 code units. */
 const TITLE_REACH = 12
@@ -32,11 +32,14 @@ export function withBearers(
     const fit = (other: NamedEntity): number => {
       if (!family.has(other)) return 0
       const theirs = genderIn(other)
-      return gender === null || theirs === null || gender === theirs ? 1 : 0
+      if (gender === null || theirs === null) return gender === null ? 1 : 0.5
+      return gender === theirs ? 1 : 0
     }
     const words = { ...mention, sentence, not: null }
     const name = mostSalient(context ?? told, words, [], fit, { lead: 1 })
-    const bearer = [...family].find((other) => other.name === name) ?? mainOf(told, family, fit)
+    const bearer =
+      [...family].find((other) => other.name === name) ??
+      mainOf((context ?? told).slice(0, placesUpTo(context ?? told, mention.start)), family, fit)
     told.push(bearer === null ? place : { ...place, entity: bearer })
   }
   return told
@@ -65,7 +68,8 @@ function mainOf(
 ): NamedEntity | null {
   const counts = new Map<NamedEntity, number>()
   for (const { entity } of told.slice(-LOOKED_THROUGH))
-    if (family.has(entity) && fit(entity) > 0) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    if (family.has(entity) && fit(entity) > 0)
+      counts.set(entity, (counts.get(entity) ?? 0) + fit(entity))
   const [main] = [...counts].sort((a, b) => b[1] - a[1])
   return main?.[0] ?? null
 }

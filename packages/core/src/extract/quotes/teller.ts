@@ -6,7 +6,7 @@ import { type Mention, mentionsUpTo } from './mentions.ts'
 import type { Named, Quote, Words } from './quote.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Resolve } from './resolve-speaker.ts'
-import type { Spoken } from './salience.ts'
+import { type Spoken, UNNAMED } from './salience.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
@@ -139,8 +139,8 @@ export class Teller {
     const via = relaysIn(frame, range)
       .filter((relay) => !isSpeaker(relay))
       .map((relay) => wordsOf(frame, relay))
-    if (named.name !== null)
-      this.#spoken.push({ name: named.name, sentence: this.#sentence(at, token) })
+    if (named.mention !== null)
+      this.#spoken.push({ name: named.name ?? UNNAMED, sentence: this.#sentence(at, token) })
     return {
       kind,
       ...wordsOf(frame, span),
