@@ -7,7 +7,7 @@ import { findNames } from '../names/find-names.ts'
 import { countBefore } from './count-before.ts'
 import { findReports } from './find-reports.ts'
 import { findSpeakers } from './find-speakers.ts'
-import { framesOf } from './frames.ts'
+import { type Frame, framesOf } from './frames.ts'
 import { kindOf, WHOLE_STATEMENT } from './kind-of-marked.ts'
 import type { Quote } from './quote.ts'
 import { speakerResolver } from './resolve-speaker.ts'
@@ -27,6 +27,7 @@ export function findQuotes(article: Article & { readonly edits?: readonly Edit[]
   const { edits = [] } = article
   if (!isInEnglish(article)) return []
   const frames = framesOf(article)
+  const headlineEnd = article.spans.headline?.end ?? 0
   const names = withGivenNames(findNames(article), edits)
   const resolve = speakerResolver(article, frames, names)
   const speakers = findSpeakers(frames)
@@ -35,7 +36,7 @@ export function findQuotes(article: Article & { readonly edits?: readonly Edit[]
     teller.noteRelays(at)
     const marked = frame.quotations.flatMap((_, quotation) => {
       const speaker = speakers[at]?.[quotation] ?? null
-      const kind = kindOf(frame, quotation, speaker !== null)
+      const kind = kindOf(frame, quotation, speaker !== null) ?? kindInHeadline(frame, quotation)
       return kind === null ? [] : [teller.marked(at, quotation, speaker, kind)]
     })
     const whole = marked.filter(({ text }) => wordsIn(text) >= WHOLE_STATEMENT)
@@ -48,8 +49,18 @@ export function findQuotes(article: Article & { readonly edits?: readonly Edit[]
     )
     return [...others, ...reported].sort((a, b) => a.start - b.start)
   })
-  const named = withSameWordsAgain(quotes, article.spans.headline)
+  // What a headline has in marks is a quote if somebody says the same words further on.
+  const named = withSameWordsAgain(quotes, article.spans.headline).filter(
+    ({ end, speaker, kind }) =>
+      kind !== 'mixed' || speaker.mention !== null || speaker.name !== null || end > headlineEnd,
+  )
   return withGivenSpeakers(named, article.text, edits)
+}
+
+/** Words in marks of a headline, which names nobody; only those that a reader may take for a statement. */
+function kindInHeadline({ part, text, quotations }: Frame, quotation: number): 'mixed' | null {
+  const { start = 0, end = 0 } = quotations[quotation] ?? {}
+  return part === 'headline' && wordsIn(text.slice(start, end)) >= WHOLE_STATEMENT ? 'mixed' : null
 }
 
 /** Whether one of some spans, which are in order and apart, has anything in common with another. */

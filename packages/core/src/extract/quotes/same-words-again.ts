@@ -18,8 +18,7 @@ export function withSameWordsAgain(quotes: readonly Quote[], headline: Span | un
     const isHeadline = headline !== undefined && quote.end <= headline.end
     const isOpen =
       quote.kind !== 'indirect' &&
-      quote.speaker.mention !== null &&
-      (quote.speaker.name === null || isHeadline)
+      (isHeadline || (quote.speaker.mention !== null && quote.speaker.name === null))
     if (!isOpen || looked === MOST || wordsIn(quote.text) < LEAST) return quote
     looked += 1
     const again = told.find(
