@@ -4,6 +4,7 @@ import { findMarkedSpans, type MarkedSpan, type MarkStyle, markStyleOf } from '.
 import { findMentions, type Mention, phraseEnd } from './mentions.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { partedAtSpeaker } from './told-inside.ts'
 
 /** A stretch of an article, taken apart for the question of who speaks. Offsets of what is in it are into it. */
 export interface Frame {
@@ -44,7 +45,7 @@ function stretchesOf({ spans, paragraphs }: Article): { span: Span; part: Frame[
 }
 
 function frameOf(text: string, offset: number, part: Frame['part'], style: MarkStyle): Frame {
-  const quotations = findMarkedSpans(text, style)
+  const quotations = findMarkedSpans(text, style).flatMap((span) => partedAtSpeaker(text, span))
   const tokens = tokensOf(text, quotations)
   const sentences = splitSentences(masked(text, quotations))
   const sentenceOf = sentencesOf(tokens, sentences)

@@ -69,7 +69,8 @@ function invertedBehind(
     )
   )
     return null
-  if (role.length > 0 && !isRole(role.at(-1)?.lower ?? '') && strengthOf(tokens, verb) === null) return null
+  if (role.length > 0 && !isRole(role.at(-1)?.lower ?? '') && strengthOf(tokens, verb) === null)
+    return null
   return /^(?:[.,;:(]|who)?$/.test(tokens[mention.to]?.text ?? '')
     ? candidate(frame, at, index)
     : null
