@@ -1,6 +1,7 @@
 import { type ClauseEnd, isComma } from './clause-bounds.ts'
 import type { Frame } from './frames.ts'
-import { mentionAt, nounsEnd } from './mentions.ts'
+import { nounsEnd } from './mention-ends.ts'
+import { mentionAt } from './mentions.ts'
 
 /** Where a clause may begin behind its verb: right there, behind who is told it ("told reporters"), behind "that". */
 export function startsBehind({ tokens, mentions, sentenceOf }: Frame, from: number): ClauseEnd[] {

@@ -11,6 +11,12 @@ export interface Candidate {
   readonly mention: Mention
 }
 
+/** A mention of a stretch as a candidate; `at` is the stretch's place. */
+export function candidateAt(frame: Frame, at: number, mention: number): Candidate | null {
+  const found = frame.mentions[mention]
+  return found === undefined ? null : { frame: at, at: mention, mention: found }
+}
+
 /** What a quotation is to be given a speaker by. */
 export interface Question {
   readonly frames: readonly Frame[]

@@ -1,5 +1,6 @@
 import type { Frame } from './frames.ts'
-import { isPlural, type Mention, mentionAt, mentionOf, mentionsUpTo, nounsEnd } from './mentions.ts'
+import { isPlural, nounsEnd } from './mention-ends.ts'
+import { type Mention, mentionAt, mentionOf, mentionsUpTo } from './mentions.ts'
 import { CITES } from './relations.ts'
 import type { Token } from './tokens.ts'
 
