@@ -4,7 +4,7 @@
 //   npm run bench -- elsewhere
 
 import { globSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { articleFromText, findQuotes } from '@clipdesk/core'
 import { parseLabelled } from '../packages/core/test/extract/quotes/elsewhere/labelled-article.ts'
 import {
@@ -13,23 +13,32 @@ import {
   sumOf,
 } from '../packages/core/test/extract/quotes/elsewhere/scores.ts'
 
-const ARTICLES = '../packages/core/test/extract/quotes/elsewhere/articles'
+const ARTICLES = '../packages/core/test/extract/quotes/elsewhere'
+/** Sets of articles, each written when the one before had been looked at. */
+const SETS = ['articles', 'articles-c', 'articles-d']
 
 export async function run(): Promise<void> {
-  const { CLIPDESK_ELSEWHERE = join(import.meta.dirname, ARTICLES) } = process.env
-  const folder = resolve(CLIPDESK_ELSEWHERE)
+  const { CLIPDESK_ELSEWHERE } = process.env
+  const folders =
+    CLIPDESK_ELSEWHERE === undefined
+      ? SETS.map((set) => join(import.meta.dirname, ARTICLES, set))
+      : [resolve(CLIPDESK_ELSEWHERE)]
+  for (const folder of folders) printFigures(folder)
+  timeHostile()
+}
+
+function printFigures(folder: string): void {
   const files = globSync('*.txt', { cwd: folder }).sort()
   const counted = files.map((file) => ({
     file,
     counts: countsOf(parseLabelled(readFileSync(join(folder, file), 'utf8'))),
   }))
-  console.log(`${files.length} articles, in %`)
+  console.log(`${basename(folder)}: ${files.length} articles, in %`)
   const all = sumOf(counted.map(({ counts }) => counts))
   console.table({
     ...Object.fromEntries(counted.map(({ file, counts }) => [file, figuresOf(counts)])),
     all: figuresOf(all),
   })
-  timeHostile()
 }
 
 /** What such texts are made of. */
@@ -43,6 +52,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'quotes of one person': '“The wall is late,” said Mara Olsen. ',
   'quotes of “he”': '“The wall is late,” he said. ',
   'quotes of letters': 'The letter from Mara Olsen said “no way at all”. ',
+  'quotes of one family': 'Mara Olsen met Ana Olsen. “The wall is late,” Olsen said. ',
+  'quotes without a word of speech': 'Mara Olsen: “The wall is late.” A pause. “And old as well.” ',
   'one quotation': '',
 }
 

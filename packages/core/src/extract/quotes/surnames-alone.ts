@@ -36,10 +36,12 @@ export function withBearers(
       return gender === theirs ? 1 : 0
     }
     const words = { ...mention, sentence, not: null }
-    const name = mostSalient(context ?? told, words, [], fit, { lead: 1 })
+    const known = context ?? told
+    const upTo = placesUpTo(known, mention.start)
+    const near = known.slice(Math.max(0, upTo - LOOKED_THROUGH), upTo)
+    const name = mostSalient(known, words, [], fit, { lead: 1 })
     const bearer =
-      [...family].find((other) => other.name === name) ??
-      mainOf((context ?? told).slice(0, placesUpTo(context ?? told, mention.start)), family, fit)
+      near.findLast(({ entity: other }) => other.name === name)?.entity ?? mainOf(near, fit)
     told.push(bearer === null ? place : { ...place, entity: bearer })
   }
   return told
@@ -62,14 +64,12 @@ function bearersOf(places: readonly NamePlace[]): Map<string, Set<NamedEntity>> 
 
 /** Whoever of a family the story has spoken of most, where none of them was named of late. */
 function mainOf(
-  told: readonly NamePlace[],
-  family: ReadonlySet<NamedEntity>,
+  near: readonly NamePlace[],
   fit: (entity: NamedEntity) => number,
 ): NamedEntity | null {
   const counts = new Map<NamedEntity, number>()
-  for (const { entity } of told.slice(-LOOKED_THROUGH))
-    if (family.has(entity) && fit(entity) > 0)
-      counts.set(entity, (counts.get(entity) ?? 0) + fit(entity))
+  for (const { entity } of near)
+    if (fit(entity) > 0) counts.set(entity, (counts.get(entity) ?? 0) + fit(entity))
   const [main] = [...counts].sort((a, b) => b[1] - a[1])
   return main?.[0] ?? null
 }

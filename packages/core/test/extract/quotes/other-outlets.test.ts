@@ -12,15 +12,19 @@ const namesIn = (...paragraphs: readonly string[]) =>
   )
 const last = (...paragraphs: readonly string[]) => namesIn(...paragraphs).at(-1)
 
-test('articles of sixteen outlets of other countries keep their speakers', () => {
-  const folder = join(import.meta.dirname, 'elsewhere/articles')
+test.each([
+  { set: 'articles', least: { f1: 97, joint: 86, indirect: 75 } },
+  { set: 'articles-c', least: { f1: 98, joint: 93, indirect: 68 } },
+  { set: 'articles-d', least: { f1: 98, joint: 85, indirect: 0 } },
+])('$set of outlets of other countries keep their speakers', ({ set, least }) => {
+  const folder = join(import.meta.dirname, 'elsewhere', set)
   const counts = globSync('*.txt', { cwd: folder }).map((file) =>
     countsOf(parseLabelled(readFileSync(join(folder, file), 'utf8'))),
   )
   const { f1, joint, indirect } = figuresOf(sumOf(counts))
-  expect(f1).toBeGreaterThan(95)
-  expect(joint).toBeGreaterThan(76)
-  expect(indirect).toBeGreaterThan(72)
+  expect(f1).toBeGreaterThan(least.f1)
+  expect(joint).toBeGreaterThan(least.joint)
+  expect(indirect ?? 100).toBeGreaterThan(least.indirect)
 })
 
 test.each([
