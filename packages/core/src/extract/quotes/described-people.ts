@@ -13,7 +13,7 @@ import {
   type SpeakerWords,
   type Spoken,
 } from './salience.ts'
-import { sobriquetOf } from './sobriquets.ts'
+import { followsUnnamed, sobriquetOf } from './sobriquets.ts'
 import { type RolesOf, roleLikeness, wordsOfRole } from './told-roles.ts'
 
 /** An article, for the question whom a description means. */
@@ -89,11 +89,10 @@ export function described(
   if (isBodyWord(head)) return bodyMeant(story.places, words, spoken, head)
   if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
   if (story.isUnnamed(words, head)) return null
-  return (
-    ofAge(story.text, story.namePlaces, words) ??
-    person(story, words, spoken, head) ??
-    sobriquetOf(story, words, spoken, head)
-  )
+  const ofThatAge = ofAge(story.text, story.namePlaces, words)
+  // "A source said … The insider added"
+  if (ofThatAge === null && followsUnnamed(story.places, words, spoken)) return null
+  return ofThatAge ?? person(story, words, spoken, head) ?? sobriquetOf(story, words, spoken, head)
 }
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''

@@ -34,9 +34,7 @@ export function sobriquetOf(
   const isSpoken =
     before !== undefined &&
     words.sentence - before.sentence <= RECENT &&
-    (subject === undefined || before.sentence > subject.sentence || before.name === UNNAMED)
-  // "A source said … The insider added"
-  if (isSpoken && before.name === UNNAMED) return null
+    (subject === undefined || before.sentence > subject.sentence)
   const meant = isSpoken ? near.findLast(({ entity }) => entity.name === before.name) : subject
   if (meant === undefined || !mayBe(meant.entity)) return null
   return isAnybodyUnnamed(words, meant.mention.start) ? null : meant.entity.name
@@ -49,3 +47,16 @@ const LEADS: ReadonlySet<NamePlace['standing']> = new Set(['first', 'subject', '
 
 const isPerson = ({ kind, name }: NamedEntity): boolean =>
   kind === 'person' || (kind === 'unknown' && name.includes(' '))
+
+/** Whether somebody without a name spoke just before, of whom the story goes on under another word: nobody was spoken of since. */
+export function followsUnnamed(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+): boolean {
+  const before = spoken.at(-1)
+  if (before?.name !== UNNAMED || words.sentence - before.sentence > RECENT) return false
+  const last = placesUpTo(places, words.start)
+  const near = places.slice(Math.max(0, last - FEW), last)
+  return !near.some(({ standing, sentence }) => LEADS.has(standing) && sentence > before.sentence)
+}

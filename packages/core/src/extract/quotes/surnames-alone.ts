@@ -23,7 +23,7 @@ export function withBearers(
   for (const place of places) {
     const { entity, mention, sentence } = place
     const family = bearers.get(entity.name)
-    if (family === undefined || entity.mentions.some(({ text: own }) => own.includes(' '))) {
+    if (family === undefined || entity.name.includes(' ')) {
       told.push(place)
       continue
     }
