@@ -45,6 +45,8 @@ const FEW = 40
 
 const LEADS: ReadonlySet<NamePlace['standing']> = new Set(['first', 'subject', 'pronoun'])
 
+const ASIDE: ReadonlySet<NamePlace['standing']> = new Set(['quoted', 'preposition', 'possessive'])
+
 const isPerson = ({ kind, name }: NamedEntity): boolean =>
   kind === 'person' || (kind === 'unknown' && name.includes(' '))
 
@@ -58,5 +60,7 @@ export function followsUnnamed(
   if (before?.name !== UNNAMED || words.sentence - before.sentence > RECENT) return false
   const last = placesUpTo(places, words.start)
   const near = places.slice(Math.max(0, last - FEW), last)
-  return !near.some(({ standing, sentence }) => LEADS.has(standing) && sentence > before.sentence)
+  return !near.some(
+    ({ standing, sentence }) => !ASIDE.has(standing) && sentence > before.sentence,
+  )
 }
