@@ -15,7 +15,7 @@ import {
 
 const ARTICLES = '../packages/core/test/extract/quotes/elsewhere'
 /** Sets of articles, each written when the one before had been looked at. */
-const SETS = ['articles', 'articles-c', 'articles-d']
+const SETS = ['articles', 'articles-c', 'articles-d', 'articles-e']
 
 export async function run(): Promise<void> {
   const { CLIPDESK_ELSEWHERE } = process.env

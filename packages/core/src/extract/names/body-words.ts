@@ -6,7 +6,7 @@ const ORGANISATION_WORDS = wordSet(`
   broadcasting bureau cabinet caucus cbs center centre chamber channel charity church club coalition college commission committee committees companies company
   confederation cooperative co-operative co-op conference congress consortium constabulary consulate cooperative corp corporation corps council court courts daily department dept directorate
   embassy enterprises executive exchange faculty federation firm force forces forum foundation front fund gazette government group guard guards guild
-  herald holdings hospital inc industries initiative inspectorate institute institution insurance jihad journal junta kremlin knesset laboratories
+  herald holdings hospital inc industries inquiry festival initiative inspectorate institute institution insurance jihad journal junta kremlin knesset laboratories
   laboratory league ledger legion llc llp ltd magazine mail media militia ministry mirror monitor mosque motors movement museum nations navy network networks news newspaper
   nhs observer office opera orchestra order organisation organization parliament partners party patrol petroleum plc police post press project
   radio regiment registry reserve review school secretariat senate service services society squad staff standard sun syndicate synod systems

@@ -3,6 +3,7 @@ import { wordSet } from './word-list.ts'
 
 /** Those that women bear, … */
 export const WOMEN_OF_THE_WORLD = wordSet(`
+  faith mercy prudence
   abbey abbie abeni achieng adanna adelaide adelina adina adriana adrienne afua agatha agnese aileen aine aino aisling aislinn akua
   albertine alejandra alexa alexandrina alexia alia alina aliya aliyah almudena alondra althea alva alyssa amalia amarachi amira amma
   amrita anabel anahera analia anamaria anastasiya anatolia ancuta aneta anete angelique angharad angie anika anisa anissa anitha anjum

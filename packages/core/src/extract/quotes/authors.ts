@@ -13,6 +13,9 @@ const REACH = 110
 /** How many names are looked at. */
 const MOST = 12
 
+/** Whether words are of something that somebody wrote or recorded. */
+export const isDocument = (words: string): boolean => IS_DOCUMENT.test(words)
+
 /** Whose letter or statement it is that the words call one: "the letter", of "a letter from Mara Olsen". Null for other words, and where nobody is named. */
 export function authorOf(
   text: string,

@@ -35,7 +35,7 @@ export function placesOfNames(
   for (const frame of frames) {
     let token = 0
     let settled = -1
-    const opening = frame.offset + (DATELINE.exec(frame.text)?.[0].length ?? 0)
+    const opening = frame.offset + frame.opening
     for (; next < all.length; next += 1) {
       const one = all[next]
       if (one === undefined || one.mention.start >= frame.offset + frame.text.length) break
@@ -57,10 +57,6 @@ export function placesOfNames(
   }
   return places
 }
-
-/** "VELIN, Oct. 28 (Austral) --", "Puerto Velin, Nov 9 (Austral).-": names there are nobody that the sentence speaks of. */
-const DATELINE =
-  /^(?=\p{Lu}{3}|[^.“”"]{0,50}[(\d])[^“”"]{2,80}?(?:\s(?:--|—|–|-)\s|\.[-–]\s|\/\.\s?)/u
 
 function standingOf(
   frame: Frame,

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
-import { authorOf } from './authors.ts'
+import { authorOf, isDocument } from './authors.ts'
 import { apposed, described, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
@@ -71,7 +71,8 @@ export function speakerResolver(
     const name =
       mostSalient(places, words, spoken, fit, { rival }) ??
       (rival < FAINT ? lone(places, words, mayBe) : null) ??
-      (rival < FAINT ? lastSpeaker(places, words, spoken, mayBe) : null)
+      (rival < FAINT ? lastSpeaker(places, words, spoken, mayBe) : null) ??
+      (rival < FAINT ? mainPerson(places, words, mayBe) : null)
     if (name !== null) called.set(name, gender)
     return name
   }
@@ -102,6 +103,10 @@ export function speakerResolver(
       return null
     const post = postInFull(words)
     if (post !== null) return holderOf(story, post, spoken)
+    // "His report says"
+    const owner = /^(his|her) /i.exec(words.text)?.[1]?.toLowerCase()
+    if (owner !== undefined && isDocument(words.text))
+      return meantBy(places, words, spoken, owner === 'his' ? 'he' : 'she')
     const isPost = POST.test(words.text)
     const called = isPost ? apposed(story, words) : null
     if (called !== null) return called
@@ -135,6 +140,28 @@ function lastSpeaker(
   const place = near.findLast(({ entity }) => entity.name === last.name)
   return place !== undefined && mayBe(place.entity) ? last.name : null
 }
+
+/** Whom the story has spoken of by far the most, if they may be meant: an obituary goes back to "she" after any others. */
+function mainPerson(
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  mayBe: (entity: NamedEntity) => boolean,
+): string | null {
+  const upTo = placesUpTo(places, words.start)
+  const named = namesWithin(places, words.quote)
+  const counts = new Map<string, number>()
+  for (const { entity, standing } of places.slice(Math.max(0, upTo - MANY), upTo)) {
+    const { name } = entity
+    if (standing === 'quoted' || name === words.not || named.has(name) || !mayBe(entity)) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const [main, next] = [...counts].sort((a, b) => b[1] - a[1])
+  if (main === undefined || main[1] < MAIN) return null
+  return next === undefined || main[1] >= 2 * next[1] ? main[0] : null
+}
+
+/** In mentions. */
+const MAIN = 3
 
 /** In sentences. */
 const JUST_BEFORE = 3

@@ -60,7 +60,5 @@ export function followsUnnamed(
   if (before?.name !== UNNAMED || words.sentence - before.sentence > RECENT) return false
   const last = placesUpTo(places, words.start)
   const near = places.slice(Math.max(0, last - FEW), last)
-  return !near.some(
-    ({ standing, sentence }) => !ASIDE.has(standing) && sentence > before.sentence,
-  )
+  return !near.some(({ standing, sentence }) => !ASIDE.has(standing) && sentence > before.sentence)
 }

@@ -62,6 +62,24 @@ export function nameBeforeColon(frame: Frame, at: number, token: number): Candid
   return isTold ? null : candidateAt(frame, at, index)
 }
 
+/** "what Olsen then called “…”", "a wall Velin has called a “…”": the subject right before a verb right before the words. */
+export function subjectBeside(frame: Frame, at: number, token: number): Candidate | null {
+  const { tokens, mentions } = frame
+  let verb = token - 1
+  if (/^(?:an?|the|its|his|her|as)$/.test(tokens[verb]?.lower ?? '')) verb -= 1
+  if (
+    !/^(?:call|dub|brand|describe|term|label)(?:s|led|bed|ed|d|med|ned)?$/.test(
+      tokens[verb]?.lower ?? '',
+    )
+  )
+    return null
+  while (verb > 0 && AUXILIARIES.has(tokens[verb - 1]?.lower ?? '')) verb -= 1
+  const index = mentionsUpTo(mentions, verb) - 1
+  const mention = mentions[index]
+  const isBeside = mention?.kind === 'name' && mention.to === verb && !mention.isPossessive
+  return isBeside && mention.preposition === null ? candidateAt(frame, at, index) : null
+}
+
 /** "was told by the clerk that “…”" */
 export function agentBefore(frame: Frame, at: number, token: number): Candidate | null {
   const last = ledBy(frame, token)

@@ -49,6 +49,7 @@ export function candidatesFor({ frames, frame, quotation, last }: Question): Can
   const speakers = all.filter(
     ({ frame: place, at, mention }) =>
       !WORDING.test(mention.text) &&
+      mention.start >= (frames[place]?.opening ?? 0) &&
       !isCloseTo(frames[place], mention) &&
       !isSilent(frames[place], at) &&
       !cites(frames[place], at) &&

@@ -5,6 +5,7 @@ import {
   joinedSubject,
   nameBeforeColon,
   participleSubject,
+  subjectBeside,
 } from './speaker-beside.ts'
 import type { Candidate, Question } from './speaker-candidates.ts'
 import { unsaidSpeaker } from './unsaid-speaker.ts'
@@ -23,6 +24,7 @@ export function speakerOfScene(question: Question): Candidate | null {
   return (
     invertedBehind(own, frame, quotation, token) ??
     nameBeforeColon(own, frame, token) ??
+    subjectBeside(own, frame, token) ??
     agentBefore(own, frame, token) ??
     joinedSubject(own, frame, token) ??
     participleSubject(own, frame, token) ??

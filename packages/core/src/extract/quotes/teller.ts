@@ -139,7 +139,7 @@ export class Teller {
     const via = relaysIn(frame, range)
       .filter((relay) => !isSpeaker(relay))
       .map((relay) => wordsOf(frame, relay))
-    if (named.mention !== null)
+    if (named.name !== null || (named.mention !== null && speaker?.mention.kind === 'description'))
       this.#spoken.push({ name: named.name ?? UNNAMED, sentence: this.#sentence(at, token) })
     return {
       kind,

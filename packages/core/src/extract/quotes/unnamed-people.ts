@@ -24,6 +24,13 @@ export function unnamedPeople(frames: readonly Frame[]): UnnamedPerson[] {
   for (const { offset, tokens, mentions, sentenceOf, sentences } of frames) {
     for (const [at, mention] of mentions.entries()) {
       if (!isUnnamed(mention, tokens) || isApposed(tokens, mentions, at)) continue
+      // "would not brief a woman": of her the sentence does not speak.
+      const previous = mentions[at - 1]
+      const isObject =
+        previous?.to === mention.from - 1 &&
+        tokens[previous.to]?.kind === 'word' &&
+        tokens[mention.to]?.text === '.'
+      if (isObject) continue
       people.push({
         start: offset + mention.start,
         sentence: before + (sentenceOf[mention.from] ?? 0),
