@@ -61,7 +61,7 @@ function isFrom(before: string, noun: string): boolean {
 }
 
 const LEADS_ON =
-  /^(?: of \p{L}+)?,?(?: \p{L}+){0,4} (?:from|by) (?:(?!\b(?:to|about|at|found|said|says|was|were|is|has|had|shows?|showed|told)\b)[^;]){0,50}$/u
+  /^(?: of \p{L}+)?,?(?: \p{L}+){0,4} (?:from|by) (?:(?!\b(?:to|about|at|found|said|says|was|were|is|has|had|shows?|showed|told)\b)[^;]){0,48}$/u
 
 /** "’s letter" behind a name, or " sent the council a letter". */
 function ownsIt(after: string, noun: string): boolean {

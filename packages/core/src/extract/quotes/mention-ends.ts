@@ -110,7 +110,8 @@ export function pluralEnd(tokens: readonly Token[], from: number): number | null
     // "protesters carried banners", but "elected officials"
     if (at > from && token.lower.endsWith('ed') && /s$/.test(tokens[at - 1]?.lower ?? ''))
       return null
-    if (isPlural(token) && isBeforeVerb(tokens, at + 1)) return at + 1
+    // "harbour master Mara Jones said"
+    if (isPlural(token) && !isName(token) && isBeforeVerb(tokens, at + 1)) return at + 1
   }
   return null
 }

@@ -184,7 +184,7 @@ const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
 const POST =
   /^the (?:\p{L}+ )*(?:bishop|archbishop|minister|secretary|governor|chancellor|speaker|ambassador|commissioner|chairman|chairwoman|director)\b/iu
 /** What somebody is by party, creed or country. */
-const MEMBER = /^the (\p{Lu}\p{Ll}+(?:ist|crat|tive|ian|ese|man|woman))$/iu
+const MEMBER = /^[Tt]he (\p{Lu}\p{Ll}+(?:ist|crat|tive|ian|ese|man|woman))$/u
 
 /** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */
 const FAINT = 0.2

@@ -100,3 +100,22 @@ test('she who replies is not she who asked', () => {
     ),
   ).toBe('Mara Olsen')
 })
+
+test.each(['council leader Mara Voss', 'harbour master Emil Jones'])(
+  'a surname that ends in s is no plural: %s',
+  (mention) => {
+    expect(last(`The wall is late. “Nobody in Mill Lane slept that night,” ${mention} said.`)).toBe(
+      mention.split(' ').slice(-2).join(' '),
+    )
+  },
+)
+
+test('a calling in small letters is told by what the article said of somebody', () => {
+  expect(
+    last(
+      'The guitarist Mara Olsen came to Velin.',
+      'The harbour master Ana Quiroga met her there.',
+      'The musician said: “Nobody in Mill Lane slept that night.”',
+    ),
+  ).toBe('Mara Olsen')
+})
