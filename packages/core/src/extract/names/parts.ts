@@ -69,7 +69,7 @@ function titleEnd(words: readonly NameWord[], at: number, { from, to }: Chain): 
     const part = titlePartOf(lower)
     if (part === null || (part === 'modifier' && at > from && !isInnerModifier(lower))) break
     // "Councillor Dean Harker"
-    if (lower === 'dean' && i > at && i + 2 === to) break
+    if (lower === 'dean' && i + 2 === to) break
     if (part !== 'modifier') end = officeEnd(words, i + 1, to)
     if (end > i + 1) return end
   }

@@ -27,7 +27,7 @@ export const DAYS = wordSet(
 )
 /** Small words inside names: "Ludwig van Beethoven", "Abu Omar al-Shami". */
 export const PARTICLES = wordSet(
-  'de der den del della di da dos das du van von bin ibn bint abu al el la le ter ten af av y e zu of',
+  'wa ap de der den del della di da dos das du van von bin ibn bint abu al el la le ter ten af av y e zu of',
 )
 /** Prepositions: who stands behind one is no subject. */
 export const PREPOSITIONS = wordSet(

@@ -43,6 +43,10 @@ export function personIn(frame: Frame, sentence: number): number | null {
     .map((mention, i) => ({ mention, at: first + i }))
   const people = own.filter(({ mention }) => isPlainPerson(mention))
   const opening = tokens[from]?.lower ?? ''
+  // "For Mara Olsen, there is no doubt."
+  const [topic] = own
+  if (opening === 'for' && topic?.mention.from === from + 1 && isFollowed(frame, topic.mention))
+    return topic.mention.kind === 'name' ? topic.at : null
   // "One of them, Mara Olsen, was in no doubt."
   const oneOfThem =
     opening === 'one' ? own.find(({ mention }) => isApposedName(frame, mention)) : undefined
@@ -64,6 +68,8 @@ function isPlainPerson({ kind, text, preposition, isPossessive }: Mention): bool
   if (kind === 'pronoun') return /^(?:he|she)$/i.test(text)
   return kind === 'description' && isPersonNoun(text.toLowerCase().split(/\s+/).at(-1) ?? '')
 }
+
+const isFollowed = ({ tokens }: Frame, { to }: Mention): boolean => tokens[to]?.text === ','
 
 const isApposedName = ({ tokens }: Frame, { kind, from, to }: Mention): boolean =>
   kind === 'name' && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
