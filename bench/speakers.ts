@@ -8,9 +8,7 @@ import { readFileSync } from 'node:fs'
 import { type Article, findNames, findQuotes, readArticle } from '@clipdesk/core'
 import { z } from 'zod'
 import { type Frame, framesOf } from '../packages/core/src/extract/quotes/frames.ts'
-import { placesOfNames } from '../packages/core/src/extract/quotes/places-of-names.ts'
 import { speakerResolver } from '../packages/core/src/extract/quotes/resolve-speaker.ts'
-import { unnamedPeople } from '../packages/core/src/extract/quotes/unnamed-people.ts'
 import { judgedPages } from './judged-pages.ts'
 
 const Page = z.object({ input: z.object({ id: z.string(), text: z.string() }) })
@@ -92,7 +90,7 @@ function verdictOf({ mention: [start, end], first }: Case, text: string): Verdic
 }
 
 const resolverOf = (article: Article, frames: readonly Frame[]) =>
-  speakerResolver(article, placesOfNames(frames, findNames(article)), unnamedPeople(frames))
+  speakerResolver(article, frames, findNames(article))
 
 const touches = (
   words: { readonly start: number; readonly end: number } | null,

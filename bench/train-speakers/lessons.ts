@@ -2,8 +2,9 @@ import type { Frame } from '../../packages/core/src/extract/quotes/frames.ts'
 import {
   type Candidate,
   candidatesFor,
-  tellFeatures,
-} from '../../packages/core/src/extract/quotes/speaker-features.ts'
+} from '../../packages/core/src/extract/quotes/speaker-candidates.ts'
+import { tellFeatures } from '../../packages/core/src/extract/quotes/speaker-features.ts'
+import { wordsIn } from '../../packages/core/src/extract/quotes/words-in.ts'
 import { type Gold, type JudgedArticle, overlap } from './judged-quotes.ts'
 
 type GoldQuote = Gold['marked'][number]
@@ -66,8 +67,6 @@ export function speakerLessons(
     }),
   )
 }
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/i
 

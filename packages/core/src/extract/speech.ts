@@ -1,3 +1,5 @@
+import { findMarkedSpans } from './quotes/marked-spans.ts'
+
 /**
  * Verbs that report what somebody said or wrote. Neutral and loaded ones alike: these tables recognise the article's attributions
  * and never lend the desk a word. What they miss is shown as the outlet's, which is the safe mistake; what they take wrongly would
@@ -37,7 +39,7 @@ export type Voice = 'attributed' | 'quotation' | 'outlet'
 
 /** Tells whose account a statement gives by its words outside quotation marks. */
 export function voiceOf(statement: string): Voice {
-  const outside = statement.replace(QUOTATION, ' ')
+  const outside = withoutStraight(statement).replace(QUOTATION, ' ')
   if (ATTRIBUTION.test(outside)) return 'attributed'
   return lettersOf(statement) > 2 * lettersOf(outside) ? 'quotation' : 'outlet'
 }
@@ -45,6 +47,18 @@ export function voiceOf(statement: string): Voice {
 /** What stands in quotation marks; at the start of the text also what goes on from a mark that opened before it. */
 const QUOTATION =
   /^[^“”]*”|^[^‘’]*[.,!?]’(?!\p{L})|“[^”]*”?|"[^"]*"?|''(?:[^']|'(?!'))*(?:'')?|(?<![\p{L}\p{N}])‘[^’]*(?:’(?=\p{L})[^’]*)*’?/gu
+
+/** A statement without what stands in straight single marks, where it has no others: those are apostrophes beside double ones. */
+function withoutStraight(statement: string): string {
+  if (/[“”"‘]/.test(statement)) return statement
+  let outside = ''
+  let from = 0
+  for (const { outer } of findMarkedSpans(statement, 'single')) {
+    outside += `${statement.slice(from, outer.start)} `
+    from = outer.end
+  }
+  return outside + statement.slice(from)
+}
 
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length
 

@@ -4,15 +4,16 @@ import { wordSet } from './word-list.ts'
 const ORGANISATION_WORDS = wordSet(`
   academy administration agency air-force airlines airways alliance army assembly associates association authority bank battalion board brigade brigades
   broadcasting bureau cabinet caucus cbs center centre chamber channel charity church club coalition college commission committee committees companies company
-  confederation conference congress consortium constabulary consulate cooperative corp corporation corps council court courts daily department dept directorate
+  confederation cooperative co-operative co-op conference congress consortium constabulary consulate cooperative corp corporation corps council court courts daily department dept directorate
   embassy enterprises executive exchange faculty federation firm force forces forum foundation front fund gazette government group guard guards guild
-  herald holdings hospital inc industries initiative inspectorate institute institution insurance jihad journal junta kremlin knesset laboratories
+  herald holdings hospital inc industries inquiry festival initiative inspectorate institute institution insurance jihad journal junta kremlin knesset laboratories
   laboratory league ledger legion llc llp ltd magazine mail media militia ministry mirror monitor mosque motors movement museum nations navy network networks news newspaper
   nhs observer office opera orchestra order organisation organization parliament partners party patrol petroleum plc police post press project
   radio regiment registry reserve review school secretariat senate service services society squad staff standard sun syndicate synod systems
   taskforce team technologies telegraph television theatre times treasury tribune tribunal trust tv union unions unit units united column regime university
   watch wire workers works monthly quarterly weekly pac bundestag duma pentagon politburo electric airlines department pharmaceuticals foods energy
-  republicans democrats conservatives liberals tories`)
+  republicans democrats conservatives liberals tories athletic rovers wanderers fc afc rfc infirmary hospitals leisure shipping railway railways
+  refinery brewery mills farms logistics utilities solutions consulting brothers watchdog`)
 
 /** Those that stand before "of" or "for" inside a name: "Bank of England". */
 const HEADS = wordSet(`

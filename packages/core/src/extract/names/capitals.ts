@@ -64,6 +64,8 @@ export function startOfName(
   const word = words[at]
   if (word === undefined || !word.isCapital || !isNameWord(word)) return 'no'
   const next = words[at + 1]
+  // "HK$400 million"
+  if (next?.before === '$') return 'no'
   const goesOn = next?.isCapital === true && next.joins && !word.isPossessive && isNameWord(next)
   if (isAcronym(word.text) && capitals.small.has(word.lower) && word.lower.length > 2) return 'no'
   if (mayBeMonth(word.lower)) return isMonth(words, at) ? 'no' : goesOn ? 'yes' : 'doubtful'
@@ -106,8 +108,9 @@ export function isNameWord({ text, lower }: NameWord): boolean {
   return !NO_NAME_ENDING.test(text) && !NO_NAME.test(text)
 }
 
-/** "MPs", "T-shirt", "R-Texas". */
-const NO_NAME = /^(?:\p{Lu}{2,4}s|\p{Lu}-\p{Ll}.*|[RDI]-\p{Lu}.*)$/u
+/** "R212m", "MPs", "T-shirt", "R-Texas". */
+const NO_NAME =
+  /^(?:\p{Lu}\p{Ll}?h?\d[\d.,]*(?:m|bn|tn)|\p{Lu}{2,4}s|\p{Lu}-\p{Ll}.*|[RDI]-\p{Lu}.*)$/u
 /** "won’t", "Orrell-backed". */
 const NO_NAME_ENDING =
   /[’'](?:ll|re|ve|d|m|t)$|-(?:based|backed|led|born|aligned|style|era|owned|funded|run|made|controlled|linked|held|speaking|area|wide|like|trained|sponsored|brokered|educated|occupied|supported|appointed|built|type|related|winning|winner|affiliated|mandated|imposed|dominated|allied|registered|listed|flagged|bound|only|endorsed|friendly|inspired|ruled)$/

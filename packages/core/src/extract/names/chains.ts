@@ -64,7 +64,7 @@ function nextInChain(words: readonly NameWord[], from: number, to: number): numb
   const word = words[to]
   if (last === undefined || word === undefined) return to
   if (last.isPossessive) return ownsName(words, from, to) ? to + 1 : to
-  if (!word.joins) return joinsOverMark(words, to) ? to + 1 : to
+  if (!word.joins) return joinsOverMark(words, to) ? to + 1 : overNickname(words, to)
   if (word.isCapital) return goesOnWith(words, to) ? to + 1 : to
   const afterParticles = overParticles(words, to)
   if (afterParticles > to) return afterParticles
@@ -81,6 +81,21 @@ function ownsName(words: readonly NameWord[], from: number, to: number): boolean
 }
 
 const OWNERS = wordSet('king queen people women men children workers trinity christ regent')
+
+/** "Mara ‘Big Wave’ Olsen" */
+function overNickname(words: readonly NameWord[], to: number): number {
+  if (!/^ [‘'“"]$/.test(words[to]?.before ?? '')) return to
+  for (let at = to + 1; at <= to + LONGEST_NICKNAME; at += 1) {
+    const [nick, word] = [words[at - 1], words[at]]
+    if (nick?.isCapital !== true || word?.isCapital !== true) return to
+    if (/^[’'”"] $/.test(word.before)) return isNameWord(word) ? at + 1 : to
+    if (!word.joins) return to
+  }
+  return to
+}
+
+/** In words. */
+const LONGEST_NICKNAME = 3
 
 /** "Smith & Sons", "the Shepherds’ Column". */
 function joinsOverMark(words: readonly NameWord[], to: number): boolean {
@@ -128,7 +143,11 @@ const ON_HEADS = wordSet(
 function overLinks(words: readonly NameWord[], from: number, to: number): number {
   const chain = words.slice(from, to)
   const link = words[to]?.lower ?? ''
-  const isLink = linksBehind(link, chain)
+  // "Friends of Mara Olsen said"
+  const areAllies =
+    /^(?:friends|supporters|allies|relatives)$/.test(chain.at(-1)?.lower ?? '') &&
+    isGivenName(words[to + 1]?.lower ?? '')
+  const isLink = linksBehind(link, chain) && !areAllies
   if (!isLink) return link === 'of' ? overOffice(words, to) : to
   const isOver = words[to + 1]?.lower === 'the' && link !== 'and' && words[to + 1]?.joins === true
   const at = isOver ? to + 2 : to + 1
@@ -140,8 +159,9 @@ function overLinks(words: readonly NameWord[], from: number, to: number): number
 /** "Minister of Defence", and "Director of Harbour Affairs Mara Olsen" where the name tells where the office ends. */
 function overOffice(words: readonly NameWord[], of: number): number {
   if (!closesTitle(words[of - 1]?.lower ?? '')) return of
-  const office = words[of + 1]
-  if (office?.isCapital === true && office.joins && isOffice(office.lower)) return of + 2
+  const first = words[of + 1]?.lower === 'the' ? of + 2 : of + 1
+  const office = words[first]
+  if (office?.isCapital === true && office.joins && isOffice(office.lower)) return first + 1
   let at = of + 1
   while (at - of <= LONGEST_OFFICE && words[at]?.isCapital === true && words[at]?.joins === true) {
     if (at > of + 1 && isGivenName(words[at]?.lower ?? '')) return at

@@ -51,4 +51,8 @@ const DEMONYMS: ReadonlySet<string> = new Set([
 export const isCountry = (words: string): boolean => NAMES.has(words)
 
 /** Whether a word in small letters calls something after a country, a faith or a party: "iraqi". Two words where the country has two. */
-export const isDemonym = (words: string): boolean => DEMONYMS.has(words)
+export const isDemonym = (words: string): boolean =>
+  DEMONYMS.has(words) ||
+  /^(?:dutch|english|french|irish|scots|welsh|cornish|ulster|manx)(?:wo)?m[ae]n$|^(?:scot|dane|swede|finn|pole|briton|spaniard|frenchwoman)s?$/.test(
+    words,
+  )

@@ -1,5 +1,6 @@
 import { isBodyNoun } from './body-words.ts'
 import type { NamePart } from './name-part.ts'
+import { isRoleNoun } from './role-nouns.ts'
 import { closesTitle } from './titles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
@@ -11,17 +12,6 @@ export interface Description {
   readonly of: 'person' | 'body'
 }
 
-/** What people are called in descriptions and not in titles. */
-const ROLE_NOUNS = wordSet(`
-  mother father son daughter wife husband widow sister brother cousin uncle aunt grandmother grandfather man woman boy girl
-  head member veteran resident expert specialist scholar chef baker fisherman farmer worker shopkeeper trader banker investor entrepreneur
-  critic victim survivor neighbour neighbor witness volunteer student pupil graduate refugee migrant designer artist musician architect
-  physicist chemist biologist geologist climatologist psychologist sociologist historian archaeologist epidemiologist surgeon paramedic
-  negotiator diplomat politician lawmaker legislator official bureaucrat ally rival opponent successor predecessor partner
-  firefighter soldier fighter militant insurgent rebel warlord preacher evangelist philosopher critic star champion winner
-  staffer intern manager pundit lobbyist donor fundraiser operative attorney-general contributor translator interpreter guide sailor skipper
-  second-in-command number chief-of-staff chief deputy patriarch candidate contender incumbent speaker whip`)
-
 const DETERMINERS = wordSet('the a an its his her their our another one')
 const PREPOSITIONS = wordSet('of for at in from with on to and under behind by who as also')
 /** What ends a description: its name is the subject of a verb, not described. */
@@ -30,7 +20,7 @@ const VERBS = wordSet(
 )
 
 /** In words. */
-const LONGEST = 16
+const LONGEST = 24
 /** Within so many words behind its article a description names its noun. */
 const NOUN_WITHIN = 7
 
@@ -80,7 +70,7 @@ function nounOf(words: readonly NameWord[], from: number, to: number): Descripti
   return found
 }
 
-const isPersonNoun = (lower: string): boolean => closesTitle(lower) || ROLE_NOUNS.has(lower)
+const isPersonNoun = (lower: string): boolean => closesTitle(lower) || isRoleNoun(lower)
 
 /** "The mayor of Velin, Mara Olsen, said": what stands between an article and the comma before the name. */
 export function descriptionBefore(

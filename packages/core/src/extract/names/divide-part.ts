@@ -38,8 +38,15 @@ function bare(words: readonly NameWord[], part: NamePart): NamePart {
     title ??= from
     from += 1
   }
+  // "Ghosthunter Mara Olsen": what opens a sentence before a given name is a calling that no list has.
+  const first = lowerAt(words, from)
+  const isCalling = words[from]?.opens === true || CALLING.test(first)
+  if (to > from + 2 && isCalling && !isGivenName(first) && !isKnownPlace(first))
+    if (isPersonAt(words, from + 1, to)) from += 1
   return { ...part, from, to, title }
 }
+
+const CALLING = /..(?:ster|keeper|monger|maker|[^aeiou]er|[ct]or|ist|man|woman|ian|eer)$/
 
 const isPersonAt = (words: readonly NameWord[], at: number, to: number): boolean =>
   isGivenName(lowerAt(words, at)) && !hasBodyWord(words, at, to)
@@ -69,11 +76,30 @@ const isNoun = (behind: NameWord | undefined): boolean =>
  */
 function behindOffice(words: readonly NameWord[], { from, to, title }: NamePart): number | null {
   const link = lowerAt(words, from - 1)
-  const isOffice = (link === 'of' || link === 'for') && closesTitle(lowerAt(words, from - 2))
-  if (!isOffice || title !== null || hasBodyWord(words, from, to)) return null
+  if (title !== null || !isBehindOffice(words, from)) return null
+  if (hasBodyWord(words, from, to)) return behindLastBody(words, from, to)
+  if (link === 'the') return null
   for (let at = from + 1; at < to - 1; at += 1) if (isGivenName(lowerAt(words, at))) return at
   const isLinked = words.slice(from, to).some(({ isCapital }) => !isCapital)
   return to === from + 3 && link === 'of' && !isLinked ? from + 1 : null
+}
+
+/** Whether "Minister of" or "Spokesperson of the" stands before a word. */
+export function isBehindOffice(words: readonly NameWord[], at: number): boolean {
+  const of = lowerAt(words, at - 1) === 'the' ? at - 2 : at - 1
+  return /^(?:of|for)$/.test(lowerAt(words, of)) && closesTitle(lowerAt(words, of - 1))
+}
+
+/** "Spokesperson of the Foreign Ministry Lada Imrat": two words or more behind the body are a person. */
+function behindLastBody(words: readonly NameWord[], from: number, to: number): number | null {
+  let at = to - 1
+  while (at > from && !isOrganisationWord(lowerAt(words, at))) at -= 1
+  const links = words.slice(at + 1, to).findLastIndex(({ isCapital }) => !isCapital)
+  // "Chairman of the Committee for Land Reclamation Dorvan Ilk": whatever his committee is for, the last two are his.
+  if (links !== -1) return to - (at + 2 + links) > 2 ? to - 2 : null
+  const own = words.slice(at + 1, to)
+  const isPerson = own.length > 1 && own.length < 5 && own.every(({ isCapital }) => isCapital)
+  return isPerson ? at + 1 : null
 }
 
 /** "Harbour Council Dmitri Orlov" */

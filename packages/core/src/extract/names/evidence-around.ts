@@ -1,9 +1,10 @@
 import { isBodyNoun } from './body-words.ts'
 import type { Evidence } from './evidence.ts'
 import type { NamePart } from './name-part.ts'
-import { GRAMMAR_WORDS } from './opening-words.ts'
+import { GRAMMAR_WORDS, isCalendarWord } from './opening-words.ts'
 import { PLACE_PREPOSITIONS } from './places.ts'
 import type { RoleFound } from './roles.ts'
+import { closesTitle } from './titles.ts'
 import { wordSet } from './word-list.ts'
 import type { NameWord } from './words.ts'
 
@@ -34,10 +35,15 @@ export function evidenceAround(
   const setting = settingOf(words, part)
   const { next, isPossessive, hasArticle } = setting
   const isBody = isBodyNoun(next) && !isPossessive
+  const led = ledByRole(words, part)
   return {
-    person: (of === 'person' ? 4 : 0) + personAround(words, part, setting),
-    organisation: (of === 'body' ? 3 : 0) + (isBody ? 2 : 0) + (hasArticle ? 0.5 : 0),
-    place: placeAround(words, part, setting),
+    person: (of === 'person' ? 4 : 0) + personAround(words, part, setting) - (led === null ? 0 : 4),
+    organisation:
+      (of === 'body' ? 3 : 0) +
+      (isBody ? 2 : 0) +
+      (hasArticle ? 0.5 : 0) +
+      (led === 'body' ? 2 : 0),
+    place: placeAround(words, part, setting) + (led === 'place' ? 2 : 0),
   }
 }
 
@@ -88,11 +94,30 @@ function placeAround(words: readonly NameWord[], part: NamePart, setting: Settin
   )
 }
 
-/** "DORVIN, Ketharra (Reuters) —", "VELIN —". */
-const opensDateline = (words: readonly NameWord[], { from, to }: NamePart): boolean =>
-  from === 0 &&
-  words.slice(0, to).every(({ text }) => text === text.toUpperCase()) &&
-  /^(?:,| ?[(–—-])/.test(words[to]?.before ?? '')
+/** What has somebody: in "Alder Health executive Mara Olsen" a body, in "Velin mayor Mara Olsen" a place; null where no role and name follow. */
+function ledByRole(words: readonly NameWord[], { to }: NamePart): 'body' | 'place' | null {
+  if (words[to - 1]?.isPossessive === true) return null
+  for (let at = to; at < to + ROLE_WITHIN; at += 1) {
+    const word = words[at]
+    if (word?.joins !== true || word.isCapital || GRAMMAR_WORDS.has(word.lower)) return null
+    const next = words[at + 1]
+    if (!closesTitle(word.lower) || next?.isCapital !== true || !next.joins) continue
+    return GOVERNS.test(word.lower) ? 'place' : 'body'
+  }
+  return null
+}
+
+/** In words: "Alder Health deputy chief executive". */
+const ROLE_WITHIN = 3
+/** Who has a town or a country. */
+const GOVERNS = /^(?:mayor|governor|president|premier|mukhtar|councillor)$/
+
+/** "DORVIN, Ketharra (Reuters) —", "VELIN —", "Puerto Velin, Nov 9 (Austral).-" */
+function opensDateline(words: readonly NameWord[], { from, to }: NamePart): boolean {
+  if (from !== 0 || !/^(?:,| ?[(–—-])/.test(words[to]?.before ?? '')) return false
+  const isDated = isCalendarWord(words[to]?.lower ?? '') && /^\d/.test(words[to + 1]?.text ?? '')
+  return isDated || words.slice(0, to).every(({ text }) => text === text.toUpperCase())
+}
 
 /** Whether a noun follows that the name before `to` goes with: "Olsen report", and neither "Olsen of" nor "Olsen said". */
 export function modifies(words: readonly NameWord[], to: number): boolean {

@@ -19,7 +19,7 @@ export function evidenceOfWords(printed: readonly string[]): Evidence {
   const isPlace = isKnownPlace(joined) || hasPlaceWord(lower) || isPlaceOf(lower)
   const isBody =
     !isKnownPlace(joined) &&
-    (lower.some((word) => word.split('-').some(isOrganisationWord)) ||
+    (lower.some((word) => word === '&' || word.split('-').some(isOrganisationWord)) ||
       (printed.length === 1 && isShort(printed[0] ?? '')))
   const isLinked = lower.some((word) => /^(?:of|for|and|on)$/.test(word))
   const hasParticle = lower.slice(1).some((word) => PARTICLES.has(word))

@@ -52,7 +52,11 @@ function namesIn(text: string, words: readonly NameWord[], capitals: Capitals): 
 
 function entityOf({ forms, mentions }: NameGroup): NamedEntity {
   const sorted = [...mentions].sort((a, b) => a.start - b.start)
-  const fullest = sorted.reduce((a, b) =>
+  const kind = kindOf(forms, sorted)
+  // "Minister of Rural Waters Ana Reyes" is "Ana Reyes" elsewhere.
+  const plain = sorted.filter(({ isBehindOffice, words }) => !isBehindOffice && words.length > 1)
+  const full = kind === 'person' && plain.length > 0 ? plain : sorted
+  const fullest = full.reduce((a, b) =>
     b.words.length > a.words.length ||
     (b.words.length === a.words.length && b.text.length > a.text.length)
       ? b
@@ -60,7 +64,7 @@ function entityOf({ forms, mentions }: NameGroup): NamedEntity {
   )
   return {
     name: fullest.text.replace(/\s+/g, ' '),
-    kind: kindOf(forms, sorted),
+    kind,
     mentions: sorted.map(({ start, end, text, role }) => ({ start, end, text, role })),
   }
 }

@@ -16,6 +16,8 @@ export interface FoundName extends NameMention {
   readonly isModifier: boolean
   /** What stands in brackets right behind it, folded, where it may be short for it. */
   readonly acronym: string | null
+  /** Whether "Minister of" stands before it, so that it may begin with what the office is of. */
+  readonly isBehindOffice: boolean
 }
 
 /** All mentions of one form of a name: "Olsen" is one form, "Mara Olsen" another. */

@@ -1,4 +1,5 @@
 import { isAcronym } from './capitals.ts'
+import { isBehindOffice } from './divide-part.ts'
 import { evidenceAround, modifies } from './evidence-around.ts'
 import { comparedWord, comparedWords, type FoundName } from './forms.ts'
 import type { NamePart } from './name-part.ts'
@@ -23,6 +24,7 @@ export function foundName(text: string, words: readonly NameWord[], part: NamePa
     isDoubtful: part.isDoubtful,
     isModifier: modifies(words, part.to),
     acronym: acronymBehind(words, part),
+    isBehindOffice: part.title === null && isBehindOffice(words, part.from),
   }
 }
 

@@ -1,3 +1,4 @@
+import { MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from './given-names-of-the-world.ts'
 import { ARABIC_NAMES } from './romanisation/arabic.ts'
 import { wordSet } from './word-list.ts'
 
@@ -39,7 +40,27 @@ const WOMEN = wordSet(`
   stephanie sudha sue suha susan susana susanne sushma suzanne svetlana svitlana swati sylvia sylvie tamara tanya tatiana teresa thandi
   theresa thuli thérèse tiffany tina tiziana tove uju ulrika ulrike ursula usha ute valentina valeria valerie vanessa vasundhara vera
   veronica veronique victoria viktoria virginia virginie vittoria wafa waltraud wanda wendy xiomara yael yana yasmin yasmine yoko yolanda
-  yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab zeynab zoe zuzana`)
+  yoshiko yuko yulia yumi yvette yvonne zahra zainab zanele zaynab zeina zeinab zeynab zoe zuzana
+  abby adaeze adwoa aigul ailbhe ailsa ainur akinyi akosua amaka amandine anjana aoife aparajita arabella aroha atieno ayanda beryl bethan
+  bethany bhavna biljana birgitte bisi brid bronagh bríd caoimhe carys catrin catriona cerys charulata chiamaka chioma ciara clarisse
+  colette coralie cordelia dagny daphne deirdre denise dervla dewi dinara doreen dragana edna efua eilidh eilis eimear eirlys elsie enid
+  esi eun-ji ffion fionnuala folasade freya galya gauri gemma ghislaine ginette gladys grainne gráinne gudrun gulnara gunhild gwen
+  gwenllian hanin hanne harumi hauwa hazel hilda hind hinemoa huguette ifeoma ilka imogen ingeborg ishita isla itziar ivy janine jayanti
+  jelena jemima jimena kamla kartini kavitha kerry kezia keziah kiri kirsten kirsty lada lakshmi lalita leanne leilani lerato lise
+  ljiljana lorna ludmilla maeve mairead marjorie maura mavis maysoon meenakshi mei mere mereana mhairi milena mirjana moana morag muriel
+  nadya najwa nandini nerys ngaire ngozika niamh njeri nneka nokuthula nomvula norah noreen noémie nuala nur odette olwen orla orlaith
+  padma palesa paloma parvati pauline pernille philippa phyllis poppy prabhavati rada radha raghad ragnhild raisa ratna revathi rhian
+  roisin rosalia rosalind róisín sachi samar saule savitri shona shubhangi sian sigrun sinead sinéad siobhan siobhán siti siân smita
+  snezana soo-jin sri suad sunita sunniva swapna tabitha tamsin tanvi thandeka tilly titilayo tordis tracey turid vesna vidya wafaa
+  wangari wanjiru whetu winifred ximena april june xiuying yaa yetunde yumiko yusra zainabu zara zhanna zodwa zorica zoya
+  annabel ashleigh beverley beverly brianna caitlin carole carrie cassandra cassidy celia clare courtney darlene deanna delia dinah edie
+  effie eliza ella ellie esme estelle ethel evie faye frances freda gabrielle gail georgina geraldine gillian ginny glenda glynis hailey
+  hattie hayley henrietta hermione hettie ida isabelle jacqui jess jillian joanne jodie jolene josie kaitlyn kara katy keira kendra kitty
+  krista kristina kylie lacey lara latoya leah lesley lillian lily lindsey liza lottie louisa lucille lucinda lynda lynette lynne mabel
+  mandy marcy marisa marissa marjory matilda maxine meg melinda mia mildred millie mindy minnie miranda myra myrtle nell nellie patsy
+  patty peggy phoebe pippa polly priscilla rachael regina rhoda rochelle ros rosie rowena roxane roxanne roz sadie saffron sally selena
+  serena shanice shawna shelley sherry sheryl sienna skylar sonya stacey susannah susie suzie tania tanisha tara tess tessa thelma toni
+  tricia trish verity vicki vicky vivien whitney wilma winnie yesenia zelda zena`)
 
 /** … those that men bear, … */
 const MEN = wordSet(`
@@ -95,7 +116,24 @@ const MEN = wordSet(`
   vivek vladimir vladislav vlado vojtech volker volodimir volodymyr vyacheslav wael wagner waleed walid walter warren wassim wayne werner
   wilfried wilhelm willi william willie willy winfried wojciech wole wolfgang xavier yaakov yair yann yannick yaroslav yasser yassin yasuo
   yehuda yevgeny yigal yitzhak yngve yoav yogendra yogi yoshihide yossi yoweri yukio yuri yury yusuf yves zachary zaki zbigniew zdenek
-  ziad zoltan zoran zvi ángel`)
+  ziad zoltan zoran zvi ángel
+  adewale alasdair alastair aled alf alfie alistair almas alun angus ante archie asbjørn ashish auberon aurélien babatunde bakhyt
+  balwinder barnabas bashir basil bello benoît bert bhaskar bhiku bojan bongani bram brendan brett callum casper cathal cecil chinua
+  chukwuemeka ciaran ciarán clive colm con conor cormac crispin dafydd dale danjuma darryl daulet daz dean declan delroy diarmuid dilip
+  donal dougal dragan dónal eamon ebikeme eirik emlyn eoin ernie euan ewan fadi fergal fergus finbarr fintan freddie fubara ganesh gaspard
+  gaz geraint gethin giles goran gurpreet gwyn gérard hadi halvard hamish harbhajan harjit harvey hemi henning hilary hippolyte hone
+  humphrey huw hywel håkon iain idris ieuan ikenna ivica iwan jaswant jean-baptiste jez jihad jocelyn jolyon joost josip kabiru kamau
+  kasper kev kipchoge kojo kuldeep kwadwo kwaku lachlan len leroy lukan lwazi mahendra mandla michael-john mick mikaere mohit munir murali
+  murdo mutua nabih narayan nebojsa niall njoroge nnamdi nursultan obafemi oisin oisín okechukwu ollie olumide olusegun orban osip osk
+  otieno padraig paudie percy peregrine piers pieter prabhakar pádraig raghav ramanand rangi reg rhys rory ruairí ruaridh rufus samer
+  saviour savra seamus shivkumar sid siyabonga stan subramaniam sudhakar sunday séamus tadhg tamati tane teodor thibaud thijs timur toby
+  torvald tshepo uche umar venkat wafula wilf winston wiremu yakubu yashwant yaw yerlan zlatko zubairu éamon
+  albie alec algernon alvin ambrose andy archibald arnie barnaby brent bret bruno bryn calum chad christy clifford cody corey cory curtis
+  dan darrell daryl davey denzil des dexter donnie dwayne dwight dylan edmund eli elijah elliott elton elvis emmett enoch errol everett
+  ewen ezra finlay finn garry garth gerry gil glen herman ike ira irving ivor jago jarrod jasper jed jem jethro joey jules kelvin kenny
+  kieran laurie leighton leopold linus luther lyle lyndon mal manny marlon marty marvin maxwell melvin merv mervyn monty mort ned neville
+  nicky orson osborne otis pete quincy reginald rhett richie ricky robbie roddy roderick rodney ronan ronnie rowland rudolph russ sammy
+  shawn silas simeon stevie terence terrence travis tristan tyrone vaughn vernon vic vince wally wilbur willard willis zach zane`)
 
 /** … and those that both do. */
 const EITHER = wordSet(`
@@ -108,13 +146,19 @@ const NO_GIVEN_NAMES = wordSet('said din deen dine abu abou abd abdel bin ibn be
 
 /** Whether a word in small letters is a common given name. */
 export const isGivenName = (lower: string): boolean =>
-  WOMEN.has(lower) || MEN.has(lower) || EITHER.has(lower) || isArabic(lower)
+  isSimpleGivenName(lower) || (lower.includes('-') && lower.split('-').every(isSimpleGivenName))
 
+const isSimpleGivenName = (lower: string): boolean =>
+  EITHER.has(lower) || isOfWomen(lower) || isOfMen(lower)
+
+const isOfWomen = (lower: string): boolean => WOMEN.has(lower) || WOMEN_OF_THE_WORLD.has(lower)
+const isOfMen = (lower: string): boolean =>
+  MEN.has(lower) || isArabic(lower) || MEN_OF_THE_WORLD.has(lower)
 const isArabic = (lower: string): boolean => ARABIC_NAMES.has(lower) && !NO_GIVEN_NAMES.has(lower)
 
 /** Whether women or men bear a given name in small letters; null where both do, and for names that are not known. */
 export function bearerOf(lower: string): 'woman' | 'man' | null {
   if (EITHER.has(lower)) return null
-  if (WOMEN.has(lower)) return 'woman'
-  return MEN.has(lower) || isArabic(lower) ? 'man' : null
+  if (isOfWomen(lower)) return 'woman'
+  return isOfMen(lower) ? 'man' : null
 }

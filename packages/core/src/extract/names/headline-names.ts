@@ -58,6 +58,7 @@ function nameOf(text: string, words: readonly NameWord[], compared: readonly str
     evidence: { person: 0, organisation: 0, place: 0 },
     isDoubtful: true,
     isModifier: false,
+    isBehindOffice: false,
     acronym: null,
   }
 }

@@ -1,7 +1,10 @@
 import { isOrganisationWord } from './body-words.ts'
-import { type NameForm, withoutSuffix } from './forms.ts'
+import { isEastAsian } from './east-asian.ts'
+import { comparedWords, type NameForm, withoutSuffix } from './forms.ts'
+import { isGivenName } from './given-names.ts'
 import { type Groups, gather, keyOf, mayBePerson, type NameGroup } from './groups.ts'
 import { kindOf } from './kinds.ts'
+import { PARTICLES } from './particles.ts'
 import { isKnownPlace } from './places.ts'
 import { rivalsOf, whoIsMeant } from './tell-apart.ts'
 
@@ -29,8 +32,19 @@ export function joinEndings(forms: readonly NameForm[], groups: Groups): void {
 function endingsOf(form: NameForm): string[] {
   const words = withoutSuffix(form.words)
   const length = Math.min(words.length - 1, LONGEST_ENDING)
-  return Array.from({ length }, (_, i) => words.slice(-1 - i).join(' '))
+  const last = Array.from({ length }, (_, i) => words.slice(-1 - i).join(' '))
+  return form.ofWords.organisation > 0 ? last : [...last, ...innerSurnames(words)]
 }
+
+/** "Ong" of "Kelvin Ong Teck Huat", "Quiroga" of "Ana Quiroga Larrea", and "Zhou" of "Zhou Dezhong". */
+const innerSurnames = (words: readonly string[]): readonly string[] =>
+  isEastAsian(words)
+    ? words.slice(0, 1)
+    : words.length > 4
+      ? []
+      : words
+          .slice(1, -1)
+          .filter((word) => word.length > 1 && !isGivenName(word) && !PARTICLES.has(word))
 
 /** Gives the mentions of a surname alone to those of several people who are meant; the others stay by themselves. */
 function moveMentions(short: NameGroup, candidates: readonly NameGroup[]): void {
@@ -59,7 +73,7 @@ function mayBeShortFor(short: NameForm, full: NameForm): boolean {
 export function joinGivenNames(forms: readonly NameForm[], groups: Groups): void {
   const isPerson = ({ forms: all, mentions }: NameGroup) => kindOf(all, mentions) === 'person'
   const persons = forms.filter((form) => form.words.length > 1 && isPerson(groups.of(form)))
-  const byGiven = gather(persons, ({ words }) => [words[0] ?? ''])
+  const byGiven = gather(persons, (form) => [form.words[0] ?? '', ...nicknamesOf(form)])
   for (const form of forms) {
     const isFree = form.words.length === 1 && groups.of(form).forms.length === 1
     const { ofWords, around } = form
@@ -68,4 +82,12 @@ export function joinGivenNames(forms: readonly NameForm[], groups: Groups): void
     const candidates = new Set(fulls.map((full) => groups.of(full)))
     if (candidates.size === 1) groups.join(form, fulls[0] ?? form)
   }
+}
+
+/** "Tel" and "Big Tel" of "Terry ‘Big Tel’ Molloy". */
+function nicknamesOf({ mentions }: NameForm): string[] {
+  const nickname = /\s[‘'“"](.{2,30}?)[’'”"]\s/u.exec(mentions[0]?.text ?? '')?.[1]
+  if (nickname === undefined) return []
+  const words = comparedWords(nickname.split(/\s+/))
+  return [...new Set([words.join(' '), words.at(-1) ?? ''])]
 }

@@ -17,7 +17,7 @@ export const GRAMMAR_WORDS = wordSet(`
 
 /** Words that open many sentences of news and stand in names as well, or in none: before a name they are told by what else the article has. */
 export const OPENING_WORDS = wordSet(`
-  according asked asking based given citing noting adding saying writing speaking responding following including considering depending
+  whereupon according asked asking based given citing noting adding saying writing speaking responding following including considering depending
   addressing accused born raised founded located armed backed led pressed compared elected appointed named dubbed known seen set put
   let get got go come take make see read watch look listen click follow share subscribe sign join send call write say says said ask think
   remember imagine consider note thank thanks please sorry well okay ok oh ah hey hi hello dear right wrong sure true
@@ -34,10 +34,10 @@ export const OPENING_WORDS = wordSet(`
 export const OPENING_ENDING = /(?:(?:al|ous|ent|ed|ing|ive|te|ab|ib|ar)ly|...ing)$/
 
 const CALENDAR = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tues tue wed thurs thu fri sat sun
-  january february september october november december jan feb apr aug sept sep oct nov dec`)
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tues tue wed thurs fri sat
+  january february september october november december feb apr aug sept sep oct nov dec`)
 /** Months that are names of persons or common words as well. */
-const MONTH_NAMES = wordSet('march april may june july august')
+const MONTH_NAMES = wordSet('march april may june july august jan mon thu sun')
 
 /** Whether a word is a weekday or a month in any case. */
 export const isCalendarWord = (lower: string): boolean => CALENDAR.has(lower)

@@ -68,6 +68,8 @@ function titleEnd(words: readonly NameWord[], at: number, { from, to }: Chain): 
     const lower = words[i]?.lower ?? ''
     const part = titlePartOf(lower)
     if (part === null || (part === 'modifier' && at > from && !isInnerModifier(lower))) break
+    // "Councillor Dean Harker"
+    if (lower === 'dean' && i + 2 === to) break
     if (part !== 'modifier') end = officeEnd(words, i + 1, to)
     if (end > i + 1) return end
   }

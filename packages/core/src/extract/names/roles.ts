@@ -5,6 +5,7 @@ import { isNameWord } from './capitals.ts'
 import { descriptionBefore, descriptionBehind } from './descriptions.ts'
 import type { NamePart } from './name-part.ts'
 import { isKnownPlace } from './places.ts'
+import { isRoleNoun } from './role-nouns.ts'
 import { closesTitle, isInnerModifier, isStanding, titlePartOf } from './titles.ts'
 import type { NameWord } from './words.ts'
 
@@ -95,5 +96,7 @@ function belongsToTitle(
 
 /** Titles that are written in small letters and mean nothing else there. */
 const isSmallTitle = (lower: string): boolean =>
-  closesTitle(lower) &&
-  !/^(?:major|general|fellow|host|agent|officer|saint|crown|page|chair|justice)$/.test(lower)
+  (closesTitle(lower) || isRoleNoun(lower)) &&
+  !/^(?:major|general|fellow|host|agent|officer|saint|crown|page|chair|justice|number|model|guard|prop|opener|hooker|guide|native|fiance)$/.test(
+    lower,
+  )

@@ -1,10 +1,12 @@
 import { isComma } from './clause-bounds.ts'
-import { FINITE, wordsIn } from './clause-words.ts'
+import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, type Mention, mentionAt } from './mentions.ts'
-import { strengthOf } from './relations.ts'
+import { isPreposition } from './mention-words.ts'
+import { type Mention, mentionAt } from './mentions.ts'
+import { isJoined, strengthOf } from './relations.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Tell } from './speaker-features.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Tells what speaks for and against a clause's being reported speech, by name. */
 export function tellClause(frame: Frame, clause: ReportedClause, tell: Tell): void {
@@ -102,7 +104,9 @@ function tellSpeaker(
   tell: Tell,
 ): void {
   const relation = speaker === null ? undefined : relations[speaker]?.find((one) => one.cue === cue)
-  if (relation !== undefined) tell(`its verb ${relation.kind}`, 1)
+  // "Olsen thanked the crews and said": the verb is hers, too.
+  const kind = relation?.kind ?? (mention && isJoined(tokens, cue) ? 'distant' : null)
+  if (kind !== null) tell(`its verb ${kind}`, 1)
   if (mention !== undefined && mention.preposition !== null)
     tell('who says it behind a preposition', 1)
   const before = tokens[cue - 1]?.lower ?? ''

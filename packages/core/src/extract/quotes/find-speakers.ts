@@ -1,5 +1,7 @@
 import type { Frame } from './frames.ts'
-import { type Candidate, candidatesFor, type Question, tellFeatures } from './speaker-features.ts'
+import { type Candidate, candidatesFor, type Question, speaksBeside } from './speaker-candidates.ts'
+import { tellFeatures } from './speaker-features.ts'
+import { speakerOfScene } from './speaker-of-scene.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Who speaks in each quotation of each stretch, or null where the words at hand do not tell. */
@@ -13,14 +15,36 @@ export function findSpeakers(frames: readonly Frame[]): Speakers {
   let last: Candidate | null | undefined
   return frames.map(({ quotations }, frame) =>
     quotations.map((_, quotation) => {
-      last = likeliest({ frames, frame, quotation, last })
+      const question = { frames, frame, quotation, last }
+      const found = speakerOfScene(question) ?? owned(frames, likeliest(question))
+      // A mark that was forgotten leaves a quotation open that somebody else's follows.
+      const isOwn = found?.frame === frame && speaksBeside(frames[frame], quotation, found.at)
+      last = quotation === 0 && !isOwn && continues(frames, frame) ? (last ?? found) : found
       return last
     }),
   )
 }
 
+/** "said the charity’s Mara Olsen": she does, and not the charity. */
+function owned(frames: readonly Frame[], found: Candidate | null): Candidate | null {
+  if (found?.mention.isPossessive !== true) return found
+  const next = frames[found.frame]?.mentions[found.at + 1]
+  const isOwned = next?.kind === 'name' && next.from === found.mention.to
+  return isOwned ? { ...found, at: found.at + 1, mention: next } : found
+}
+
+/** Whether a stretch opens with a quotation that the one before left open: whoever spoke there speaks on. */
+function continues(frames: readonly Frame[], frame: number): boolean {
+  const [above, own] = [frames[frame - 1], frames[frame]]
+  return (
+    above?.part === 'body' &&
+    above.quotations.at(-1)?.isOpen === true &&
+    own?.quotationTokens[0] === 0
+  )
+}
+
 /** What the words that name a speaker have to add up to: a wrong name is worse than none. */
-const LEAST = 0.4
+const LEAST = 0.25
 
 function likeliest(question: Question): Candidate | null {
   let best: Candidate | null = null

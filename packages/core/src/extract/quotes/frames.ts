@@ -4,6 +4,7 @@ import { findMarkedSpans, type MarkedSpan, type MarkStyle, markStyleOf } from '.
 import { findMentions, type Mention, phraseEnd } from './mentions.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { partedAtSpeaker } from './told-inside.ts'
 
 /** A stretch of an article, taken apart for the question of who speaks. Offsets of what is in it are into it. */
 export interface Frame {
@@ -21,6 +22,8 @@ export interface Frame {
   readonly quotationTokens: readonly number[]
   /** For each mention what it is to the words of speech near it. */
   readonly relations: readonly (readonly Relation[])[]
+  /** Where the story begins behind a dateline; 0 where there is none. */
+  readonly opening: number
   /** What part of the article it is. */
   readonly part: 'headline' | 'caption' | 'body'
 }
@@ -44,7 +47,7 @@ function stretchesOf({ spans, paragraphs }: Article): { span: Span; part: Frame[
 }
 
 function frameOf(text: string, offset: number, part: Frame['part'], style: MarkStyle): Frame {
-  const quotations = findMarkedSpans(text, style)
+  const quotations = findMarkedSpans(text, style).flatMap((span) => partedAtSpeaker(text, span))
   const tokens = tokensOf(text, quotations)
   const sentences = splitSentences(masked(text, quotations))
   const sentenceOf = sentencesOf(tokens, sentences)
@@ -53,6 +56,7 @@ function frameOf(text: string, offset: number, part: Frame['part'], style: MarkS
     offset,
     text,
     part,
+    opening: DATELINE.exec(text)?.[0].length ?? 0,
     quotations,
     tokens,
     sentences,
@@ -64,6 +68,10 @@ function frameOf(text: string, offset: number, part: Frame['part'], style: MarkS
     ),
   }
 }
+
+/** "VELIN, Oct. 28 (Austral) --", "Puerto Velin, Nov 9 (Austral).-": names there are nobody that the sentence speaks of. */
+const DATELINE =
+  /^(?=\p{Lu}{3}|[^.“”"]{0,50}[(\d])[^“”"]{2,80}?(?:\s(?:--|—|–|-)\s|\.[-–]\s|\/\.\s?)/u
 
 function sentencesOf(tokens: readonly Token[], sentences: readonly Span[]): Int32Array {
   const found = new Int32Array(tokens.length)

@@ -84,15 +84,17 @@ const SINGLE_MARKS: Marks = {
     if (!(CLOSERS[opener] ?? []).includes(mark)) return false
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
     if (isWordCharacter(after) || isSpace(before)) return false
-    // "the crews’ choice": a plural's apostrophe, if the quotation is closed further on behind a mark of punctuation.
-    const isPlural = before === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
+    // "the crews’ choice", "chewin’ gum": an apostrophe, if the quotation is closed further on behind a mark of punctuation.
+    const isPlural =
+      /s$|[a-z]in$/.test(text.slice(Math.max(0, at - 3), at)) &&
+      /^ ["“\p{Ll}]/u.test(text.slice(at + 1, at + 3))
     return !isPlural || !CLOSES_LATER.test(text.slice(at + 1, at + 1 + PLURAL_REACH))
   },
 }
 
 /** How far on the end of a quotation is looked for behind what may be a plural's apostrophe, in code units. */
 const PLURAL_REACH = 300
-const CLOSES_LATER = /^[^‘]{0,298}[.,!?…][’'](?![\p{L}\p{N}])/u
+const CLOSES_LATER = /^[^‘]{0,298}[.,!?…]["”]?[’'](?![\p{L}\p{N}])/u
 
 function scan(text: string, marks: Marks): MarkedSpan[] {
   const spans: MarkedSpan[] = []

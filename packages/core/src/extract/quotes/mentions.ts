@@ -1,5 +1,9 @@
 import type { Span } from '../../article.ts'
-import { SPEECH_VERBS } from './speech-verbs.ts'
+import { isOrganisationWord } from '../names/body-words.ts'
+import { countBefore } from './count-before.ts'
+import { descriptionEnd, isPossessive, nameEnd, ownedEnd, pluralEnd } from './mention-ends.ts'
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './mention-words.ts'
+import { isName, opensName } from './name-openings.ts'
 import type { Token } from './tokens.ts'
 
 /** Words that stand for somebody who may speak; offsets are into the paragraph. `plural` is a noun without an article: "officials said". */
@@ -14,48 +18,6 @@ export interface Mention extends Span {
   /** The preposition that it stands behind, whoever's it is: "to" of "to Olsen" and of "to Velin's Olsen"; else null. */
   readonly preposition: string | null
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-
-const PRONOUNS = words(
-  'he she they i we it who you everyone everybody someone somebody nobody anyone one many some others both several neither',
-)
-/** What opens the description of somebody. */
-const DETERMINERS = words(
-  `the a an this these those his her their its our my your one two three four five six seven eight nine ten another each every no
-  some many several most few all both other certain various any`,
-)
-/** What may open a sentence with a capital and is no part of a name. */
-const OPENERS = words(
-  `the a an this that these those he she it they we i you his her its their our my there here who what when where why how which whose
-  but and or so yet if in on at as for from by with after before while although though however meanwhile also both each then now still later even
-  only some many most no not another all other one two three four five six seven eight nine ten last next since until during despite under over
-  according asked addressing speaking because instead perhaps maybe yes well once again earlier recently today yesterday tomorrow tonight
-  read watch see photo image video update breaking more to of into against about among between through without within toward towards
-  just like such nor neither either whether let do does did is are was were will would should can could may might have has had be being
-  nobody everyone everybody someone somebody anyone than too very never always often sometimes indeed thus therefore moreover furthermore additionally
-  finally first second third besides unlike given asking citing noting adding saying writing responding replying following using having`,
-)
-const DAYS = words(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`,
-)
-/** Small words inside names: "Ludwig van Beethoven", "Abu Omar al-Shami". */
-const PARTICLES = words(
-  'de der den del della di da dos das du van von bin ibn bint abu al el la le ter ten af av y e zu of',
-)
-const PREPOSITIONS = words(
-  `of in on at by for from with to about against among between through during before after since until without within into onto upon over under
-  above below near behind beyond across along around despite like per than toward towards via as amid`,
-)
-/** What ends a description: verbs and what joins clauses. */
-const STOPS = words(
-  `who which that whom whose where when while because if although though and or but nor so yet
-  is are was were be been being has have had do does did will would shall should can could may might must
-  not never often always sometimes once soon perhaps instead who'd also then now later again still already just only even both who's
-  he she they it i we you him them me us himself herself themselves
-  got get gets came comes come took takes take made makes make gave gives give left leaves leave met meets meet held holds hold kept keeps
-  won wins lost loses ran runs run led leads brought brings bought sold sent sends paid pays stood stands sat fell rose grew became becomes become`,
-)
 
 /** The mentions of a paragraph, in order; quotations hold none. Takes linear time. */
 export function findMentions(
@@ -80,11 +42,23 @@ export function findMentions(
       owner.to + 1 === found.from &&
       /^[,.;)]$/.test(tokens[found.to]?.text ?? '.')
     const isGoverned = (isOwned || isApposed) && owner.preposition !== null
-    mentions.push(isGoverned ? { ...found, preposition: owner.preposition } : found)
+    const preposition = isGoverned ? owner.preposition : found.preposition
+    mentions.push({
+      ...found,
+      preposition: preposition === 'of' && endsInPerson(tokens, found) ? null : preposition,
+    })
     at = found.to
   }
   return mentions
 }
+
+/** "the spokeswoman of the Foreign Ministry Mara Olsen": two names behind the body are hers. */
+function endsInPerson(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const own = tokens.slice(from, to).filter(isName)
+  return own.length > 2 && own.slice(0, -2).some(isBody) && !own.slice(-2).some(isBody)
+}
+
+const isBody = ({ lower }: Token): boolean => isOrganisationWord(lower) || lower === 'affairs'
 
 function readMention(
   paragraph: string,
@@ -104,8 +78,10 @@ function readMention(
     if (end > at + 1) return of(isName(tokens[end - 1]) ? 'name' : 'description', end)
   }
   if (PRONOUNS.has(lower)) return of('pronoun', at + 1)
-  const opens =
-    isName(token) && !DAYS.has(lower) && !(mayOpen(tokens, at, starts) && isOpener(tokens, at))
+  // "quoted him as saying"
+  const isCited = tokens[at + 1]?.lower === 'as' && tokens[at + 2]?.lower.endsWith('ing') === true
+  if (/^(?:him|her|them)$/.test(lower) && isCited) return of('pronoun', at + 1)
+  const opens = opensName(tokens, at, starts)
   if (opens) {
     const end = nameEnd(tokens, at)
     // "Veline officials said"
@@ -118,115 +94,14 @@ function readMention(
   return pluralAt(paragraph, tokens, at)
 }
 
-/** "But", "Recalling that day", "Nearly a third": what opens a sentence and is no name, for all its capital. */
-const isOpener = (tokens: readonly Token[], at: number): boolean =>
-  OPENERS.has(tokens[at]?.lower ?? '') ||
-  (/(?:ly|ing|ed)$/.test(tokens[at]?.lower ?? '') && !isName(tokens[at + 1]))
-
-/** Whether a word may have its capital from where it stands: at the start of a sentence, or behind a mark. */
-const mayOpen = (tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean =>
-  starts.has(tokens[at]?.start ?? 0) || tokens[at - 1]?.kind !== 'word'
-
-const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|at|az|d|l|o)[-’']\p{Lu})/u.test(token.text)
-
-const isPossessive = (token: Token | undefined): boolean =>
-  /[’']s?$/u.test(token?.text ?? '') && /[’']s$/u.test(token?.text ?? '')
-
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let at = from + 1
-  while (at < tokens.length && at - from < LONGEST && !isPossessive(tokens[at - 1])) {
-    const token = tokens[at]
-    if (isName(token) && !isCapitalisedVerb(token)) at += 1
-    else if (token?.text === '&' && isName(tokens[at + 1])) at += 2
-    else if (PARTICLES.has(token?.lower ?? '') && isName(tokens[at + 1])) at += 2
-    else if (token?.lower === 'of' && tokens[at + 1]?.lower === 'the' && isName(tokens[at + 2]))
-      at += 3
-    else break
-  }
-  return at
-}
-
-/** In headlines verbs have capitals, too. */
-const isCapitalisedVerb = (token: Token | undefined): boolean =>
-  /^(?:Says?|Said|Tells?|Told|Warns?|Calls?)$/.test(token?.text ?? '')
-
-/** In tokens. */
-const LONGEST = 9
-
-/** Where a description that opens with an article ends: before the verb, the preposition or the mark that follows its noun. */
-function descriptionEnd(tokens: readonly Token[], from: number): number {
-  let at = from + 1
-  while (at < tokens.length && at - from < LONGEST) {
-    const token = tokens[at]
-    if (
-      token === undefined ||
-      token.kind !== 'word' ||
-      (at > from + 1 && isPossessive(tokens[at - 1]))
-    )
-      break
-    const { lower } = token
-    if (STOPS.has(lower) || PREPOSITIONS.has(lower)) break
-    if (
-      SPEECH_VERBS.has(lower) &&
-      at > from + 1 &&
-      !/^(?:state|states|report|post|posts|claim|demand|cause|show|shows|comments?)$/.test(lower)
-    )
-      break
-    if (at > from + 1 && /ly$|ed$/.test(lower) && !isName(token)) break
-    at += 1
-  }
-  return at
-}
-
-/** "Olsen's former spokesman": where the nouns end that somebody in the possessive has; null where a name follows, or no noun. */
-function ownedEnd(tokens: readonly Token[], from: number): number | null {
-  if (!isPossessive(tokens[from - 1])) return null
-  const end = descriptionEnd(tokens, from - 1)
-  const nouns = tokens.slice(from, end)
-  return nouns.length > 0 && nouns.every((token) => /^\p{Ll}/u.test(token.text)) ? end : null
-}
-
 /** "officials said", "local residents have told": plural nouns without an article right before a verb of speech. */
 function pluralAt(paragraph: string, tokens: readonly Token[], at: number): Mention | null {
   const end = pluralEnd(tokens, at)
   return end === null ? null : mentionOf(paragraph, tokens, 'plural', at, end)
 }
 
-/** How many words a plural has at most: "two former harbour officials". */
-const PLURAL_WORDS = 4
-
-function pluralEnd(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < from + PLURAL_WORDS; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || !/^\p{L}[\p{L}-]{2,}$/u.test(token.text)) return null
-    if (STOPS.has(token.lower) || PREPOSITIONS.has(token.lower) || SPEECH_VERBS.has(token.lower))
-      return null
-    // "protesters carried banners", but "elected officials"
-    if (at > from && token.lower.endsWith('ed') && /s$/.test(tokens[at - 1]?.lower ?? ''))
-      return null
-    if (/s$|^(?:people|police|men|women)$/.test(token.lower) && isBeforeVerb(tokens, at + 1))
-      return at + 1
-  }
-  return null
-}
-
-function isBeforeVerb(tokens: readonly Token[], from: number): boolean {
-  let at = from
-  while (at < from + 2 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1
-  return SPEECH_VERBS.has(tokens[at]?.lower ?? '')
-}
-
-/** What stands between a subject and its verb. */
-export const AUXILIARIES = words(
-  `has have had is are was were be been will would could should may might must can did do does also then later now again still just even never
-  not already further quickly reportedly once first recently repeatedly soon both all finally only long often always publicly`,
-)
-
-export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word)
-
-function mentionOf(
+/** Words of a paragraph as a mention. */
+export function mentionOf(
   paragraph: string,
   tokens: readonly Token[],
   kind: Mention['kind'],
@@ -251,15 +126,8 @@ function mentionOf(
 }
 
 /** How many mentions begin before a token. */
-export function mentionsUpTo(mentions: readonly Mention[], token: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const mentionsUpTo = (mentions: readonly Mention[], token: number): number =>
+  countBefore(mentions, token, ({ from }) => from)
 
 /** The index of the mention that begins with a token, or -1. */
 export function mentionAt(mentions: readonly Mention[], token: number): number {

@@ -1,6 +1,7 @@
 import type { NamedEntity, NameMention } from '../names/name-mention.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, mentionsUpTo } from './mentions.ts'
+import { isPreposition } from './mention-words.ts'
+import { mentionsUpTo } from './mentions.ts'
 import type { RelationKind } from './relations.ts'
 
 /** A mention of a name, and where it stands in the article's sentences. */
@@ -9,8 +10,15 @@ export interface NamePlace {
   readonly mention: NameMention
   /** The number of its sentence, counted through the article. */
   readonly sentence: number
-  /** How it stands in there: the first that is neither behind a preposition nor in the possessive, what else speaks, within a quotation, or else. */
-  readonly standing: 'first' | 'subject' | 'preposition' | 'possessive' | 'quoted' | 'other'
+  /** How it stands in there: the first that is neither behind a preposition nor in the possessive, what else speaks, within a quotation, or else. `pronoun` is a "he" that stands first. */
+  readonly standing:
+    | 'first'
+    | 'pronoun'
+    | 'subject'
+    | 'preposition'
+    | 'possessive'
+    | 'quoted'
+    | 'other'
 }
 
 /** All mentions of an article's names, in the order of the text. */
@@ -27,13 +35,21 @@ export function placesOfNames(
   for (const frame of frames) {
     let token = 0
     let settled = -1
+    const opening = frame.offset + frame.opening
     for (; next < all.length; next += 1) {
       const one = all[next]
       if (one === undefined || one.mention.start >= frame.offset + frame.text.length) break
       const start = one.mention.start - frame.offset
       while ((frame.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token += 1
       const sentence = frame.sentenceOf[token] ?? 0
-      const standing = standingOf(frame, token, one.mention, sentence !== settled)
+      // "Olsen and Iriat said": neither stands out.
+      const last = places.at(-1)
+      const isJoined =
+        last?.standing === 'first' &&
+        last.sentence === sentences + sentence &&
+        /^(?:, | and |, and )$/.test(frame.text.slice(last.mention.end - frame.offset, start))
+      const isFirst = one.mention.start >= opening && (sentence !== settled || isJoined)
+      const standing = standingOf(frame, token, one.mention, isFirst)
       if (standing === 'first') settled = sentence
       places.push({ ...one, sentence: sentences + sentence, standing })
     }
@@ -55,6 +71,13 @@ function standingOf(
   const mention = frame.mentions[at]
   const holds = mention !== undefined && token < mention.to
   const before = frame.tokens[token - 1]?.lower ?? ''
+  // "It was won by Olsen, who": of her the story goes on.
+  const isTopic =
+    frame.tokens[(holds ? mention.from : token) - 1]?.text === 'For' &&
+    frame.text.startsWith(',', end - frame.offset)
+  if (isTopic) return 'subject'
+  const isAgent = before === 'by' && frame.text.startsWith(', who ', end - frame.offset)
+  if (isAgent) return 'subject'
   if (isPreposition(before) || (holds && mention.preposition !== null)) return 'preposition'
   if (isFirst) return 'first'
   const isSubject = holds && frame.relations[at]?.some(({ kind }) => SUBJECTS.has(kind))
@@ -64,6 +87,7 @@ function standingOf(
 const SUBJECTS: ReadonlySet<RelationKind> = new Set([
   'subject',
   'auxiliary',
+  'enclosed',
   'apposition',
   'inverted',
 ])

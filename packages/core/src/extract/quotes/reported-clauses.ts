@@ -1,13 +1,15 @@
 import type { Span } from '../../article.ts'
 import { findDateline } from '../../read/dateline.ts'
-import { type ClauseEnd, clauseEnds, clauseStarts, isComma, MIN_WORDS } from './clause-bounds.ts'
-import { FINITE, wordsIn } from './clause-words.ts'
+import { clauseEnds, clauseStarts, isComma, MIN_WORDS } from './clause-bounds.ts'
+import { startsBehind } from './clause-openings.ts'
+import { FINITE } from './finite.ts'
 import type { Frame } from './frames.ts'
-import { isPreposition, mentionAt, mentionsUpTo } from './mentions.ts'
-import { strengthOf } from './relations.ts'
-import { isParticiple, SPEECH_VERBS } from './speech-verbs.ts'
+import { isPreposition } from './mention-words.ts'
+import { mentionAt, mentionsUpTo } from './mentions.ts'
 import type { TokenRange } from './surroundings.ts'
 import type { Token } from './tokens.ts'
+import { isSpeech, subjectOf } from './verb-subjects.ts'
+import { wordsIn } from './words-in.ts'
 
 /** A clause that may report what somebody said, without quotation marks; offsets are into its stretch. */
 export interface ReportedClause extends Span {
@@ -60,10 +62,14 @@ function isStatement(
 ): boolean {
   const content = text.slice(start, end)
   if (wordsIn(content) < MIN_WORDS || UNNAMED.test(content)) return false
+  // "The letter said “…”": a quotation is told by itself.
+  if (tokens[from]?.kind === 'quotation' && (tokens[from]?.end ?? end) >= end) return false
   if (shape !== 'before') return true
-  if (speaker === null && ENDS_IN_WHO.test(content)) return false
+  if (speaker === null && (ENDS_IN_WHO.test(content) || !FINITE.test(content))) return false
   // "Asked about the storm, Olsen said …", "Referring to the storm, Olsen said …"
   const opening = tokens[from]?.lower ?? ''
+  // "In an interview on the quay, Olsen said:"
+  if (isPreposition(opening) && !FINITE.test(content)) return false
   if (/^(?:asked|pressed|questioned)$/.test(opening)) return false
   return (
     !opening.endsWith('ing') ||
@@ -90,17 +96,6 @@ const ENDS_IN_WHO = /, who\b[^,]*$/
 
 /** "asked not to be named" */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/
-
-/** A verb that is used of speech above all: what somebody thinks, wants or shows is not what they said. */
-const isSpeech = (tokens: readonly Token[], at: number): boolean =>
-  strengthOf(tokens, at) !== null &&
-  SPEECH_VERBS.get(tokens[at]?.lower ?? '') === 'strong' &&
-  !isQuestion(tokens, at)
-
-/** "Asked whether she would go, Olsen said …", "when asked": what somebody was asked, who is about to answer. */
-const isQuestion = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'asked' &&
-  (tokens[at]?.text === 'Asked' || /^(?:when|if)$/.test(tokens[at - 1]?.lower ?? ''))
 
 const SPEECH_NOUNS =
   /^(?:claim|suggestion|assertion|allegation|statement|announcement|argument|warning|promise|belief|admission|accusation|prediction|insistence|contention|assurance|confirmation|report|rumou?r|fear|hope|idea|notion|conclusion|comment|remark|charge|complaint|concern|view|vow|pledge|acknowledg(?:e)?ment)s?$/
@@ -220,51 +215,6 @@ function besideSource(frame: Frame, cue: number, { from, to }: TokenRange): Repo
   ].map((clause) => ({ shape: 'according', cue, speaker, ...clause }))
 }
 
-/** The mention before a verb whose verb it is. */
-function speakerOf({ mentions, relations }: Frame, cue: number): number | null {
-  let best: number | null = null
-  let rank = 0
-  for (let at = mentionsUpTo(mentions, cue) - 1; at >= 0; at -= 1) {
-    const mention = mentions[at]
-    if (mention === undefined || mention.from < cue - SPEAKER_REACH) break
-    for (const relation of relations[at] ?? []) {
-      if (relation.cue !== cue) continue
-      const worth = WORTH[relation.kind] ?? 0
-      // Who is told something does not say it.
-      if (worth === 0) continue
-      const isPlain = mention.preposition === null && !mention.isPossessive
-      const value = worth + (isPlain ? 1 : 0)
-      if (value >= rank) {
-        rank = value
-        best = at
-      }
-    }
-  }
-  return best
-}
-
-/** Who says what a verb reports: of "…, Olsen told the council, adding …" Olsen, whose sentence goes on. */
-function subjectOf(frame: Frame, cue: number, from: number): number | null {
-  const { tokens, mentions } = frame
-  if (!isParticiple(tokens[cue]?.lower ?? '') || !isComma(tokens[cue - 1]))
-    return speakerOf(frame, cue)
-  for (let at = cue - 1; at >= Math.max(from, cue - SPEAKER_REACH); at -= 1) {
-    const isMain = isSpeech(tokens, at) && !isParticiple(tokens[at]?.lower ?? '')
-    if (!isMain) continue
-    const inverted = mentionAt(mentions, at + 1)
-    return speakerOf(frame, at) ?? (inverted === -1 ? null : inverted)
-  }
-  return speakerOf(frame, cue)
-}
-
-const SPEAKER_REACH = 40
-const WORTH: Readonly<Record<string, number>> = {
-  subject: 6,
-  auxiliary: 5,
-  apposition: 3,
-  distant: 2,
-}
-
 /** The first token behind a dateline: "PORT ALDER (Coast Wire) — ". */
 function newsStart({ text, tokens, part }: Frame): number {
   const dateline = part === 'body' ? findDateline(text) : null
@@ -285,37 +235,6 @@ function sentenceTokens({ sentenceOf }: Frame, at: number, first: number): Token
 
 /** In tokens. */
 const MAX_SENTENCE = 300
-
-/** Where a clause may begin behind its verb: right there, behind who is told it ("told reporters"), behind "that". */
-function startsBehind({ tokens, mentions, sentenceOf }: Frame, from: number): ClauseEnd[] {
-  let at = from
-  if (TELLS.test(tokens[from - 1]?.lower ?? '')) {
-    for (;;) {
-      const told = mentions[mentionAt(mentions, at)]
-      if (told === undefined) break
-      at = told.to
-      if (!told.isPossessive) break
-    }
-  }
-  // "wrote to the council that …"
-  const goal = tokens[at]?.lower === 'to' ? mentions[mentionAt(mentions, at + 1)] : undefined
-  if (goal !== undefined) at = goal.to
-  if (isComma(tokens[at])) at += 1
-  const starts = tokens[at]?.lower === 'that' ? [] : [{ at, by: 'the verb' }]
-  for (let step = at; step < at + THAT_REACH && sentenceOf[step] === sentenceOf[from]; step += 1) {
-    if (tokens[step]?.kind === 'quotation') break
-    if (tokens[step]?.lower === 'that')
-      return [...starts, { at: step + 1, by: step === at ? '“that”' : '“that” further on' }]
-    if (step === at && WHEN.test(tokens[step]?.lower ?? ''))
-      starts.push({ at: step + 1, by: 'a day' })
-  }
-  return starts
-}
-
-/** How far behind a verb of speech its "that" stands, in tokens: "said in a letter to the council on Friday that". */
-const THAT_REACH = 14
-const TELLS = /^(?:told|tell|tells|telling|warned|warns|reminded|informed|assured|asked)$/
-const WHEN = /^(?:yesterday|today|earlier|later|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 const spanOf = (
   tokens: readonly Token[],

@@ -1,71 +1,11 @@
 import type { Frame } from './frames.ts'
-import { type Mention, mentionsUpTo } from './mentions.ts'
-import { type Relation, strengthOf } from './relations.ts'
+import { mentionsUpTo } from './mentions.ts'
+import { CUE_REACH, reachOf } from './reach.ts'
+import { strengthOf } from './relations.ts'
+import type { Candidate, Question } from './speaker-candidates.ts'
 
-/** A mention that may name the speaker of a quotation: where it stands among the stretches of the article. */
-export interface Candidate {
-  readonly frame: number
-  /** Its index in its stretch. */
-  readonly at: number
-  readonly mention: Mention
-}
-
-/** What a quotation is to be given a speaker by. */
-export interface Question {
-  readonly frames: readonly Frame[]
-  /** The index of the stretch that the quotation stands in, and its own in there. */
-  readonly frame: number
-  readonly quotation: number
-  /** Who speaks in the quotation before: null where nobody is named, undefined where there is none. */
-  readonly last: Candidate | null | undefined
-}
-
+/** Takes what is told of a mention, or of a clause: its name and how much of it. */
 export type Tell = (name: string, value: number) => void
-
-/** How many mentions of the paragraph are looked at before the quotation and behind it, and how many of the paragraph before. */
-const BEFORE = 24
-const BEHIND = 8
-const ABOVE = 12
-
-/** The mentions that may name the speaker: those around the quotation, those at the end of the paragraph before, and who spoke before. */
-export function candidatesFor({ frames, frame, quotation, last }: Question): Candidate[] {
-  const own = frames[frame]
-  if (own === undefined) return []
-  const middle = mentionsUpTo(own.mentions, own.quotationTokens[quotation] ?? 0)
-  const above = frames[frame - 1]
-  const all = [
-    ...within(frames, frame, middle - BEFORE, middle + BEHIND),
-    ...(above?.part === 'body'
-      ? within(frames, frame - 1, above.mentions.length - ABOVE, above.mentions.length)
-      : []),
-  ]
-  if (last && !all.some((one) => one.frame === last.frame && one.at === last.at)) all.push(last)
-  // "…, Olsen said, according to the Ledger": the Ledger relays what somebody else says.
-  const speakers = all.filter(({ mention }) => !WORDING.test(mention.text))
-  const isSaid = speakers.some((one) => one.frame === frame && speaksBeside(own, quotation, one.at))
-  return isSaid ? speakers.filter((one) => !isSource(frames[one.frame], one.at)) : speakers
-}
-
-/** What words in marks are called, and speaks no more than they do: "the word “resilience”". */
-const WORDING = /^the (?:word|term|phrase|expression)$/i
-
-const isSource = (frame: Frame | undefined, at: number): boolean =>
-  frame?.relations[at]?.every(({ kind }) => kind === 'source') === true
-
-/** Whether a mention has a verb of speech of its own close to the quotation. */
-const speaksBeside = (frame: Frame, quotation: number, at: number): boolean =>
-  (frame.relations[at] ?? []).some(
-    (relation) =>
-      relation.strength === 'strong' &&
-      relation.kind !== 'source' &&
-      relation.kind !== 'object' &&
-      /^(?:beside it|near it behind)/.test(reachOf(frame, quotation, relation)),
-  )
-
-const within = (frames: readonly Frame[], frame: number, from: number, to: number): Candidate[] =>
-  (frames[frame]?.mentions ?? [])
-    .slice(Math.max(0, from), to)
-    .map((mention, i) => ({ frame, at: Math.max(0, from) + i, mention }))
 
 /** Tells what speaks for and against a mention, by name. What the quotation itself tells is the same for all, and tells of nobody. */
 export function tellFeatures(question: Question, candidate: Candidate, tell: Tell): void {
@@ -232,27 +172,6 @@ function tellRelations(
   }
 }
 
-/** How near a word of speech stands to the quotation. */
-function reachOf(frame: Frame, quotation: number, { cue }: Relation): string {
-  const at = frame.quotationTokens[quotation]
-  if (cue === -1 || at === undefined) return 'no cue'
-  const side = cue < at ? 'before' : 'behind'
-  const other = frame.quotationTokens[cue < at ? quotation - 1 : quotation + 1]
-  if (other !== undefined && (cue < at ? other > cue : other < cue))
-    return `past a quotation ${side}`
-  if (frame.sentenceOf[cue] !== frame.sentenceOf[at]) return `in another sentence ${side}`
-  if (Math.abs(cue - at) > CUE_REACH) return `in its sentence ${side}`
-  const between = cue < at ? frame.tokens.slice(cue + 1, at) : frame.tokens.slice(at + 1, cue)
-  const telling = between.filter(
-    ({ lower, kind }) => kind === 'word' && !/^(?:that|as|also|then)$/.test(lower),
-  )
-  return telling.length === 0
-    ? `beside it ${side}`
-    : telling.length <= 4
-      ? `near it ${side}`
-      : `in its sentence ${side}`
-}
-
 /** How the mention stands to the word of speech that is nearest to the quotation. */
 function tellNearestCue(
   own: Frame,
@@ -278,9 +197,6 @@ function tellNearestCue(
   if (isBefore && isFirst && own.sentenceOf[mention.from] === own.sentenceOf[cue])
     tell(`first in the sentence of a ${strength} cue`, 1)
 }
-
-/** How far from a quotation its word of speech is looked for, in tokens. */
-const CUE_REACH = 25
 
 /** The nearest word of speech in the sentence of a quotation: a strong verb, or a participle as well. */
 function nearestCue(frame: Frame, quotation: number, least: 'strong' | 'participle') {

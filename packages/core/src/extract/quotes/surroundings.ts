@@ -1,5 +1,7 @@
 import type { Frame } from './frames.ts'
-import { type Mention, mentionAt } from './mentions.ts'
+import { isPlural, nounsEnd } from './mention-ends.ts'
+import { type Mention, mentionAt, mentionOf, mentionsUpTo } from './mentions.ts'
+import { CITES } from './relations.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens `[from, to)` of the sentence, or the two, around a quote. */
@@ -21,31 +23,51 @@ export function sentenceAround({ sentenceOf }: Frame, at: number): TokenRange {
 
 const TELLS =
   /^(?:told|tell|tells|telling|asked|asks|urged|urges|reminded|informed|assured|warned|warns|thanked|advised|addressing|addressed)$/
-const SAYS = /^(?:said|says|wrote|writes|writing|replied|spoke|speaking|remarked)$/
+const SAYS =
+  /^(?:said|says|wrote|writes|writing|replied|replying|responded|responding|answered|spoke|speaking|remarked|texted|posted|shouted|whispered)$/
 const MEDIA =
   /^(?:letter|message|note|e-?mail|speech|address|reply|response|tweet|text|telegram|memo|statement|remarks?|comments?|interview|post|testimony|video|broadcast|sermon|book|report|op-ed|column|conference|briefing|call|release|filing|affidavit|appeal|toast)s?$/
+
+/** Behind these a plain noun is somebody, too: "told reporters", "a letter to shareholders". */
+const TELLS_NOUNS =
+  /^(?:told|tell|tells|telling|reminded|informed|assured|addressing|addressed|letters?|message|note|e-?mail|memo|speech|said|spoke|speaking|wrote|writing)$/
 
 /**
  * To whom something is said, as the words of its sentence have it: behind "told" and the like, behind "said to", and behind "his letter
  * to". Null where nobody is named.
  */
-export function addresseeIn({ tokens, mentions }: Frame, { from, to }: TokenRange): Mention | null {
+export function addresseeIn(frame: Frame, { from, to }: TokenRange): Mention | null {
+  const { tokens, mentions } = frame
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? ''
-    const goal = TELLS.test(word)
-      ? at + 1
-      : tokens[at + 1]?.lower === 'to' && (MEDIA.test(word) || SAYS.test(word))
-        ? at + 2
-        : -1
-    const mention = goal === -1 || goal >= to ? undefined : behindPossessives(mentions, goal)
-    if (mention !== undefined && !isThing(mention)) return mention
+    const goal = TELLS.test(word) ? at + 1 : isTold(tokens, at) ? at + 2 : -1
+    if (goal === -1 || goal >= to) continue
+    const mention =
+      behindPossessives(mentions, goal) ??
+      (TELLS_NOUNS.test(word) ? nounsAt(frame, goal, goal > at + 1) : null)
+    if (mention !== null && !isThing(mention)) return mention
   }
   return null
 }
 
+/** "said to", "a letter to"; "asked by" and "in answer to" whoever is answered */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
+  if (next === 'by') return /^(?:asked|questioned|pressed|cross-examined|interviewed)$/.test(word)
+  return next === 'to' && (MEDIA.test(word) || SAYS.test(word))
+}
+
+/** "told parliament"; behind "to", where a verb may stand, only plurals: "a letter to shareholders" */
+function nounsAt({ text, tokens }: Frame, from: number, isBehindTo: boolean): Mention | null {
+  const to = nounsEnd(tokens, from)
+  return to === from || (isBehindTo && !isPlural(tokens[to - 1]))
+    ? null
+    : mentionOf(text, tokens, 'plural', from, to)
+}
+
 /** "told the Ledger's Mara Olsen" */
-function behindPossessives(mentions: readonly Mention[], token: number): Mention | undefined {
-  const mention = mentions[mentionAt(mentions, token)]
+function behindPossessives(mentions: readonly Mention[], token: number): Mention | null {
+  const mention = mentions[mentionAt(mentions, token)] ?? null
   if (mention?.isPossessive !== true) return mention
   return mentions[mentionAt(mentions, mention.to)] ?? mention
 }
@@ -76,13 +98,36 @@ const wordsBefore = (tokens: readonly Token[], at: number): string =>
 const INTRODUCES =
   /\b(?:in|during|on|by|from|at|concluded|opened|began|issued|released|sent|posted|wrote|gave|made)(?: (?:a|an|the|his|her|their|its|another|separate|one|this|that))?(?: [\p{L}-]+)?$/u
 
-/** Who relays what is said: behind "according to", in the order of the sentence. */
-export function relaysIn({ tokens, mentions }: Frame, { from, to }: TokenRange): Mention[] {
+/** Who relays what is said, in the order of the sentence: "according to the Ledger", "the Ledger quoted her as saying". */
+export function relaysIn(frame: Frame, { from, to }: TokenRange): Mention[] {
+  const { tokens, mentions } = frame
   const found: Mention[] = []
   for (let at = from; at + 2 < to; at += 1) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue
-    const mention = behindPossessives(mentions, at + 2)
-    if (mention !== undefined) found.push(mention)
+    const [word = '', next] = [tokens[at]?.lower, tokens[at + 1]?.lower]
+    const isSource = word === 'according' && next === 'to'
+    const isAgent = CITES.test(word) && next === 'by'
+    const mention =
+      isSource || isAgent
+        ? behindPossessives(mentions, at + 2)
+        : CITES.test(word)
+          ? whoCites(frame, at)
+          : null
+    if (mention !== null) found.push(mention)
   }
   return found
 }
+
+/** Of "the Ledger quoted Olsen as saying" the Ledger. */
+function whoCites({ mentions, relations }: Frame, verb: number): Mention | null {
+  const cited = mentionAt(mentions, verb + 1)
+  const isCited = relations[cited]?.some(({ kind, cue }) => kind === 'subject' && cue > verb)
+  if (isCited !== true) return null
+  const before = mentionsUpTo(mentions, verb) - 1
+  for (let at = before; at >= Math.max(0, before - CITER_WITHIN); at -= 1)
+    if (relations[at]?.some(({ kind, cue }) => cue === verb && kind !== 'object'))
+      return mentions[at] ?? null
+  return null
+}
+
+/** In mentions. */
+const CITER_WITHIN = 3

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
+import { likenessOfCallings } from './callings.ts'
 
 /** What an article calls somebody beside the name: "the mayor of Velin", as printed and in words. */
 interface Role {
@@ -45,14 +46,15 @@ export function roleLikeness(
 ): number {
   let best = 0
   for (const { text, words: said } of roles) {
-    if (!said.some((word) => sameRole(word, head))) continue
+    const kinship = Math.max(...said.map((word) => likenessOfCallings(word, head)))
+    if (kinship === 0) continue
     // "the shadow foreign secretary" is not the foreign secretary.
     if (RANKS_APART.some((word) => said.includes(word) !== description.includes(word))) continue
     const common = description.filter(
       (word) => word.length > 3 && word !== head && said.includes(word),
     )
     const isPast = PAST.test(text) && !description.some((word) => PAST.test(word))
-    best = Math.max(best, isPast ? 0.2 : 1 + common.length)
+    best = Math.max(best, isPast ? 0.2 : kinship + common.length)
   }
   return best
 }
@@ -70,21 +72,3 @@ const RANKS_APART = [
 ]
 
 const PAST = /\b(?:former|late|ex|then|martyred|outgoing|ousted|slain)\b/i
-
-const SHORT: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  gen: 'general',
-  pres: 'president',
-  sec: 'secretary',
-  amb: 'ambassador',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  prof: 'professor',
-  dr: 'doctor',
-}
-
-const sameRole = (word: string, head: string): boolean =>
-  word === head || SHORT[word] === head || (head === 'congressman' && word === 'rep')

@@ -118,7 +118,72 @@ describe('who says it', () => {
   })
 })
 
+describe('who is whom', () => {
+  test.each([
+    [
+      'whoever another says wrote it',
+      'Calder said Holm wrote “nobody slept in Mill Lane” to her.',
+      'Holm',
+    ],
+    [
+      'whoever is quoted by another',
+      'The Alder Ledger cited Mara Olsen as saying “nobody slept in Mill Lane”.',
+      'Mara Olsen',
+    ],
+    [
+      'whoever was quoted',
+      '“Nobody slept in Mill Lane,” Mara Olsen was quoted by the Alder Ledger as saying.',
+      'Mara Olsen',
+    ],
+    [
+      'whom “who” stands for',
+      'Mara Olsen, the mayor of Velin, who said “nobody slept in Mill Lane”, left early.',
+      'Mara Olsen',
+    ],
+    [
+      'somebody with the name of a month',
+      '“Nobody slept in Mill Lane,” said May Brandt, who left early.',
+      'May Brandt',
+    ],
+  ])('the speaker is %s', (_, text, name) => {
+    expect(quotesOf(text)[0]?.speaker.name).toBe(name)
+  })
+
+  test.each([
+    [
+      'An official, who spoke on condition of anonymity, said: “Nobody in Mill Lane slept.”',
+      'An official',
+    ],
+    ['A clerk who asked not to be named, described it as “a door left ajar”.', 'A clerk'],
+    ['A clerk who said “nobody slept in Mill Lane” left early.', 'A clerk'],
+  ])('somebody unnamed is called what they are, and not “who”: %s', (text, mention) => {
+    const [quote] = quotesOf(text)
+    expect(quote?.speaker).toMatchObject({ mention: { text: mention }, name: null })
+  })
+
+  test('the full name of somebody with the name of a month is known further on', () => {
+    const names = quotesOf(
+      'Jan Kolb runs the mill. “Nobody slept in Mill Lane,” Kolb said.',
+      'April Summers came late. “Nobody slept in Mill Lane,” Summers said.',
+    ).map(({ speaker }) => speaker.name)
+    expect(names).toEqual(['Jan Kolb', 'April Summers'])
+  })
+})
+
 describe('to whom, in what and by whose account', () => {
+  test.each([
+    ['Mara Olsen told councillors on Thursday: “Nobody in Mill Lane slept.”', 'councillors'],
+    ['“Nobody in Mill Lane slept,” she said in a letter to shareholders.', 'shareholders'],
+    ['Mara Olsen told state television that nobody had slept.', 'state television'],
+  ])('plain nouns are somebody who is told, and no name: %s', (text, told) => {
+    expect(quotesOf(text)[0]?.addressee).toMatchObject({ mention: { text: told }, name: null })
+  })
+
+  test('a paper that quotes somebody relays it', () => {
+    const [quote] = quotesOf('The Alder Ledger quoted Mara Olsen as saying that nobody had slept.')
+    expect(quote?.via.map(({ text }) => text)).toEqual(['The Alder Ledger'])
+  })
+
   test('whom a letter goes to did not write it', () => {
     const [quote] = quotesOf(
       'Mara Olsen wrote to the town on Friday.',
@@ -153,6 +218,9 @@ describe('what kind it is', () => {
   test.each([
     ['“Nobody in Mill Lane slept that night,” Mara Olsen said.', 'direct'],
     ['“[The port] was warned in January,” Mara Olsen said.', 'direct'],
+    ['“Never,” Mara Olsen said.', 'direct'],
+    ['‘Never’, Mara Olsen said.', 'direct'],
+    ['The port is known as “Rock,” Mara Olsen said.', 'mixed'],
     ['Mara Olsen said the port “was warned in January by its own crews”.', 'mixed'],
     ['Mara Olsen said that the port had been warned in January.', 'indirect'],
     ['The port had been warned in January, Mara Olsen said.', 'indirect'],
@@ -161,11 +229,12 @@ describe('what kind it is', () => {
     expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind])
   })
 
-  test('what is reported is the clause alone', () => {
-    const [quote] = quotesOf(
-      'Mara Olsen told the council that the port had been warned in January.',
-    )
-    expect(quote?.text).toBe('the port had been warned in January')
+  test.each([
+    'Mara Olsen told the council that the port had been warned in January.',
+    'Mara Olsen told reporters in Velin that the port had been warned in January.',
+    'Mara Olsen told lawmakers the port had been warned in January.',
+  ])('what is reported is the clause alone: %s', (text) => {
+    expect(quotesOf(text)[0]?.text).toBe('the port had been warned in January')
   })
 
   test.each([

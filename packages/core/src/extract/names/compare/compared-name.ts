@@ -49,7 +49,7 @@ export function comparedNameOf(name: string): ComparedName {
   const folded = printed.map((word) => fold(fromCyrillic(word))).filter(Boolean)
   const suffix = folded.length > 1 && SUFFIX.test(folded.at(-1) ?? '') ? (folded.at(-1) ?? '') : ''
   const isOrganisation = folded.some(isOrganisationWord)
-  const words = all
+  const words = withoutAddress(all, isOrganisation)
     .map((word) => word.replace(/[.,;]+$/, ''))
     .filter((word) => counts(word, isOrganisation))
   return {
@@ -64,6 +64,12 @@ export function comparedNameOf(name: string): ComparedName {
     isPlace: isKnownPlace(folded.join(' ')),
   }
 }
+
+/** "Mr", which is no given name. What it says of a man or a woman is for the articles to tell. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\.?$/i
+
+const withoutAddress = (words: readonly string[], isOrganisation: boolean): readonly string[] =>
+  !isOrganisation && words.length > 1 && ADDRESS.test(words[0] ?? '') ? words.slice(1) : words
 
 /** In code units; what is longer is no name, and its end does not count. */
 const LONGEST = 200

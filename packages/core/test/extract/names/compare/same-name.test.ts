@@ -44,6 +44,8 @@ describe('sameName', () => {
     ['Deng Xiaoping', 'Teng Hsiao-ping'],
     ['Lee Myung-su', 'Yi Myong-su'],
     ['Alder Harbour Authority', 'AHA'],
+    ['Mr Kestner', 'Viktor Kestner'],
+    ['Dr. Olsen', 'Mara Olsen'],
   ])('%s and %s may be the same', (a, b) => {
     expect(sameName(a, b)).toBe('maybe')
   })
