@@ -30,8 +30,6 @@ export type {
   ArticleToFile,
   Clipping,
   Desk,
-  ResultWindow,
-  SearchOptions,
   TimelineAnswer,
   TimelineSubject,
 } from './desk.ts'
@@ -90,7 +88,14 @@ export {
   type QuerySort,
   type TextFilter,
 } from './search/query/query-tree.ts'
-export type { Passage, SearchAnswer, SearchedPart, SearchHit } from './search/search.ts'
+export type {
+  Passage,
+  ResultWindow,
+  SearchAnswer,
+  SearchedPart,
+  SearchHit,
+  SearchOptions,
+} from './search/search.ts'
 export type { Snapshots } from './search/snapshots.ts'
 export { memoryStore } from './store/memory.ts'
 export { reread } from './store/reread.ts'
