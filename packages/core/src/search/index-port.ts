@@ -73,7 +73,10 @@ export type Completed = 'source' | 'author' | 'section'
  * The search index of one desk: a projection of the store, never the only copy of anything. Drivers pass one conformance suite.
  */
 export interface SearchIndex {
-  /** Called once, before all else. An index that was kept goes on from there if it stands as the store does. */
+  /**
+   * Called before anything is taken in, and again only where that failed. An index that was kept goes on from there if it stands as the
+   * store does. Completions may be asked for meanwhile.
+   */
   open(standing: Standing): Promise<void>
   /** Called when it is up to date, and before it is let go of: a good time to keep what was taken in since. Never rejects. */
   keep(): Promise<void>
