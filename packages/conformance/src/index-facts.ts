@@ -1,5 +1,6 @@
 import type { OpenIndex } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
+import { filedSample } from './filed-sample.ts'
 import { indexedDesk } from './indexed-desk.ts'
 
 const said = (key: string, name: string, rest = '') => ({
@@ -46,6 +47,18 @@ export function testFacts(open: OpenIndex): void {
       expect(await find('has:quote')).toEqual(['reyes'])
       await learn()
       expect(index.factsSeq).toBe(1)
+    })
+
+    test('that are not known yet are counted, of the articles that the answer knows of', async () => {
+      const { index, file, learn, answer } = indexedDesk(open)
+      await file(REYES)
+      await learn()
+      await file(QAANI, PLAIN)
+      expect((await answer('has:quote')).unread).toBe(2)
+      expect((await answer('has:quote', { asOf: 1 })).unread).toBe(0)
+      const ahead = { seq: 4, article: filedSample({ ...REYES, key: 'ahead' }, 4) }
+      await index.applyFacts([ahead])
+      expect((await answer('has:quote')).unread).toBe(2)
     })
 
     test('go with the article that had them', async () => {

@@ -58,6 +58,8 @@ export interface IndexRequest {
   readonly fold?: boolean
   /** Leave out what arrived after this change. Default: nothing. */
   readonly asOf?: number
+  /** Whether nobody will ask for more of these hits, so that they need not be kept. Default: false. */
+  readonly once?: boolean
 }
 
 /** A change that an index takes in: an article as it stands now, or the id of one that is gone. */
@@ -88,8 +90,6 @@ export interface SearchIndex {
   apply(changes: readonly IndexChange[]): Promise<void>
   /** The last change whose facts it has taken in: who is named and quoted. */
   readonly factsSeq: number
-  /** Of how many articles it knows the facts. */
-  readonly factsSize: number
   /** Takes in the facts of changes. Queries for which `needsFacts` is true see no further than these. */
   applyFacts(changes: readonly IndexChange[]): Promise<void>
   /** Articles that match, in the query's order. Equal scores fall by number, newest first. */

@@ -7,6 +7,7 @@ import type { Count } from '../index-port.ts'
 import { firstOf } from './best.ts'
 import { NameSpellings } from './name-spellings.ts'
 import { Postings, type PostingsData } from './postings.ts'
+import { isTooEmpty } from './room.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What is kept of an article in its place. */
@@ -25,8 +26,9 @@ export interface PeopleData {
   readonly quoted: PostingsData
 }
 
-/** The field of a query that names go by: who is named at all, or who is quoted. */
-export type NameField = 'person' | 'said-by'
+/** The fields of a query that names go by: who is named at all, or who is quoted. */
+const NAME_FIELDS = ['person', 'said-by'] as const
+export type NameField = (typeof NAME_FIELDS)[number]
 
 /**
  * Whom the articles of a desk name and quote. A name is looked up by its words, each in any spelling that may be one of the same name:
@@ -48,6 +50,30 @@ export class People {
   constructor(named = new Postings(), quoted = new Postings()) {
     this.#named = named
     this.#quoted = quoted
+  }
+
+  /** Whether so many articles were changed or taken out that `tidied` is worth its time. */
+  get needsTidying(): boolean {
+    return isTooEmpty(this.#ids.length, this.size)
+  }
+
+  /** The same articles in places without gaps, and the names that they have. */
+  tidied(): People {
+    const fresh = new People()
+    const places = new Map<number, number>()
+    for (const [place, id] of this.#ids.entries()) {
+      if (id === null) continue
+      places.set(place, places.size)
+      fresh.addPlace({ id, hasQuote: this.#quoting.has(id) })
+    }
+    for (const number of this.#all())
+      for (const field of NAME_FIELDS)
+        this.#postingsOf(field).each(number, (old) => {
+          const place = places.get(old)
+          if (place === undefined) return
+          fresh.#postingsOf(field).add(fresh.addName(this.#names.word(number)), place, 1)
+        })
+    return fresh
   }
 
   /** All of it as it stands. */

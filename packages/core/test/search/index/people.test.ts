@@ -94,3 +94,46 @@ describe('what people said of an article holds', () => {
     expect(people.complete('a', 9, false)).toEqual([])
   })
 })
+
+describe('tidied up', () => {
+  const tellsOf = (people: People) => ({
+    found: ['Reyes', 'Olsen', 'Vold'].map((name) => [
+      ids(people, 'person', name),
+      ids(people, 'said-by', name),
+    ]),
+    quoting: [...people.quoting()].sort(),
+    names: people.complete('', 9, false),
+    quoted: people.complete('', 9, true),
+    spelled: people.namesLike('Olsson'),
+    size: people.size,
+  })
+
+  test('it tells the same, without the articles and names that are gone', () => {
+    const people = new People()
+    for (const key of ['a', 'b', 'c'])
+      people.add(saying(key, 'Mara Olsen', 'Tomas Vold, a clerk, left.'))
+    people.add(saying('b', 'Ana Reyes'))
+    people.add(saying('d', 'Nadia Gone'))
+    people.remove('id-a')
+    people.remove('id-d')
+    const fresh = people.tidied()
+    expect(tellsOf(fresh)).toEqual(tellsOf(people))
+    const { articles, names } = fresh.frozen()
+    expect([articles.map((one) => one?.id), names]).toEqual([
+      ['id-c', 'id-b'],
+      expect.not.arrayContaining(['Nadia Gone']),
+    ])
+    for (const one of [people, fresh]) one.add(saying('c', 'Ana Reyes'))
+    expect(tellsOf(fresh)).toEqual(tellsOf(people))
+  })
+
+  test('is what it needs once a quarter of its places, and more than a thousand, are empty', () => {
+    const people = new People()
+    const nobody = filedSample({ key: 'a', language: 'en', body: ['Rain.'] })
+    for (let i = 0; i < 1001; i += 1) people.add(nobody)
+    expect(people.needsTidying).toBe(false)
+    people.add(nobody)
+    expect(people.needsTidying).toBe(true)
+    expect(people.tidied().needsTidying).toBe(false)
+  })
+})
