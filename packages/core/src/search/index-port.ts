@@ -114,8 +114,6 @@ export interface SearchIndex {
     typed: string,
     options: { readonly limit: number; readonly quoted?: boolean },
   ): Promise<readonly Count[]>
-  /** Names of whoever the articles name or quote that have all words of a name, in any of their spellings. */
-  namesLike(name: string): Promise<readonly string[]>
 }
 
 /** Opens an empty index for a desk; the library fills it from the store. */

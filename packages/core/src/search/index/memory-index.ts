@@ -136,10 +136,6 @@ class MemoryIndex implements SearchIndex {
     return this.#people.complete(typed, limit, quoted)
   }
 
-  async namesLike(name: string): Promise<readonly string[]> {
-    return this.#people.namesLike(name)
-  }
-
   /** A change that is in already is passed over, so that two catch-ups may overlap. */
   #take(change: IndexChange): void {
     if (change.seq <= this.#seq) return

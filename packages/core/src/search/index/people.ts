@@ -144,13 +144,6 @@ export class People {
     return found
   }
 
-  /** The names with all words of another, in any of their spellings. */
-  namesLike(name: string): string[] {
-    return this.#numbersOf(name)
-      .filter((number) => this.#countOf(number, 'person', 1) > 0)
-      .map((number) => this.#names.word(number))
-  }
-
   /**
    * Names that have every word of what is typed, the last as a beginning, or any where nothing is typed; the most often quoted first, then
    * the most often named.
@@ -195,11 +188,11 @@ export class People {
     return found
   }
 
-  /** How many articles have a name, counted up to `most`. Where none is gone, all that were noted have it. */
-  #countOf(number: number, field: NameField, most?: number): number {
+  /** How many articles have a name. Where none is gone, all that were noted have it. */
+  #countOf(number: number, field: NameField): number {
     const postings = this.#postingsOf(field)
     if (this.size === this.#ids.length) return postings.frequency(number)
-    return postings.count(number, (place) => this.#ids[place] != null, most)
+    return postings.count(number, (place) => this.#ids[place] != null)
   }
 
   #postingsOf(field: NameField): Postings {

@@ -83,7 +83,6 @@ async function answersOf(index: SearchIndex): Promise<unknown> {
     suggested: await index.suggest('fer', { limit: 20 }),
     outlets: await index.complete('source', 'a', { limit: 20 }),
     people: await index.completePeople('m', { limit: 20 }),
-    names: await index.namesLike('Qaani'),
     size: index.size,
     seqs: [index.seq, index.factsSeq],
   }
