@@ -59,6 +59,7 @@ export type { Page } from './read/page.ts'
 export { readArticle } from './read/plain-text.ts'
 export { MAX_PAGE_LENGTH } from './read/read-article.ts'
 export { articleFromText, type WholeText } from './read/whole-text.ts'
+export type { Completable } from './search/complete.ts'
 export { type Keeping, keptIndex, memoryIndex } from './search/index/memory-index.ts'
 export type {
   Completed,
