@@ -81,9 +81,9 @@ export interface Desk {
   /**
    * Outlets, authors or sections of the desk's articles, people whom they name, or speakers whom they quote, that somebody may mean by
    * what is typed so far: those that have every word of it, the last as a beginning, the most frequent first, and of people those who are
-   * quoted before all others; `limit` is 25 by default. Nothing typed: any. It waits
-   * for no more than a moment: articles that came just now may be left out, and people of articles that nobody has asked about yet.
-   * Throws only where the library is in trouble, be it since the last call, or for a limit that is none.
+   * quoted before all others; `limit` is 25 by default. Nothing typed: any. It waits for no more than a moment: articles that came just
+   * now may be left out, and people of articles that nobody has asked about yet. Throws only where the library is in trouble, be it since
+   * the last call, or for a limit that is none.
    */
   complete(
     what: Completable,

@@ -66,13 +66,16 @@ export class People {
       places.set(place, places.size)
       fresh.addPlace({ id, hasQuote: this.#quoting.has(id) })
     }
-    for (const number of this.#all())
+    for (const old of this.#all()) {
+      let number = 0
       for (const field of NAME_FIELDS)
-        this.#postingsOf(field).each(number, (old) => {
-          const place = places.get(old)
+        this.#postingsOf(field).each(old, (at) => {
+          const place = places.get(at)
           if (place === undefined) return
-          fresh.#postingsOf(field).add(fresh.addName(this.#names.word(number)), place, 1)
+          if (number === 0) number = fresh.addName(this.#names.word(old))
+          fresh.#postingsOf(field).add(number, place, 1)
         })
+    }
     return fresh
   }
 
