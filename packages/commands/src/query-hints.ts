@@ -33,6 +33,8 @@ export function hintForPeople(hint: QueryHint): string {
       return `Only the first ${counted(hint.limit)} different words are looked for.`
     case 'too-many-parts':
       return `Only the first ${counted(hint.limit)} words, phrases and filters are looked for.`
+    case 'too-many-common':
+      return `Only the first ${counted(hint.limit)} phrases of common words alone are looked for.`
     case 'too-deep':
       return `Brackets are read ${counted(hint.limit)} deep; what is in deeper ones was passed over.`
   }

@@ -1,9 +1,9 @@
-import type { Completed, Desk } from '@clipdesk/core'
+import type { Completable, Desk } from '@clipdesk/core'
 import type { Suggestion } from './suggest.ts'
 import { counted } from './wording.ts'
 
 /** The fields of a query whose values are names that a desk knows, as typed. */
-const FIELDS: Readonly<Record<string, Completed | 'person' | 'speaker'>> = {
+const FIELDS: Readonly<Record<string, Completable>> = {
   from: 'source',
   source: 'source',
   author: 'author',
@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<string, Completed | 'person' | 'speaker'>> = {
 export interface FieldBegun {
   /** All of the query before the value. */
   readonly before: string
-  readonly completes: Completed | 'person' | 'speaker'
+  readonly completes: Completable
   /** Without the quotation mark before it. */
   readonly typed: string
 }

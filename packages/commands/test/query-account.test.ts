@@ -93,6 +93,10 @@ describe('what was not taken as it may have been meant is said', () => {
     ],
     ['a '.repeat(257), 'Only the first 256 words, phrases and filters are looked for.'],
     [
+      '"to be" "or not" "is it" "of the" "on a"',
+      'Only the first 4 phrases of common words alone are looked for.',
+    ],
+    [
       `${'(a OR (b '.repeat(11)}${'))'.repeat(11)}`,
       'Brackets are read 20 deep; what is in deeper ones was passed over.',
     ],

@@ -143,6 +143,15 @@ function testPages(open: OpenIndex): void {
     expect(await answer('ferry', { asOf: 99 })).toMatchObject({ total: 2, asOf: 2 })
   })
 
+  test('is the same where nobody will ask for more of it', async () => {
+    const { file, answer } = indexedDesk(open)
+    await file(...[1, 2, 3].map((i) => ({ key: `${i}`, headline: `Ferry ${i}` })))
+    const request = { limit: 1, skip: 1 }
+    expect(await answer('ferry', { ...request, once: true })).toEqual(
+      await answer('ferry', request),
+    )
+  })
+
   test('begins behind as many hits as are skipped', async () => {
     const { file, answer } = indexedDesk(open)
     await file(...BOATS)

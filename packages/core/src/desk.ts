@@ -1,37 +1,25 @@
 import type { QuoteQuery } from './answer/desk-quotes.ts'
-import { namingQuery } from './answer/naming-query.ts'
-import { type QuoteAnswer, quoteAnswer, quotesInAll } from './answer/quote-answer.ts'
+import type { QuoteAnswer } from './answer/quote-answer.ts'
+import { quotesOnDesk } from './answer/quotes-on-desk.ts'
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
 import { type Edit, type NamesEdit, withEdits } from './edits/edit.ts'
 import { editedStore } from './edits/edited-store.ts'
-import { alsoCalled } from './edits/given-names.ts'
-import { ClipdeskError } from './errors.ts'
+import { namesOnDesk } from './edits/names-on-desk.ts'
 import type { FiledArticle, Outcome } from './filed-article.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Page } from './read/page.ts'
 import { readArticle } from './read/plain-text.ts'
-import { foundIn } from './search/found-in.ts'
-import type {
-  Completed,
-  Count,
-  IndexAnswer,
-  IndexHit,
-  OtherWords,
-  SearchIndex,
-} from './search/index-port.ts'
+import { type Completable, completeOnDesk } from './search/complete.ts'
+import type { Count, IndexAnswer, OtherWords, SearchIndex } from './search/index-port.ts'
 import type { Indexes } from './search/indexes.ts'
-import { marksOf } from './search/marks.ts'
-import { findPassage } from './search/passage.ts'
-import { asPrinted, asPrintedIn } from './search/printed-words.ts'
-import { alsoCalledIn } from './search/query/also-called.ts'
-import { needsFacts } from './search/query/needs-facts.ts'
-import { parseQuery } from './search/query/parse-query.ts'
-import { allWordsQuery, plainQuery } from './search/query/plain-query.ts'
-import type { Query } from './search/query/query-tree.ts'
-import type { SearchAnswer, SearchHit } from './search/search.ts'
-import { LONGEST_TYPED, suggestArticles } from './search/suggest.ts'
+import { asPrintedIn } from './search/printed-words.ts'
+import { allWordsQuery } from './search/query/plain-query.ts'
+import type { ResultWindow, SearchAnswer, SearchOptions } from './search/search.ts'
+import { rankOnDesk, searchDesk } from './search/search-desk.ts'
+import { articleOn, articlesOf, noSuchArticle, type SearchedDesk } from './search/searched-desk.ts'
+import { suggestArticles } from './search/suggest.ts'
 import { checkAmount } from './store/check.ts'
 import type { Draft, EditChange, Store } from './store/store.ts'
 
@@ -49,22 +37,6 @@ export interface ArticleToFile {
   readonly filed?: Date
   /** What people put right in it elsewhere; of what was put right here too, the later stays. The article is as it was read. */
   readonly edits?: readonly Edit[]
-}
-
-/** Which results: at most `limit`, after leaving out the first `skip`. */
-export interface ResultWindow {
-  readonly limit?: number
-  readonly skip?: number
-}
-
-/** How to search. */
-export interface SearchOptions extends ResultWindow {
-  /** Take the query as bare words, without syntax. Default: false. */
-  readonly plain?: boolean
-  /** Whether articles that are nearly the same, word for word, come as one hit. Default: true. */
-  readonly fold?: boolean
-  /** What an earlier answer said that it knows of: hits go on in its order, whatever has arrived since. */
-  readonly asOf?: number
 }
 
 /** One community's articles and the index over them. Nothing crosses desks. */
@@ -109,12 +81,12 @@ export interface Desk {
   /**
    * Outlets, authors or sections of the desk's articles, people whom they name, or speakers whom they quote, that somebody may mean by
    * what is typed so far: those that have every word of it, the last as a beginning, the most frequent first, and of people those who are
-   * quoted before all others; `limit` is 25 by default. Nothing typed: any. It waits
-   * for no more than a moment: articles that came just now may be left out, and people of articles that nobody has asked about yet.
-   * Throws only where the library is in trouble, be it since the last call, or for a limit that is none.
+   * quoted before all others; `limit` is 25 by default. Nothing typed: any. It waits for no more than a moment: articles that came just
+   * now may be left out, and people of articles that nobody has asked about yet. Throws only where the library is in trouble, be it since
+   * the last call, or for a limit that is none.
    */
   complete(
-    what: Completed | 'person' | 'speaker',
+    what: Completable,
     typed: string,
     options?: { readonly limit?: number },
   ): Promise<readonly Count[]>
@@ -141,10 +113,7 @@ export interface TimelineAnswer extends Timeline {
 /** What a timeline is of. */
 export type TimelineSubject = { readonly article: number | string } | { readonly topic: string }
 
-/** How many articles quotes and events are looked for in. */
-const QUOTED_IN = 100
-const NAMED_IN = 500
-const NEWEST = 20
+/** How many articles events are looked for in. */
 const TOLD_IN = 20
 
 /** How many articles are taken from the store at a time. */
@@ -153,6 +122,7 @@ const BATCH = 500
 /** The desk of this name over a store, and the indexes that follow it. */
 export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
   const store = editedStore(read)
+  const searched: SearchedDesk = { name, store, indexes }
   const desk: Desk = {
     name,
     async clip(page) {
@@ -168,14 +138,7 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
       const filed = await store.file(name, drafts)
       return filed.map(({ article, outcome }) => ({ ...article, outcome }))
     },
-    async get(reference) {
-      const found =
-        typeof reference === 'number'
-          ? await store.numbered(name, reference)
-          : (await store.get(name, [reference]))[0]
-      if (found == null) throw noSuchArticle(reference)
-      return found
-    },
+    get: (reference) => articleOn(searched, reference),
     recent: ({ limit = 10, skip = 0 } = {}) => store.recent(name, { limit, skip }),
     count: () => store.count(name),
     async *all({ asRead = false } = {}) {
@@ -190,29 +153,9 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
     edit: (reference, edits) => changed(reference, (made) => withEdits(made, edits)),
     undo: (reference, isMeant) =>
       changed(reference, (made) => made.filter((edit) => !isMeant(edit))),
-    async givenNames() {
-      const edits = withEdits([], await store.edits(name))
-      return edits.filter((edit) => edit.kind === 'names')
-    },
-    async search(text, options = {}) {
-      const { query, hits, ...answer } = await find(text, options)
-      const ids = hits.flatMap(({ id, copies }) => [id, ...copies])
-      const byId = new Map((await store.get(name, ids)).map((article) => [article.id, article]))
-      const found = hits.flatMap(({ id, score, copies }): SearchHit[] => {
-        const article = byId.get(id)
-        if (article === undefined) return []
-        const marks = marksOf(query, answer.otherWords, article.language)
-        return [
-          {
-            ...{ article, score, passage: findPassage(article, marks) },
-            foundIn: foundIn(article, marks),
-            copies: copies.flatMap((copy) => byId.get(copy) ?? []),
-          },
-        ]
-      })
-      return { ...answer, query, hits: found, otherWords: asPrinted(answer.otherWords, found) }
-    },
-    rank: find,
+    givenNames: () => namesOnDesk(store, name),
+    search: (text, options = {}) => searchDesk(searched, text, options),
+    rank: (text, options = {}) => rankOnDesk(searched, text, options),
     async suggest(typed, { limit = 25 } = {}) {
       checkAmount('limit', limit)
       return indexes.use(name, (index) =>
@@ -221,27 +164,15 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
     },
     async complete(what, typed, { limit = 25 } = {}) {
       checkAmount('limit', limit)
-      const text = typed.slice(0, LONGEST_TYPED)
-      if (what !== 'person' && what !== 'speaker')
-        return indexes.use(name, (index) => index.complete(what, text, { limit }), { soon: true })
-      const people = (index: SearchIndex) =>
-        index.completePeople(text, { limit, quoted: what === 'speaker' })
-      return indexes.use(name, people, { soon: true, facts: true })
+      return completeOnDesk(what, typed, { limit, desk: searched })
     },
-    async quotes(query, { limit = 10, skip = 0 } = {}) {
-      checkAmount('limit', limit)
-      checkAmount('skip', skip)
-      const names = await desk.givenNames()
-      const { articles, left } = await quotedIn(query, names)
-      const hits = await quotesInAll(articles, query, names)
-      return { ...quoteAnswer(hits, query.by, names), hits: hits.slice(skip, skip + limit), left }
-    },
+    quotes: (query, window = {}) => quotesOnDesk(searched, query, window),
     async timeline(of) {
       if ('article' in of) return { ...timelineOf([await desk.get(of.article)]), otherWords: [] }
       const query = allWordsQuery(of.topic)
       const search = (index: SearchIndex) => index.search(query, { limit: TOLD_IN })
       const { hits, otherWords } = await indexes.use(name, search)
-      const told = await inOrder(hits)
+      const told = await articlesOf(hits, searched)
       const texts = told.map(({ text }) => text)
       return { ...timelineOf(told), otherWords: asPrintedIn(otherWords, texts) }
     },
@@ -253,50 +184,6 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
     const article = await store.edit(name, id, change)
     if (article === null) throw noSuchArticle(reference)
     return article
-  }
-
-  /** The articles that quotes are looked for in, and how many more there are. */
-  async function quotedIn(
-    query: QuoteQuery,
-    names: readonly NamesEdit[],
-  ): Promise<{ readonly articles: readonly FiledArticle[]; readonly left: number }> {
-    const { by, to, about, in: reference } = query
-    if (reference !== undefined) return { articles: [await desk.get(reference)], left: 0 }
-    const called = [by, to].flatMap((name) =>
-      name === undefined ? [] : [name, ...alsoCalled(name, names)],
-    )
-    const wanted = [...called, about].filter((words) => words !== undefined).join(' ')
-    if (wanted === '') return { articles: await desk.recent({ limit: NEWEST }), left: 0 }
-    const best = await find(wanted, { plain: true, limit: QUOTED_IN })
-    const naming = namingQuery(query, names)
-    if (naming === null) return { articles: await inOrder(best.hits), left: 0 }
-    const search = (index: SearchIndex) => index.search(naming, { limit: NAMED_IN, fold: false })
-    const named = await indexes.use(name, search, { facts: true })
-    return {
-      articles: await inOrder([...best.hits, ...named.hits]),
-      left: named.total - named.hits.length,
-    }
-  }
-
-  /** The articles of hits, each once. */
-  async function inOrder(hits: readonly IndexHit[]): Promise<readonly FiledArticle[]> {
-    const ids = [...new Set(hits.map(({ id }) => id))]
-    const byId = new Map((await store.get(name, ids)).map((article) => [article.id, article]))
-    return ids.flatMap((id) => byId.get(id) ?? [])
-  }
-
-  async function find(
-    text: string,
-    { plain = false, limit = 10, skip = 0, ...request }: SearchOptions = {},
-  ): Promise<IndexAnswer & { readonly query: Query }> {
-    checkAmount('limit', limit)
-    checkAmount('skip', skip)
-    const read = plain ? plainQuery(text) : parseQuery(text, { now: new Date() })
-    const facts = needsFacts(read)
-    const names = facts ? await desk.givenNames() : []
-    const query = alsoCalledIn(read, (called) => alsoCalled(called, names))
-    const search = (index: SearchIndex) => index.search(query, { ...request, limit, skip })
-    return { query, ...(await indexes.use(name, search, { facts })) }
   }
 
   return desk
@@ -318,9 +205,3 @@ async function draftOf({
     edits,
   }
 }
-
-const noSuchArticle = (reference: number | string): ClipdeskError =>
-  new ClipdeskError(
-    'no-such-article',
-    `There is no article ${typeof reference === 'number' ? `#${reference}` : `"${reference.slice(0, 40)}"`} on this desk.`,
-  )

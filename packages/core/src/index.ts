@@ -30,8 +30,6 @@ export type {
   ArticleToFile,
   Clipping,
   Desk,
-  ResultWindow,
-  SearchOptions,
   TimelineAnswer,
   TimelineSubject,
 } from './desk.ts'
@@ -61,6 +59,7 @@ export type { Page } from './read/page.ts'
 export { readArticle } from './read/plain-text.ts'
 export { MAX_PAGE_LENGTH } from './read/read-article.ts'
 export { articleFromText, type WholeText } from './read/whole-text.ts'
+export type { Completable } from './search/complete.ts'
 export { type Keeping, keptIndex, memoryIndex } from './search/index/memory-index.ts'
 export type {
   Completed,
@@ -90,7 +89,14 @@ export {
   type QuerySort,
   type TextFilter,
 } from './search/query/query-tree.ts'
-export type { Passage, SearchAnswer, SearchedPart, SearchHit } from './search/search.ts'
+export type {
+  Passage,
+  ResultWindow,
+  SearchAnswer,
+  SearchedPart,
+  SearchHit,
+  SearchOptions,
+} from './search/search.ts'
 export type { Snapshots } from './search/snapshots.ts'
 export { memoryStore } from './store/memory.ts'
 export { reread } from './store/reread.ts'

@@ -1,4 +1,4 @@
-import { type Desk, foldedName, type QuoteQuery } from '@clipdesk/core'
+import { type Desk, foldedName, type QuoteAnswer, type QuoteQuery } from '@clipdesk/core'
 import { z } from 'zod'
 import { defineCommand } from '../command.ts'
 import { namesFor } from '../edits/names-for.ts'
@@ -7,6 +7,7 @@ import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
 import { quotePassage } from '../quote-passage.ts'
 import { note, refusal, reply, step } from '../reply.ts'
+import { unreadForPeople } from '../search-wording.ts'
 import { taking } from '../taken.ts'
 import { typedOption } from '../text-grammar.ts'
 import { counted, listForPeople, shortened } from '../wording.ts'
@@ -57,7 +58,7 @@ export const quotes = defineCommand({
     const answer = await desk.quotes({ ...query, ...place }, { limit: PAGE_SIZE, skip })
     const { hits, total } = answer
     const number = picked === null ? null : picked.article.number
-    if (total === 0) return noneFound(query, number, await namesLike(desk, by))
+    if (total === 0) return noneFound(query, number, { answer, names: await namesLike(desk, by) })
     if (hits.length === 0)
       return refusal('nothing-found', `There are only ${counted(total, 'quote')}.`)
     const where = number === null ? '' : ` in article #${number}`
@@ -71,15 +72,18 @@ export const quotes = defineCommand({
         : []
     const names = saidOfNames(await desk.givenNames(), hits)
     const fitting = by === undefined ? [] : namesFor(by, answer)
-    return reply([heading, ...fitting, ...hits.map(quotePassage), ...names, ...more])
+    const unread = unreadForPeople(answer)
+    const notes = [heading, ...fitting, ...(unread === null ? [] : [note(unread)])]
+    return reply([...notes, ...hits.map(quotePassage), ...names, ...more])
   },
 })
 
 function noneFound(
   { by, to, about, kind }: QuoteQuery,
   number: number | null,
-  names: readonly string[],
+  { answer, names }: { readonly answer: QuoteAnswer; readonly names: readonly string[] },
 ) {
+  const unread = unreadForPeople(answer)
   const asked = [
     kind,
     by === undefined ? undefined : `by “${shortened(by)}”`,
@@ -87,9 +91,10 @@ function noneFound(
     about === undefined ? undefined : `about “${shortened(about)}”`,
     number === null ? undefined : `in article #${number}`,
   ].filter((part) => part !== undefined)
+  const advice = number === null ? ['Try fewer words, or a name as the articles print it.'] : []
   const said = [
     `No quote ${asked.join(' ')}.`,
-    ...(number === null ? ['Try fewer words, or a name as the articles print it.'] : []),
+    ...(unread === null ? advice : [unread]),
     ...(names.length === 0
       ? []
       : [`Names here that begin alike: ${listForPeople(names.map(shortened))}.`]),

@@ -1,4 +1,5 @@
 import { citationForPeople } from '@clipdesk/commands'
+import { memoryIndex, openLibrary } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
 import { answer, blocksOf, deskWith, emptyDesk, notesOf, offersOf } from '../fixtures/desk.ts'
 
@@ -146,5 +147,31 @@ describe('quotes', () => {
       '2 quotes.',
       '“Voldsen” fits more than one name here: Mats Voldsen and Ilsa Voldsen. More of the name tells them apart.',
     ])
+  })
+})
+
+describe('where it is not known yet whom articles quote', () => {
+  const STILL =
+    'Names and quotes of 2 articles are still being read: ask again later to have those looked at, too.'
+
+  async function unreadDesk() {
+    const index = () =>
+      Object.assign(memoryIndex('local'), { applyFacts: () => new Promise<void>(() => undefined) })
+    const unread = (await openLibrary({ index, factsWaitMs: 0 })).desk('local')
+    for (const page of [WALL, BOATS]) await unread.clip(page)
+    return unread
+  }
+
+  test('quotes of a name say so', async () => {
+    expect(notesOf(await answer(await unreadDesk(), 'quotes Olsen'))).toContain(STILL)
+  })
+
+  test('that nothing was found is said with it', async () => {
+    const { blocks } = await answer(await unreadDesk(), 'quotes Brandvold')
+    expect(blocks).toMatchObject([{ text: `No quote by “Brandvold”. ${STILL}` }])
+  })
+
+  test('quotes of one article, for which it is not asked, do not', async () => {
+    expect(notesOf(await answer(await unreadDesk(), 'quotes Olsen --in 2'))).not.toContain(STILL)
   })
 })

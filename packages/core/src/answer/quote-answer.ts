@@ -13,6 +13,8 @@ export interface QuoteAnswer {
   readonly otherSpellings: readonly string[]
   /** How many more articles quote somebody of that name, at most, older than those that were looked through. */
   readonly left: number
+  /** Of how many articles it is not known yet whom they quote and name, where a name is asked for: they may have been left out. */
+  readonly unread: number
 }
 
 /** How many articles are looked through before others get their turn. */

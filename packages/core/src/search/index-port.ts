@@ -58,6 +58,8 @@ export interface IndexRequest {
   readonly fold?: boolean
   /** Leave out what arrived after this change. Default: nothing. */
   readonly asOf?: number
+  /** Whether nobody will ask for more of these hits, so that they need not be kept. Default: false. */
+  readonly once?: boolean
 }
 
 /** A change that an index takes in: an article as it stands now, or the id of one that is gone. */
@@ -73,7 +75,10 @@ export type Completed = 'source' | 'author' | 'section'
  * The search index of one desk: a projection of the store, never the only copy of anything. Drivers pass one conformance suite.
  */
 export interface SearchIndex {
-  /** Called once, before all else. An index that was kept goes on from there if it stands as the store does. */
+  /**
+   * Called before anything is taken in, and again only where that failed. An index that was kept goes on from there if it stands as the
+   * store does. Completions may be asked for meanwhile.
+   */
   open(standing: Standing): Promise<void>
   /** Called when it is up to date, and before it is let go of: a good time to keep what was taken in since. Never rejects. */
   keep(): Promise<void>
@@ -85,8 +90,6 @@ export interface SearchIndex {
   apply(changes: readonly IndexChange[]): Promise<void>
   /** The last change whose facts it has taken in: who is named and quoted. */
   readonly factsSeq: number
-  /** Of how many articles it knows the facts. */
-  readonly factsSize: number
   /** Takes in the facts of changes. Queries for which `needsFacts` is true see no further than these. */
   applyFacts(changes: readonly IndexChange[]): Promise<void>
   /** Articles that match, in the query's order. Equal scores fall by number, newest first. */
@@ -111,8 +114,6 @@ export interface SearchIndex {
     typed: string,
     options: { readonly limit: number; readonly quoted?: boolean },
   ): Promise<readonly Count[]>
-  /** Names of whoever the articles name or quote that have all words of a name, in any of their spellings. */
-  namesLike(name: string): Promise<readonly string[]>
 }
 
 /** Opens an empty index for a desk; the library fills it from the store. */

@@ -20,7 +20,8 @@ export class Indexes {
   readonly #holding: Holding
   /** The one that was asked longest ago first. */
   readonly #opened = new Map<string, OpenedIndex>()
-  readonly #leaving = new Set<Promise<void>>()
+  /** By desk: when those that were let go of have been kept. */
+  readonly #leaving = new Map<string, Promise<void>>()
 
   constructor(store: Store, holding: Holding) {
     this.#store = store
@@ -43,8 +44,8 @@ export class Indexes {
 
   /** Keeps what is worth keeping of all that are open, and lets go of them. */
   async close(): Promise<void> {
-    for (const desk of [...this.#opened.keys()]) this.#letGo(desk)
-    await Promise.all(this.#leaving)
+    for (const [desk, opened] of [...this.#opened]) this.#letGo(desk, opened)
+    await Promise.all(this.#leaving.values())
   }
 
   /** The index of a desk, from now on the last to leave. */
@@ -57,24 +58,26 @@ export class Indexes {
 
   #openNew(desk: string): OpenedIndex {
     const { open, factsWaitMs } = this.#holding
-    return new OpenedIndex(open(desk), { desk, store: this.#store, factsWaitMs })
+    const after = this.#leaving.get(desk) ?? null
+    return new OpenedIndex(open(desk), { desk, store: this.#store, factsWaitMs, after })
   }
 
   #makeRoom(): void {
     let articles = 0
     for (const { size } of this.#opened.values()) articles += size
-    for (const [desk, { isIdle, size }] of this.#opened) {
+    for (const [desk, opened] of this.#opened) {
       if (articles <= this.#holding.articlesInMemory || this.#opened.size === 1) return
-      if (!isIdle) continue
-      this.#letGo(desk)
-      articles -= size
+      if (!opened.isIdle) continue
+      articles -= opened.size
+      this.#letGo(desk, opened)
     }
   }
 
-  #letGo(desk: string): void {
-    const leaving = this.#opened.get(desk)?.close() ?? Promise.resolve()
+  #letGo(desk: string, opened: OpenedIndex): void {
     this.#opened.delete(desk)
-    this.#leaving.add(leaving)
-    void leaving.finally(() => this.#leaving.delete(leaving))
+    const leaving = Promise.all([this.#leaving.get(desk), opened.close()]).then(() => {
+      if (this.#leaving.get(desk) === leaving) this.#leaving.delete(desk)
+    })
+    this.#leaving.set(desk, leaving)
   }
 }

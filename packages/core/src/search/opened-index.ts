@@ -1,3 +1,4 @@
+import { ClipdeskError } from '../errors.ts'
 import type { Change, Store } from '../store/store.ts'
 import { Behind } from './behind.ts'
 import type { SearchIndex } from './index-port.ts'
@@ -24,6 +25,8 @@ export interface Followed {
   readonly store: Store
   /** How long a call waits for the facts of all articles; then it has those that are known, and reading goes on. In milliseconds. */
   readonly factsWaitMs: number
+  /** What has to be over before the index is opened, if anything: an earlier one of the desk may still be kept. */
+  readonly after: Promise<void> | null
 }
 
 /** The index of one desk, following its store. */
@@ -77,9 +80,11 @@ export class OpenedIndex {
     try {
       await (soon ? this.#catchingUp.wait(MOMENT) : this.#catchUp())
       if (facts) await this.#facts.wait(soon ? MOMENT : this.#followed.factsWaitMs)
+      // It has read no further, and would answer as if there were no more.
+      if (this.#isClosed) throw closedMeanwhile()
       const result = await work(this.#index)
       // Nobody waits for it.
-      void this.#index.keep()
+      if (this.#isOpen) void this.#index.keep()
       return result
     } finally {
       this.#uses -= 1
@@ -89,13 +94,17 @@ export class OpenedIndex {
   /** Keeps what is worth keeping, and reads no further. */
   async close(): Promise<void> {
     this.#isClosed = true
-    await this.#facts.over()
-    if (this.#isOpen) await this.#index.keep()
+    await Promise.all([this.#catchingUp.over(), this.#facts.over()])
+    if (!this.#isOpen) return
+    await this.#index.keep()
+    // What was being written just then is as it stood when that was begun.
+    await this.#index.keep()
   }
 
   async #openOnce(): Promise<void> {
     if (this.#isOpen) return
-    const { desk, store } = this.#followed
+    const { desk, store, after } = this.#followed
+    await after
     await this.#index.open((since, limit) => store.changedIds(desk, since, limit))
     this.#isOpen = true
   }
@@ -110,6 +119,12 @@ export class OpenedIndex {
     }
   }
 }
+
+const closedMeanwhile = (): ClipdeskError =>
+  new ClipdeskError(
+    'library-closed',
+    'The library was closed while it was searched. Nothing filed is lost: open it again to go on.',
+  )
 
 /** Who takes changes. */
 interface Taking {

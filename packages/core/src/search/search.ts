@@ -30,6 +30,22 @@ export interface SearchHit {
   readonly copies: readonly FiledArticle[]
 }
 
+/** Which results: at most `limit`, after leaving out the first `skip`. */
+export interface ResultWindow {
+  readonly limit?: number
+  readonly skip?: number
+}
+
+/** How to search. */
+export interface SearchOptions extends ResultWindow {
+  /** Take the query as bare words, without syntax. Default: false. */
+  readonly plain?: boolean
+  /** Whether articles that are nearly the same, word for word, come as one hit. Default: true. */
+  readonly fold?: boolean
+  /** What an earlier answer said that it knows of: hits go on in its order, whatever has arrived since. */
+  readonly asOf?: number
+}
+
 /** Hits of `total` articles that match, copies included, in the query's order. */
 export interface SearchAnswer {
   readonly query: Query

@@ -42,7 +42,9 @@ export async function suggestArticles(
   }
   if (found.size < limit) await addAll(idsOf(await index.suggest(text, { limit })))
   if (found.size < limit && canBeSearched(text)) {
-    await addAll(idsOf((await index.search(plainQuery(text), { limit })).hits))
+    // At every key pressed: kept, these would push out the pages of those who search.
+    const { hits } = await index.search(plainQuery(text), { limit, once: true })
+    await addAll(idsOf(hits))
   }
   if (found.size === 0 && !canBeSearched(text)) return store.recent(desk, { limit, skip: 0 })
   return [...found.values()]

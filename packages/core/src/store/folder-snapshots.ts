@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Snapshots } from '../search/snapshots.ts'
@@ -27,6 +27,7 @@ export function folderSnapshots(folder: string): Snapshots {
     async write(desk, snapshot) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       // Several programs may have the library open: each writes a file of its own.
+      await removeLeftovers(folder)
       const written = `${fileOf(desk)}.${randomUUID()}`
       try {
         await pipeline(snapshot, createWriteStream(written, { mode: 0o600 }))
@@ -36,6 +37,23 @@ export function folderSnapshots(folder: string): Snapshots {
         throw error
       }
     },
+  }
+}
+
+/** What is being written, as `write` names it. */
+const WRITTEN = /\.index\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** In milliseconds. Ours: writing takes seconds. */
+const LEFT = 3_600_000
+
+/** Removes what programs left that ended while they wrote. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((one) => WRITTEN.test(one))) {
+    const path = join(folder, name)
+    try {
+      if (Date.now() - (await stat(path)).mtimeMs > LEFT) await rm(path, { force: true })
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
   }
 }
 

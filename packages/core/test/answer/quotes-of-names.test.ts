@@ -55,7 +55,7 @@ test('every article that quotes a name is looked through, however many match its
 })
 
 test('of more than 500 articles that quote a name, it is told how many were left out', async () => {
-  const desk = (await openLibrary()).desk('local')
+  const desk = (await openLibrary({ factsWaitMs: 600_000 })).desk('local')
   const pages = Array.from({ length: 503 }, (_, i) =>
     readArticle({ text: `Post ${i}\n\n“Post ${i} is quiet,” said Esmail Qaani, its commander.` }),
   )

@@ -1,4 +1,4 @@
-import { keptIndex, memoryStore, openLibrary, type Store } from '@clipdesk/core'
+import { keptIndex, memoryStore, openLibrary, readArticle, type Store } from '@clipdesk/core'
 import { expect, test } from 'vitest'
 import { memorySnapshots } from './index/snapshot/memory-snapshots.ts'
 
@@ -7,7 +7,11 @@ const EELS = 'Young eels found their river again by its taste, a nine-year study
 const DAM = 'The old dam above Sarn holds, two engineers said after a week of tests.'
 
 /** A library whose indexes are kept after every article, and what became of them: opened, or kept. */
-async function watched({ store = memoryStore(), articlesInMemory = 100 } = {}) {
+async function watched({
+  store = memoryStore(),
+  articlesInMemory = 100,
+  writable = Promise.resolve(),
+} = {}) {
   const snapshots = memorySnapshots()
   const events: string[] = []
   const index = keptIndex({
@@ -19,6 +23,7 @@ async function watched({ store = memoryStore(), articlesInMemory = 100 } = {}) {
         return snapshots.read(desk)
       },
       async write(desk, snapshot) {
+        await writable
         await snapshots.write(desk, snapshot)
         events.push(`keep ${desk}`)
       },
@@ -68,6 +73,55 @@ test('a library that is closed keeps its indexes', async () => {
   await found('harbour', 'ferry')
   await library[Symbol.asyncDispose]()
   expect(events).toEqual(['open harbour', 'keep harbour'])
+})
+
+test('a desk that is asked again while it is kept comes back from what is kept', async () => {
+  const gate = Promise.withResolvers<void>()
+  const { library, found, events } = await watched({ articlesInMemory: 1, writable: gate.promise })
+  await library.desk('harbour').clip({ text: FERRY })
+  await library.desk('science').clip({ text: EELS })
+  await found('harbour', 'ferry')
+  await found('science', 'eels')
+  const again = found('harbour', 'ferry')
+  await found('science', 'eels')
+  expect(events.filter((event) => event === 'open harbour')).toHaveLength(1)
+  gate.resolve()
+  expect(await again).toBe(1)
+  expect(events.lastIndexOf('open harbour')).toBeGreaterThan(events.indexOf('keep harbour'))
+})
+
+test('what came while an index was written is kept when the library is closed', async () => {
+  const gate = Promise.withResolvers<void>()
+  const { library, found, events } = await watched({ writable: gate.promise })
+  await library.desk('harbour').clip({ text: FERRY })
+  await found('harbour', 'ferry')
+  await library.desk('harbour').clip({ text: EELS })
+  await found('harbour', 'eels')
+  const closed = library[Symbol.asyncDispose]()
+  gate.resolve()
+  await closed
+  expect(events).toEqual(['open harbour', 'keep harbour', 'keep harbour'])
+})
+
+test('a search in a library that is closed meanwhile does not answer from a part of the articles', async () => {
+  const store = memoryStore()
+  const gate = Promise.withResolvers<void>()
+  const slow: Store = {
+    ...bound(store),
+    changes: (...asked) => gate.promise.then(() => store.changes(...asked)),
+  }
+  const { library, found } = await watched({ store: slow })
+  const article = readArticle({ text: FERRY })
+  await library
+    .desk('harbour')
+    .file(Array.from({ length: 60 }, (_, i) => ({ article, key: `${i}` })))
+  const searched = found('harbour', 'ferry')
+  // What becomes of it is told below.
+  searched.catch(() => undefined)
+  const closed = library[Symbol.asyncDispose]()
+  gate.resolve()
+  await closed
+  await expect(searched).rejects.toMatchObject({ code: 'library-closed' })
 })
 
 test('a store that could not be asked is asked again', async () => {

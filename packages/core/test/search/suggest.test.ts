@@ -1,4 +1,10 @@
-import { articleFromText, type Desk, openLibrary } from '@clipdesk/core'
+import {
+  articleFromText,
+  type Desk,
+  type IndexRequest,
+  memoryIndex,
+  openLibrary,
+} from '@clipdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -107,4 +113,25 @@ describe('suggesting articles for what is typed so far', () => {
       }),
     )
   })
+})
+
+test('searches for what is typed are not kept for a next page', async () => {
+  const requests: IndexRequest[] = []
+  const library = await openLibrary({
+    index(name) {
+      const index = memoryIndex(name)
+      const search: typeof index.search = (query, request) => {
+        requests.push(request)
+        return index.search(query, request)
+      }
+      return new Proxy(index, {
+        get(of, key) {
+          const value = key === 'search' ? search : Reflect.get(of, key, of)
+          return typeof value === 'function' ? value.bind(of) : value
+        },
+      })
+    },
+  })
+  await library.desk('demo').suggest('ferr')
+  expect(requests).toEqual([{ limit: 25, once: true }])
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderSnapshots } from '../../src/store/folder-snapshots.ts'
@@ -53,4 +53,20 @@ test('only their owner may read them', async () => {
   await folderSnapshots(folder).write('local', streamOf('ferry'))
   for (const made of [folder, join(folder, 'local.index')])
     expect(statSync(made).mode & 0o077).toBe(0)
+})
+
+test('what a program left that was ended while it wrote goes when it is old, and nothing else', async () => {
+  const folder = file('indexes')
+  const snapshots = folderSnapshots(folder)
+  await snapshots.write('local', streamOf('ferry'))
+  const id = '0b6f1c9e-8f0a-4b52-9a55-2f7e3c1d4a10'
+  for (const name of [`local.index.${id}`, `gone.index.${id}`, 'other.index', 'notes.txt'])
+    writeFileSync(join(folder, name), 'half')
+  const old = new Date(Date.now() - 2 * 3_600_000)
+  for (const name of [`gone.index.${id}`, 'other.index', 'notes.txt'])
+    utimesSync(join(folder, name), old, old)
+  await snapshots.write('local', streamOf('a longer ferry'))
+  expect(readdirSync(folder).sort()).toEqual(
+    ['local.index', `local.index.${id}`, 'notes.txt', 'other.index'].sort(),
+  )
 })

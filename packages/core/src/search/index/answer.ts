@@ -56,9 +56,17 @@ export function answerOf(
       ...typedIn(query).flatMap((text) => otherWordsOf(text, lookedFor(text))),
       ...joined.map(({ typed, word }): OtherWords => ({ typed, used: [word], as: 'variant' })),
     ],
-    unread: needsFacts(query) ? Math.max(0, state.documents.count - people.size) : 0,
+    unread: needsFacts(query) ? unreadOf(state, people, asOf) : 0,
     emptiedBy: isEmpty(slots) ? emptiedBy(query, matching) : [],
   }
+}
+
+/** How many articles that had arrived nothing is known of. People may be ahead of the words, and have articles that the words have not. */
+function unreadOf({ documents }: IndexState, people: People, asOf: number): number {
+  let unread = 0
+  for (const [, { id, arrived }] of documents.entries())
+    if (arrived <= asOf && !people.has(id)) unread += 1
+  return unread
 }
 
 const alone = (slot: number): Fold => ({ slot, copies: [] })

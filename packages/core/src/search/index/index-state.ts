@@ -3,6 +3,7 @@ import { Documents, documentOf, type IndexedDocument } from './documents.ts'
 import { NameSpellings } from './name-spellings.ts'
 import { Postings } from './postings.ts'
 import { readDocument } from './read-document.ts'
+import { isTooEmpty } from './room.ts'
 import { type Sequence, sequenceOf } from './sequences.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { TermsOfWords } from './terms-of-words.ts'
@@ -84,16 +85,9 @@ export function removeArticle(state: IndexState, id: string): IndexedDocument | 
   return document
 }
 
-/** Ours: the share of empty slots from which postings are worth writing anew. */
-const TOO_EMPTY = 0.25
-/** Ours: below this, empty slots cost nothing that anybody could notice. */
-const FEW = 1000
-
 /** Whether so many articles were changed or taken out that `tidied` is worth its time. */
-export const needsTidying = ({ documents }: IndexState): boolean => {
-  const empty = documents.slots - documents.count
-  return empty > FEW && empty > TOO_EMPTY * documents.slots
-}
+export const needsTidying = ({ documents }: IndexState): boolean =>
+  isTooEmpty(documents.slots, documents.count)
 
 /** The same articles without empty slots. */
 export function tidied(state: IndexState): IndexState {

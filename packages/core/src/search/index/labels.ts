@@ -38,7 +38,7 @@ export function labelsOf(article: FiledArticle): string[] {
 function wordLabels(field: WordField, text: string): string[] {
   const read = words(text).map(({ term }) => term)
   const single = read.map((word) => labelOf(field, word))
-  // Headlines are long, and their words stand in order elsewhere: `isInHeadline`.
+  // Headlines are long, and their words stand in order in their articles' sequences: `firstText`.
   if (field === 'title') return single
   return [...single, ...read.slice(1).map((word, i) => pairLabel(field, read[i] ?? '', word))]
 }

@@ -1,5 +1,4 @@
 import { words } from '../analyze.ts'
-import { otherForms } from '../other-forms.ts'
 import type {
   AllNode,
   DateFilter,
@@ -13,6 +12,7 @@ import type { IndexState } from './index-state.ts'
 import { DATED, labelOf, languageLabel, pairLabel, type WordField } from './labels.ts'
 import { type LookedFor, lookUp } from './looked-for.ts'
 import type { NameField, People } from './people.ts'
+import { formsOfPhrase } from './phrase-forms.ts'
 import { firstText, hasNear, hasPhrase } from './sequences.ts'
 import { anyOf, both, members, type Slots, without } from './slots.ts'
 import type { WeightedTerm } from './word-terms.ts'
@@ -232,24 +232,6 @@ export class Matching {
 }
 
 const termsOf = ({ words: parts, whole }: LookedFor): WeightedTerm[] => [...parts.flat(), ...whole]
-
-/** Ours: each compound of a phrase costs another look for all of it; no phrase that anybody types has so many. */
-const MOST_JOINED = 8
-
-/** A phrase as it may be printed: as typed, with its compounds as one word, and with compounds that articles print in parts taken apart. */
-function formsOfPhrase({ compounds }: IndexState, text: string): string[][] {
-  const read = words(text)
-  const typed = read.map(({ term }) => term)
-  const apart = typed.flatMap((word) => compounds.get(word) ?? [word])
-  const joined = otherForms(text, read)
-    .slice(0, MOST_JOINED)
-    .map(({ term, start, end }) => [
-      ...read.filter((word) => word.end <= start).map((word) => word.term),
-      term,
-      ...read.filter((word) => word.start >= end).map((word) => word.term),
-    ])
-  return apart.length === typed.length ? [typed, ...joined] : [typed, apart, ...joined]
-}
 
 /** A date of a year or a month may be any day of it. */
 const firstDayOf = (published: string): string => `${published}-01-01`.slice(0, 10)

@@ -12,7 +12,7 @@ import type {
 import { needsFacts } from '../query/needs-facts.ts'
 import type { Query } from '../query/query-tree.ts'
 import type { Snapshots } from '../snapshots.ts'
-import { answerOf } from './answer.ts'
+import { type AnswerOptions, answerOf } from './answer.ts'
 import { addArticle, emptyState, needsTidying, removeArticle, tidied } from './index-state.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { People } from './people.ts'
@@ -60,10 +60,6 @@ class MemoryIndex implements SearchIndex {
     return this.#seq
   }
 
-  get factsSize(): number {
-    return this.#people.size
-  }
-
   get size(): number {
     return this.#state.documents.count
   }
@@ -102,19 +98,19 @@ class MemoryIndex implements SearchIndex {
       if (change.seq <= this.#factsSeq) continue
       if ('removed' in change) this.#people.remove(change.removed)
       else this.#people.add(change.article)
+      if (this.#people.needsTidying) this.#people = this.#people.tidied()
       this.#factsSeq = change.seq
       this.#keeper?.note()
     }
   }
 
   async search(query: Query, request: IndexRequest): Promise<IndexAnswer> {
-    const { limit, skip = 0, fold = true } = request
+    const { limit, skip = 0, fold = true, once = false } = request
     const asOf = Math.min(request.asOf ?? this.#seq, this.#seq)
     const facts = needsFacts(query) ? Math.min(this.#factsSeq, asOf) : null
     const options = { depth: skip + limit, fold, asOf, facts }
-    const answer = this.#answers.get(query, options, (wanted) =>
-      answerOf(this.#state, this.#people, query, wanted),
-    )
+    const make = (wanted: AnswerOptions) => answerOf(this.#state, this.#people, query, wanted)
+    const answer = once ? make(options) : this.#answers.get(query, options, make)
     return { ...answer, hits: answer.hits.slice(skip, skip + limit) }
   }
 
@@ -138,10 +134,6 @@ class MemoryIndex implements SearchIndex {
     { limit, quoted = false }: { readonly limit: number; readonly quoted?: boolean },
   ): Promise<readonly Count[]> {
     return this.#people.complete(typed, limit, quoted)
-  }
-
-  async namesLike(name: string): Promise<readonly string[]> {
-    return this.#people.namesLike(name)
   }
 
   /** A change that is in already is passed over, so that two catch-ups may overlap. */

@@ -7,6 +7,7 @@ import type { Count } from '../index-port.ts'
 import { firstOf } from './best.ts'
 import { NameSpellings } from './name-spellings.ts'
 import { Postings, type PostingsData } from './postings.ts'
+import { isTooEmpty } from './room.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What is kept of an article in its place. */
@@ -25,8 +26,9 @@ export interface PeopleData {
   readonly quoted: PostingsData
 }
 
-/** The field of a query that names go by: who is named at all, or who is quoted. */
-export type NameField = 'person' | 'said-by'
+/** The fields of a query that names go by: who is named at all, or who is quoted. */
+const NAME_FIELDS = ['person', 'said-by'] as const
+export type NameField = (typeof NAME_FIELDS)[number]
 
 /**
  * Whom the articles of a desk name and quote. A name is looked up by its words, each in any spelling that may be one of the same name:
@@ -48,6 +50,33 @@ export class People {
   constructor(named = new Postings(), quoted = new Postings()) {
     this.#named = named
     this.#quoted = quoted
+  }
+
+  /** Whether so many articles were changed or taken out that `tidied` is worth its time. */
+  get needsTidying(): boolean {
+    return isTooEmpty(this.#ids.length, this.size)
+  }
+
+  /** The same articles in places without gaps, and the names that they have. */
+  tidied(): People {
+    const fresh = new People()
+    const places = new Map<number, number>()
+    for (const [place, id] of this.#ids.entries()) {
+      if (id === null) continue
+      places.set(place, places.size)
+      fresh.addPlace({ id, hasQuote: this.#quoting.has(id) })
+    }
+    for (const old of this.#all()) {
+      let number = 0
+      for (const field of NAME_FIELDS)
+        this.#postingsOf(field).each(old, (at) => {
+          const place = places.get(at)
+          if (place === undefined) return
+          if (number === 0) number = fresh.addName(this.#names.word(old))
+          fresh.#postingsOf(field).add(number, place, 1)
+        })
+    }
+    return fresh
   }
 
   /** All of it as it stands. */
@@ -118,13 +147,6 @@ export class People {
     return found
   }
 
-  /** The names with all words of another, in any of their spellings. */
-  namesLike(name: string): string[] {
-    return this.#numbersOf(name)
-      .filter((number) => this.#countOf(number, 'person', 1) > 0)
-      .map((number) => this.#names.word(number))
-  }
-
   /**
    * Names that have every word of what is typed, the last as a beginning, or any where nothing is typed; the most often quoted first, then
    * the most often named.
@@ -169,11 +191,11 @@ export class People {
     return found
   }
 
-  /** How many articles have a name, counted up to `most`. Where none is gone, all that were noted have it. */
-  #countOf(number: number, field: NameField, most?: number): number {
+  /** How many articles have a name. Where none is gone, all that were noted have it. */
+  #countOf(number: number, field: NameField): number {
     const postings = this.#postingsOf(field)
     if (this.size === this.#ids.length) return postings.frequency(number)
-    return postings.count(number, (place) => this.#ids[place] != null, most)
+    return postings.count(number, (place) => this.#ids[place] != null)
   }
 
   #postingsOf(field: NameField): Postings {

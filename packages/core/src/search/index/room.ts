@@ -8,3 +8,14 @@ export function withRoom(array: Numbers, size: number): Numbers {
   larger.set(array)
   return larger
 }
+
+/** Ours: the share of places left empty from which postings are worth writing anew. */
+const TOO_EMPTY = 0.25
+/** Ours: so few empty places cost nothing that anybody could notice. */
+const FEW = 1000
+
+/** Whether so many of some places are empty that putting the others together is worth its time. */
+export function isTooEmpty(places: number, used: number): boolean {
+  const empty = places - used
+  return empty > FEW && empty > TOO_EMPTY * places
+}

@@ -1,6 +1,7 @@
 import { type Token, words } from '../analyze.ts'
+import { isStopWord } from '../stop-words.ts'
 import type { Hints } from './query-hints.ts'
-import { MOST_PARTS, MOST_WORDS } from './query-limits.ts'
+import { MOST_COMMON, MOST_PARTS, MOST_WORDS } from './query-limits.ts'
 import { operatorOf, type QueryToken } from './query-tokens.ts'
 
 /** What is still looked for of a query, in the order of its text. */
@@ -9,13 +10,14 @@ export interface QueryBudget {
   admit<Kind extends QueryToken>(token: Kind): Kind | null
 }
 
-/** Counts different words and parts; says once what is over. */
+/** Counts different words, parts, and phrases of common words; says once what is over. */
 export function queryBudget(hints: Hints): QueryBudget {
   const terms = new Set<string>()
+  const common = new Set<string>()
   let parts = 0
   let isOver = false
 
-  const say = (token: QueryToken, kind: 'too-many-words' | 'too-many-parts', limit: number) => {
+  const say = (token: QueryToken, kind: TooMany, limit: number) => {
     if (!isOver) hints.add(token, { kind, limit })
     isOver = true
     return null
@@ -29,10 +31,25 @@ export function queryBudget(hints: Hints): QueryBudget {
       const text = end === null ? typed : cutText(typed.slice(0, end), token)
       if (end !== null) say(token, 'too-many-words', MOST_WORDS)
       if (text === '' && typed !== '') return null
+      const phrase = commonPhrase(text, token)
+      if (phrase !== null && common.size === MOST_COMMON && !common.has(phrase))
+        return say(token, 'too-many-common', MOST_COMMON)
+      if (phrase !== null) common.add(phrase)
       parts += 1
       return end === null ? token : withText(token, text)
     },
   }
+}
+
+type TooMany = 'too-many-words' | 'too-many-parts' | 'too-many-common'
+
+/** A phrase, or a word with hyphens, of nothing but words too common to search for, as it is looked for; null for all else. */
+function commonPhrase(text: string, token: QueryToken): string | null {
+  if (token.kind !== 'phrase' && token.kind !== 'word') return null
+  const read = words(text)
+  if (read.length < 2 || !read.every(({ term }) => isStopWord(term, term))) return null
+  const within = token.kind === 'phrase' ? token.within : null
+  return `${within} ${read.map(({ term }) => term).join(' ')}`
 }
 
 /** Where the words end that are within the limit; null where all are. */

@@ -10,6 +10,9 @@ export const MOST_WORDS = 128
 /** Words, phrases and filters that are looked for, each as often as it stands there. */
 export const MOST_PARTS = 256
 
+/** Different phrases of nothing but common words, for each of which all articles are walked through: 0.05 s for 50,000 of them. */
+export const MOST_COMMON = 4
+
 /** Brackets within brackets. What is in deeper ones is left out. */
 export const DEEPEST = 20
 

@@ -93,7 +93,12 @@ export type QueryHint = Span & { readonly text: string } & (
     | { readonly kind: 'unknown-value'; readonly allowed: readonly string[] }
     | { readonly kind: 'impossible-date' | 'unreadable-date' | 'reversed-range' | 'no-common-day' }
     | {
-        readonly kind: 'too-long' | 'too-many-words' | 'too-many-parts' | 'too-deep'
+        readonly kind:
+          | 'too-long'
+          | 'too-deep'
+          | 'too-many-words'
+          | 'too-many-parts'
+          | 'too-many-common'
         readonly limit: number
       }
   )

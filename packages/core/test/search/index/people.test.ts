@@ -15,6 +15,9 @@ const GIVEN = { by: null, at: '2024-05-01T08:00:00.000Z' }
 const ids = (people: People, field: 'person' | 'said-by', name: string) =>
   [...people.articlesWith(field, name)].sort()
 
+const namesWith = (people: People, typed: string) =>
+  people.complete(typed, 9, false).map(({ value }) => value)
+
 test('whoever is quoted is named as well; whoever is named need not be quoted', () => {
   const people = new People()
   people.add(saying('a', 'Ana Reyes', 'A clerk, Tomas Vold, took notes.'))
@@ -31,8 +34,8 @@ test('an article that comes again stands in the place of what it was', () => {
   people.add(saying('a', 'Mara Olsen'))
   expect(ids(people, 'person', 'Reyes')).toEqual([])
   expect(people.complete('rey', 9, false)).toEqual([])
-  expect(people.namesLike('Reyes')).toEqual([])
-  expect(people.namesLike('olsen')).toEqual(['Mara Olsen'])
+  expect(namesWith(people, 'Reyes')).toEqual([])
+  expect(namesWith(people, 'olsen')).toEqual(['Mara Olsen'])
   people.add(filedSample({ key: 'a', language: 'en', body: ['Nobody spoke.'] }))
   expect([...people.quoting()]).toEqual([])
 })
@@ -87,10 +90,53 @@ describe('what people said of an article holds', () => {
       'A clerk, Tomas Vold, took notes, and Tomas Vold left.',
     )
     people.add(article)
-    expect(people.namesLike('Vold')).toEqual(['Tomas Vold'])
+    expect(namesWith(people, 'Vold')).toEqual(['Tomas Vold'])
     const names: [string, string] = ['Tomas Vold', 'Ana Reyes']
     people.add({ ...article, edits: [{ kind: 'names', verdict: 'same', names, given: GIVEN }] })
-    expect(people.namesLike('Vold')).toEqual(['Tomas Vold'])
+    expect(namesWith(people, 'Vold')).toEqual(['Tomas Vold'])
     expect(people.complete('a', 9, false)).toEqual([])
+  })
+})
+
+describe('tidied up', () => {
+  const tellsOf = (people: People) => ({
+    found: ['Reyes', 'Olsen', 'Vold'].map((name) => [
+      ids(people, 'person', name),
+      ids(people, 'said-by', name),
+    ]),
+    quoting: [...people.quoting()].sort(),
+    names: people.complete('', 9, false),
+    quoted: people.complete('', 9, true),
+    spelled: ids(people, 'person', 'Olsson'),
+    size: people.size,
+  })
+
+  test('it tells the same, without the articles and names that are gone', () => {
+    const people = new People()
+    for (const key of ['a', 'b', 'c'])
+      people.add(saying(key, 'Mara Olsen', 'Tomas Vold, a clerk, left.'))
+    people.add(saying('b', 'Ana Reyes'))
+    people.add(saying('d', 'Nadia Gone'))
+    people.remove('id-a')
+    people.remove('id-d')
+    const fresh = people.tidied()
+    expect(tellsOf(fresh)).toEqual(tellsOf(people))
+    const { articles, names } = fresh.frozen()
+    expect([articles.map((one) => one?.id), names]).toEqual([
+      ['id-c', 'id-b'],
+      expect.not.arrayContaining(['Nadia Gone']),
+    ])
+    for (const one of [people, fresh]) one.add(saying('c', 'Ana Reyes'))
+    expect(tellsOf(fresh)).toEqual(tellsOf(people))
+  })
+
+  test('is what it needs once a quarter of its places, and more than a thousand, are empty', () => {
+    const people = new People()
+    const nobody = filedSample({ key: 'a', language: 'en', body: ['Rain.'] })
+    for (let i = 0; i < 1001; i += 1) people.add(nobody)
+    expect(people.needsTidying).toBe(false)
+    people.add(nobody)
+    expect(people.needsTidying).toBe(true)
+    expect(people.tidied().needsTidying).toBe(false)
   })
 })

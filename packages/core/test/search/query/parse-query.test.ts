@@ -204,6 +204,16 @@ describe('limits', () => {
     expect(hintsOf(query)).toEqual(['too-many-parts a'])
   })
 
+  test('no more than 4 phrases of common words alone are looked for, and others as before', () => {
+    const query = parse(
+      '"to be" not-to "to be" "or not"~3 -"the of" "of the" "the of"~2 "of ferry"',
+    )
+    expect(query.required.map(({ kind }) => kind)).toEqual(['phrase', 'phrase', 'phrase', 'phrase'])
+    expect(query.optional.map(({ text }) => text)).toEqual(['not-to'])
+    expect(query.excluded).toHaveLength(1)
+    expect(hintsOf(query)).toEqual(['too-many-common "of the"'])
+  })
+
   test('brackets are read 20 deep; what is deeper is left out', () => {
     const nested = (depth: number) => `${'(a OR (b '.repeat(depth)}c${'))'.repeat(depth)} d`
     expect(hintsOf(parse(nested(10)))).toEqual([])

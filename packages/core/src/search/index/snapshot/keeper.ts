@@ -60,9 +60,10 @@ export class Keeper {
   async #write(index: () => Indexed): Promise<void> {
     try {
       const about = await this.#about()
-      const noted = this.#unkept
-      await this.#keeping.snapshots.write(this.#desk, snapshotOf(index(), about))
-      this.#unkept -= noted
+      const snapshot = snapshotOf(index(), about)
+      // One that cannot be written is not tried again at once: a disk that is full stays so for a while.
+      this.#unkept = 0
+      await this.#keeping.snapshots.write(this.#desk, snapshot)
     } catch (error) {
       this.#log(`could not be written: ${inWords(error)}. It is made anew when it is next needed.`)
     }

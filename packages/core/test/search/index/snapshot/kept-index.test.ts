@@ -83,7 +83,6 @@ async function answersOf(index: SearchIndex): Promise<unknown> {
     suggested: await index.suggest('fer', { limit: 20 }),
     outlets: await index.complete('source', 'a', { limit: 20 }),
     people: await index.completePeople('m', { limit: 20 }),
-    names: await index.namesLike('Qaani'),
     size: index.size,
     seqs: [index.seq, index.factsSeq],
   }
@@ -304,4 +303,25 @@ test('a snapshot is written when enough was taken in since the last, and never t
   }
   expect(writtenAfter).toEqual([0, 0, 1, 1, 1, 2, 2])
   expect(most).toBe(1)
+})
+
+test('a snapshot that cannot be written is tried again once as much was taken in again', async () => {
+  let tried = 0
+  const snapshots: Snapshots = {
+    read: async () => null,
+    write() {
+      tried += 1
+      return Promise.reject(new Error('The disk is full'))
+    },
+  }
+  const index = keptIndex({ snapshots, log: () => undefined, after: 3 })('harbour')
+  const [article] = fc.sample(anyArticle, { numRuns: 1, seed: 1 })
+  if (article === undefined) throw new Error('No sample was made.')
+  const triedAfter: number[] = []
+  for (let seq = 1; seq <= 7; seq += 1) {
+    await index.apply([{ seq, article: { ...article, id: `id-${seq}` } }])
+    await index.keep()
+    triedAfter.push(tried)
+  }
+  expect(triedAfter).toEqual([0, 0, 1, 1, 1, 2, 2])
 })
