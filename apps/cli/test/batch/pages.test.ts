@@ -66,6 +66,8 @@ test('quotes come with who says them, and by which words', async () => {
     return { text, start, end: start + text.length }
   }
   const said = { medium: null, addressee: null, via: [], given: null }
+  const start = PAGE.indexOf('He called')
+  const he = { mention: { text: 'He', start, end: start + 2 }, name: 'Odo Kell' }
   expect(answer).toEqual({
     id: 'a',
     quotes: [
@@ -88,15 +90,15 @@ test('quotes come with who says them, and by which words', async () => {
       {
         kind: 'mixed',
         ...words('quite worrying'),
-        speaker: {
-          mention: {
-            text: 'He',
-            start: PAGE.indexOf('He called'),
-            end: PAGE.indexOf('He called') + 2,
-          },
-          name: 'Odo Kell',
-        },
+        speaker: he,
         cue: words('called'),
+        ...said,
+      },
+      {
+        kind: 'indirect',
+        ...words('to be patient'),
+        speaker: he,
+        cue: words('asked'),
         ...said,
       },
     ],
