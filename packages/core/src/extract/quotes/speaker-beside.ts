@@ -114,23 +114,6 @@ export function joinedSubject(frame: Frame, at: number, token: number): Candidat
   return subject === null ? null : candidateAt(frame, at, subject)
 }
 
-/** "The mayor, in a letter read by a clerk, denied it, saying the wall was “…”" */
-export function participleSubject(frame: Frame, at: number, token: number): Candidate | null {
-  const { tokens, sentenceOf } = frame
-  for (let cue = token - 1; cue >= Math.max(1, token - PARTICIPLE); cue -= 1) {
-    if (tokens[cue]?.kind === 'quotation' || sentenceOf[cue] !== sentenceOf[token]) return null
-    if (strengthOf(tokens, cue) === null) continue
-    if (strengthOf(tokens, cue) !== 'participle' || tokens[cue - 1]?.text !== ',') return null
-    const { from } = tokensOfSentence(frame, sentenceOf[cue] ?? 0)
-    const subject = subjectOf(frame, cue, from)
-    return subject === null ? null : candidateAt(frame, at, subject)
-  }
-  return null
-}
-
-/** In tokens. */
-const PARTICIPLE = 6
-
 /** "Asked which of them it was, Olsen smiles: “…”": a colon tells that somebody speaks, whatever they do beside. */
 export function beforeColon(frame: Frame, at: number, token: number): Candidate | null {
   const { tokens, mentions, sentenceOf } = frame

@@ -4,7 +4,6 @@ import {
   invertedBehind,
   joinedSubject,
   nameBeforeColon,
-  participleSubject,
   subjectBeside,
 } from './speaker-beside.ts'
 import type { Candidate, Question } from './speaker-candidates.ts'
@@ -27,7 +26,6 @@ export function speakerOfScene(question: Question): Candidate | null {
     subjectBeside(own, frame, token) ??
     agentBefore(own, frame, token) ??
     joinedSubject(own, frame, token) ??
-    participleSubject(own, frame, token) ??
     whoseClaim(own, frame, token) ??
     beforeColon(own, frame, token) ??
     unsaidSpeaker(question, token)

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts'
 
 /** A whole statement that stands by itself: of whom the story was speaking. */
 export function unsaidSpeaker(
-  { frames, frame, quotation, last }: Question,
+  { frames, frame, quotation }: Question,
   token: number,
 ): Candidate | null {
   const own = frames[frame]
@@ -27,19 +27,7 @@ export function unsaidSpeaker(
     }
     return null
   }
-  return ofParagraphAbove(frames, frame) ?? goesOn(frames, frame, last)
-}
-
-/** Who spoke in the paragraph above speaks on, where neither it nor this one names anybody else with a word of speech. */
-function goesOn(
-  frames: readonly Frame[],
-  frame: number,
-  last: Candidate | null | undefined,
-): Candidate | null {
-  const [above, own] = [frames[frame - 1], frames[frame]]
-  const isSpoken = above !== undefined && above.quotations.length > 0 && last !== undefined
-  const isSilent = own?.tokens.every((_, at) => strengthOf(own.tokens, at) === null) === true
-  return isSpoken && isSilent ? last : null
+  return ofParagraphAbove(frames, frame)
 }
 
 /** How many sentences back a subject is looked for. */
