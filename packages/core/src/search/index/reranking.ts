@@ -107,12 +107,17 @@ function pairsOf(words: readonly ScoredWord[], watched: WatchedTerms): [number, 
 
 /** Brings the scores of all others below those of the candidates, which are on another scale, in the order that they have. */
 function keptAhead(scores: Scores, candidates: readonly number[]): Scores {
-  const ahead = new Set(candidates)
-  const least = candidates.reduce((low, slot) => Math.min(low, scores[slot] ?? 0), Infinity)
-  const highest = scores.reduce(
-    (high, score, slot) => (ahead.has(slot) ? high : Math.max(high, score)),
-    0,
-  )
+  const isAhead = new Uint8Array(scores.length)
+  let [least, highest] = [Infinity, 0]
+  for (const slot of candidates) {
+    isAhead[slot] = 1
+    least = Math.min(least, scores[slot] ?? 0)
+  }
+  for (let slot = 0; slot < scores.length; slot += 1)
+    if (isAhead[slot] === 0) highest = Math.max(highest, scores[slot] ?? 0)
   if (!Number.isFinite(least) || highest <= least) return scores
-  return scores.map((score, slot) => (ahead.has(slot) ? score : (score * least) / highest))
+  const fresh = scores.slice()
+  for (let slot = 0; slot < fresh.length; slot += 1)
+    if (isAhead[slot] === 0) fresh[slot] = ((fresh[slot] ?? 0) * least) / highest
+  return fresh
 }
