@@ -1,4 +1,11 @@
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
+export {
+  type KeyDay,
+  type KeyFacts,
+  type KeyName,
+  type KeyTelling,
+  keyFacts,
+} from './answer/key-facts.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
 export {
@@ -10,6 +17,7 @@ export {
   summarize,
 } from './answer/summary.ts'
 export type { DatedEvent, Timeline } from './answer/timeline.ts'
+export { type SpeakerQuote, whoSaidWhat } from './answer/who-said-what.ts'
 export {
   Article,
   Basis,
@@ -40,6 +48,7 @@ export { quotesMeant } from './edits/given-speakers.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'
 export { findDates } from './extract/dates/find-dates.ts'
 export type { FoundDate } from './extract/dates/found-date.ts'
+export { type Facts, findFacts } from './extract/facts.ts'
 export { nameKeys } from './extract/names/compare/name-keys.ts'
 export { type NameVerdict, sameName } from './extract/names/compare/same-name.ts'
 export { findNames } from './extract/names/find-names.ts'
@@ -89,6 +98,7 @@ export {
   type QuerySort,
   type TextFilter,
 } from './search/query/query-tree.ts'
+export { readSince } from './search/query/since.ts'
 export type {
   Passage,
   ResultWindow,
