@@ -1,4 +1,11 @@
+import { type Briefing, briefOnDesk } from './answer/briefing/brief-on-desk.ts'
+import {
+  type ComparedStory,
+  type CompareSubject,
+  compareOnDesk,
+} from './answer/compare/compare-on-desk.ts'
 import type { QuoteQuery } from './answer/desk-quotes.ts'
+import { type Digest, type DigestRequest, digestOnDesk } from './answer/digest/digest-on-desk.ts'
 import type { QuoteAnswer } from './answer/quote-answer.ts'
 import { quotesOnDesk } from './answer/quotes-on-desk.ts'
 import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
@@ -101,6 +108,18 @@ export interface Desk {
    * spelling. Throws `no-such-article`, or as `search`.
    */
   timeline(of: TimelineSubject): Promise<TimelineAnswer>
+  /**
+   * A topic in key sentences of the 50 articles that a query finds best, copies taken for one, in the order in which they ran; and where
+   * outlets differ on the story that most of them tell. `sentences` is 6 by default. Any text is a query, as for `search`.
+   */
+  brief(topic: string, options?: { readonly sentences?: number }): Promise<Briefing>
+  /**
+   * One story across outlets: of the articles on the same event as one, or as the best on a topic; or of those given. The first 20 are
+   * compared. Throws `no-such-article`.
+   */
+  compare(subject: CompareSubject): Promise<ComparedStory>
+  /** What was filed since a time, by story: of the newest 1,000 articles, or of those that a query finds. */
+  digest(request: DigestRequest): Promise<Digest>
   /** The article's own key sentences. */
   summarize(article: Article, options?: SummaryOptions): Summary
 }
@@ -176,6 +195,9 @@ export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
       const texts = told.map(({ text }) => text)
       return { ...timelineOf(told), otherWords: asPrintedIn(otherWords, texts) }
     },
+    brief: (topic, options = {}) => briefOnDesk(searched, topic, options),
+    compare: (subject) => compareOnDesk(searched, subject),
+    digest: (request) => digestOnDesk(searched, request),
     summarize,
   }
 

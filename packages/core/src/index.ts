@@ -1,4 +1,13 @@
+export type { BriefingStatement } from './answer/briefing/brief.ts'
+export type { Briefing } from './answer/briefing/brief-on-desk.ts'
+export type {
+  ChangedCopies,
+  ChangedCopy,
+  ComparedStory,
+  CompareSubject,
+} from './answer/compare/compare-on-desk.ts'
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
+export type { Digest, DigestRequest, DigestStory } from './answer/digest/digest-on-desk.ts'
 export {
   type KeyDay,
   type KeyFacts,
