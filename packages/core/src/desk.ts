@@ -1,7 +1,7 @@
 import type { QuoteQuery } from './answer/desk-quotes.ts'
 import type { QuoteAnswer } from './answer/quote-answer.ts'
 import { quotesOnDesk } from './answer/quotes-on-desk.ts'
-import { type Summary, type SummaryOptions, summarize } from './answer/summary.ts'
+import { type Summary, type SummaryOptions, summarize } from './answer/summary/summarize.ts'
 import { type Timeline, timelineOf } from './answer/timeline.ts'
 import type { Article } from './article.ts'
 import { type Edit, type NamesEdit, withEdits } from './edits/edit.ts'

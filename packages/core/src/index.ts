@@ -1,6 +1,7 @@
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
+export { type RatedStatement, rateStatements } from './answer/summary/rate-statements.ts'
 export {
   type MissingField,
   missingFields,
@@ -8,7 +9,7 @@ export {
   type SummaryOptions,
   type SummarySentence,
   summarize,
-} from './answer/summary.ts'
+} from './answer/summary/summarize.ts'
 export type { DatedEvent, Timeline } from './answer/timeline.ts'
 export {
   Article,
