@@ -17,6 +17,7 @@ export {
 } from './answer/key-facts.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
+export { type RatedStatement, rateStatements } from './answer/summary/rate-statements.ts'
 export {
   type MissingField,
   missingFields,
@@ -24,7 +25,7 @@ export {
   type SummaryOptions,
   type SummarySentence,
   summarize,
-} from './answer/summary.ts'
+} from './answer/summary/summarize.ts'
 export type { DatedEvent, Timeline } from './answer/timeline.ts'
 export { type SpeakerQuote, whoSaidWhat } from './answer/who-said-what.ts'
 export {

@@ -48,6 +48,7 @@ test('the package exports these names and no others', () => {
       "plainQuery",
       "printQuery",
       "quotesMeant",
+      "rateStatements",
       "readArticle",
       "readGivenDate",
       "reread",

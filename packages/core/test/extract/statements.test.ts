@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { findQuotes, readArticle, summarize } from '@clipdesk/core'
 import { describe, expect, test } from 'vitest'
-import { findStatements } from '../../src/answer/statements.ts'
+import { findStatements } from '../../src/answer/summary/statements.ts'
 import { splitStatements } from '../../src/extract/statements.ts'
 
 describe('a quotation is not cut', () => {

@@ -1,9 +1,11 @@
-import type { Article, Span } from '../article.ts'
-import { ClipdeskError } from '../errors.ts'
-import { findRelativeDays } from '../extract/relative-days.ts'
-import type { Voice } from '../extract/speech.ts'
-import { isInEnglish } from '../read/language.ts'
-import { findStatements, type Statement } from './statements.ts'
+import type { Article, Span } from '../../article.ts'
+import { ClipdeskError } from '../../errors.ts'
+import { findRelativeDays } from '../../extract/relative-days.ts'
+import type { Voice } from '../../extract/speech.ts'
+import { type Candidate, chooseStatements, type Room, type Weighed } from './choose-statements.ts'
+import { type Rated, rated } from './rate-statements.ts'
+import type { Statement } from './statements.ts'
+import { SET_WEIGHTS } from './summary-weights.ts'
 
 /**
  * How long a summary may be: so many sentences, or as many sentences as fit into so many words; the first is given whole even if
@@ -42,8 +44,7 @@ export interface Summary {
  */
 export function summarize(article: Article, options: SummaryOptions = {}): Summary {
   checkLengths(options)
-  const statements = isInEnglish(article) ? findStatements(article) : []
-  const chosen = choose(statements, options).sort((a, b) => a.start - b.start)
+  const chosen = choose(rated(article), options).sort((a, b) => a.start - b.start)
   const sentences = chosen.map(({ start, end, paragraph, voice }) => {
     return { text: article.text.slice(start, end), start, end, paragraph, voice }
   })
@@ -77,29 +78,41 @@ function checkLengths({ sentences, words }: SummaryOptions): void {
   }
 }
 
-/** What has fewer words is a fragment ("14."), shown only where an article has nothing else. */
-const FRAGMENT_WORDS = 3
-
-function choose(
-  statements: readonly Statement[],
-  { sentences = 3, words }: SummaryOptions,
-): Statement[] {
-  const chosen = new Set<Statement>()
-  let room = words ?? Number.POSITIVE_INFINITY
-  const take = (statement: Statement) => {
-    const full =
-      words === undefined ? chosen.size >= sentences : chosen.size > 0 && statement.words > room
-    if (full || chosen.has(statement)) return
-    chosen.add(statement)
-    room -= statement.words
+function choose(told: Rated, { sentences = 3, words }: SummaryOptions): Statement[] {
+  const room: Room = {
+    statements: words === undefined ? sentences : Number.POSITIVE_INFINITY,
+    words: words ?? Number.POSITIVE_INFINITY,
   }
-  statements.forEach((statement, i) => {
-    const before = statements[i - 1]
-    const introduced = statement.stands === 'after' && before !== undefined && chosen.has(before)
-    if (statement.stands === 'alone' || introduced) take(statement)
+  const { chosen } = chooseStatements(candidatesOf(told), {
+    weighed: weighedOf(told),
+    weights: SET_WEIGHTS,
+    room,
   })
-  const rest = statements.filter((statement) => statement.words >= FRAGMENT_WORDS)
-  if (words === undefined) rest.forEach(take)
-  if (chosen.size === 0) statements.forEach(take)
-  return [...chosen]
+  const statements = told.statements.map(({ statement }) => statement)
+  const found = chosen.flatMap(({ at }) => statements[at] ?? [])
+  return found.length > 0 ? found : statements.slice(0, 1)
+}
+
+/** How many statements are compared with each other. */
+const MOST_CANDIDATES = 60
+
+/** The statements that may be chosen, where there are many the best. */
+export function candidatesOf({ statements, words }: Rated): Candidate[] {
+  const all = statements.flatMap(({ statement, score }, at) => {
+    const own = words.statements[at]
+    if (own === undefined || !statement.isTellable) return []
+    return [{ at, score, words: statement.words, leansOn: statement.leansOn, ...own }]
+  })
+  return all.toSorted((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
+}
+
+/** What an article comes back to: words and pairs by in how many statements they stand. */
+export function weighedOf({ words }: Rated): Weighed {
+  return { terms: shares(words.spread), pairs: shares(words.pairSpread) }
+}
+
+function shares(spread: readonly number[]): Float64Array {
+  const weights = Float64Array.from(spread, (count) => Math.log(count))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return total === 0 ? weights : weights.map((weight) => weight / total)
 }

@@ -1,0 +1,39 @@
+/** Things and people that "the" alone means only where they were told of before: "the deal", "the suspect". */
+const TOLD_OF = new Set(
+  `accident accusation accusations agreement allegation allegations announcement area arrest article attack attacker attackers award ban
+  bid bill blast bomb book boy boys building call campaign car case ceremony change changes child children clash club comment comments
+  company competition complaint concept concert condition conflict contest contract controversy couple crash crime crisis death deaths
+  deal debate decision defeat demand device discovery dispute document documents driver duo email event evidence exchange exercise
+  experiment explosion fall family fight figure figures film final findings fire firm flight footage fund game gang girl girls goal
+  group gunman gunmen hearing holiday home house idea image images incident initiative injuries injury inquiry interview investigation
+  item judge judgment judgement killing killings law lawsuit letter letters list loss man manager manoeuvre match measure measures
+  meeting message messages method mission model mother father move movement murder nation news object offence offense officer officers
+  operation order organisation organization outbreak pact pair paper passenger passengers patient performance period photo photograph
+  photographs photos picture pictures plan plane plans player players pledge poll post practice problem procedure process product
+  program programme project promise proposal proposals prosecutor protest protests ranking reaction recording region release remark
+  remarks report reports request rescue research researchers resolution response result results retailer ride robbery row ruling rumour
+  rumors sale scandal scene scheme school search series service session shooting shop shots show side signing singer site situation
+  spat speech squad star statement statements step storm story strike striker student study stunt suit supermarket survey suspect
+  suspects talks task team teenager term terms test tests theft theory threat tour tournament tragedy trial trick trip trio trip
+  tweet tweets vehicle verdict version vessel victim victims victory video videos visit vote warning website win wedding woman women
+  words work worker workers workshop year-old youngster yacht`
+    .trim()
+    .split(/\s+/),
+)
+/** What may stand before the thing: "the six-month deal", "the latest report". */
+const OPENING = /^["“‘'(]*(?:The|Those|These)\s+((?:[\p{Ll}\p{N}][\p{L}\p{N}'’-]*\s*){1,5})/u
+/** Behind these it is told which: "the deal with Port Alder", "the man who …". */
+const TOLD_WHICH =
+  /^(?:of|who|whose|that|which|where|with|between|for|from|in|at|on|to|by|against|behind|about|over|into|near|outside|inside|called|named|known)$/
+
+/**
+ * The thing that a statement opens with as one that was told of before ("The deal …"); null where it opens otherwise, or says itself
+ * which is meant ("The deal with Port Alder").
+ */
+export function thingKnownBefore(statement: string): string | null {
+  const words = OPENING.exec(statement)?.[1]?.trim().split(/\s+/) ?? []
+  const at = words.findIndex((word) => TOLD_OF.has(word) || word.endsWith('-year-old'))
+  const next = words[at + 1]
+  if (at < 0 || (next !== undefined && TOLD_WHICH.test(next))) return null
+  return words[at] ?? null
+}

@@ -1,0 +1,72 @@
+import { isPersonNoun } from '../../extract/quotes/person-nouns.ts'
+
+/** What opens a statement and means something said before it. */
+const OPENERS = phrases(`
+  he she they it his her hers their theirs its him them this that these those here there
+  but and so or nor yet however meanwhile also both another such later elsewhere instead then still thus hence therefore too
+  moreover furthermore nevertheless nonetheless besides similarly likewise otherwise consequently additionally afterwards
+  earlier previously indeed rather finally eventually even
+  others none neither either
+  the two|the three|the four|the pair|the couple|the duo|the trio|the former|the latter|the same|the other|the others|the rest
+  two others|three others|in response|in addition|in fact|in turn|in return|in all|in total|in that case|in this case|in contrast
+  in the meantime|in the end|in doing so|as a result|as such|as well|for example|for instance|for that reason|for this reason
+  for his part|for her part|for their part|for its part|on the other hand|on the contrary|at the time|at that time|at this point
+  at that point|at one point|at first|by then|by that time|by contrast|by comparison|because of this|because of that
+  despite this|despite that|after that|after this|before that|since then|until then|from there|from then|among them|among those
+  among these|of those|of these|of course|of them|not all|not everyone|not so|no one else|that is|what is more|even so
+  even then|even though|the next day|the following day|the day before|the day after|the next morning|the following morning
+  the previous day|that day|that night|that year|that same|a second|a third|a fourth|a further|asked about|asked if|asked whether
+  asked why|asked how|asked what|when asked|asked to|the reason|the answer|the result|the idea|the aim|the goal|to that end
+  to this end|to do so|to do this|to be sure|one of them|some of them|many of them|most of them|all of them|none of them|half of them
+  on top of that|more recently|more specifically|separately|it's|he's|she's|they're|that's|there's|here's`)
+
+/** Marks and brackets may stand before any opener. */
+const START = `^[\\s"“‘'’\`\\[(—–-]*`
+const OPENER = new RegExp(`${START}(?:${OPENERS})\\b(?![-’'][a-z])`, 'i')
+/** "There were three ships", "This week", "Those who". */
+const NO_OPENER = new RegExp(
+  `${START}(?:there (?:is|are|was|were|has|have|had|will|would|may|can)\\b|this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|winter)\\b|those who\\b|these days\\b|so far\\b)`,
+  'i',
+)
+/** "Most were", "Many of them", "Three others": so many of what? */
+const SOME_OF_WHAT = new RegExp(
+  `${START}(?:some|many|most|several|few|all|each|one|two|three|four|five|six|dozens|hundreds|thousands|\\d+)(?: (?:more|others?|of (?:them|those|these)|is|are|was|were|has|have|had|will|would|could|can|did|do|also|say|said|believe|think|even))\\b`,
+  'i',
+)
+/** "On Monday, they …", "In the letter, it …": an opening phrase and then a word that points back. */
+const BEHIND_PHRASE =
+  /^["“‘'(]*(?:In|On|At|After|Before|During|With|By|For|From|Since|Until|Over|Under|As|To|Last|Earlier|Later|Now|Today|Yesterday|Once|When|While|If|Although|Though|Because|Despite)\b[^,“”"]{0,60}, (?:they|it|this|that|these|those|their|its|both|the two|the pair)\b/
+
+/**
+ * Whether a statement opens with what points back to another ("He", "But", "The two", "In response"), so that it means little without
+ * it. A list of ours, of what people who read summaries stumbled over.
+ */
+export const opensPointingBack = (statement: string): boolean =>
+  (OPENER.test(statement) && !NO_OPENER.test(statement)) ||
+  SOME_OF_WHAT.test(statement) ||
+  BEHIND_PHRASE.test(statement)
+
+/** "him" before anybody is mentioned. A quotation's own words are the speaker's, who may speak of himself. */
+const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i
+
+/**
+ * Whether somebody is "he" or "she" in words of the outlet before the statement mentions anybody. `outside` is the statement with its
+ * quotations blanked, `named` the offset in it behind which a person is named, or infinity.
+ */
+export function meansSomebodyBefore(outside: string, named: number): boolean {
+  const pronoun = PERSONAL.exec(outside)
+  if (pronoun === null || named < pronoun.index) return false
+  const before = outside.slice(0, pronoun.index)
+  return !(before.match(/[\p{L}\p{N}-]+/gu) ?? []).some(isSomebody)
+}
+
+const isSomebody = (word: string): boolean =>
+  /^(?:who|anyone|everyone|someone|somebody|nobody|anybody|people|person)$/i.test(word) ||
+  isPersonNoun(word)
+
+function phrases(list: string): string {
+  const lines = list.trim().split('\n')
+  return lines
+    .flatMap((line) => (line.includes('|') ? line.trim().split('|') : line.trim().split(/\s+/)))
+    .join('|')
+}
