@@ -4,6 +4,8 @@ import { closest } from './closest.ts'
 import type { Command, Context } from './command.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
+import { compare } from './commands/compare.ts'
+import { digest } from './commands/digest.ts'
 import { edit } from './commands/edit.ts'
 import { commandHelp, helpFor } from './commands/help.ts'
 import { quotes } from './commands/quotes.ts'
@@ -15,7 +17,7 @@ import { type CommandRequest, example, type Reply, refusal, refusalOf, step } fr
 import type { TypedCommand } from './text-grammar.ts'
 import { shortened } from './wording.ts'
 
-const ASKABLE = [add, search, summary, quotes, timeline, article, recent, edit]
+const ASKABLE = [add, search, summary, quotes, timeline, compare, digest, article, recent, edit]
 
 /** Everything people can ask, in the order of help. */
 export const commands: readonly Command[] = [...ASKABLE, helpFor(ASKABLE)]

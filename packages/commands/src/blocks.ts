@@ -27,7 +27,10 @@ export function card(article: FiledArticle): ArticleCard {
   return { kind: 'article', number, id, headline, outlet, published, byline, given, language, url }
 }
 
-/** A stretch of an article as a cited passage. `marks` are spans into the article's text. */
+/**
+ * A stretch of an article as a cited passage. `marks` are spans into the article's text. Where it stands among those of other outlets,
+ * its own is named, whoever speaks.
+ */
 export function passage(
   article: FiledArticle,
   { start, end }: Span,
@@ -35,16 +38,18 @@ export function passage(
     readonly paragraph: number | null
     readonly voice: Voice
     readonly marks?: readonly Span[]
+    readonly isAmongOutlets?: boolean
   },
 ): Passage {
-  const { paragraph, voice, marks = [] } = where
+  const { paragraph, voice, marks = [], isAmongOutlets = false } = where
   return {
     kind: 'passage',
     text: article.text.slice(start, end),
     marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
     number: article.number,
     paragraph,
-    frame: voice === 'attributed' ? null : { outlet: outletOf(article), voice },
+    frame:
+      voice === 'attributed' && !isAmongOutlets ? null : { outlet: outletOf(article), voice },
     url: article.url,
   }
 }

@@ -1,10 +1,19 @@
-import type { QuoteHit, Span } from '@clipdesk/core'
+import type { CarriedQuote, QuoteHit, Span } from '@clipdesk/core'
 import { passage } from './blocks.ts'
 import type { Passage } from './reply.ts'
 import { givenForPeople, outletOf } from './wording.ts'
 
-/** A quote with its marks, who says it before it, and the number by which `edit` takes it. */
-export function quotePassage({ article, quote, number, paragraph }: QuoteHit): Passage {
+/** A quote as one of several articles carries it. */
+export const carriedPassage = ({ article, quote, paragraph }: CarriedQuote): Passage =>
+  quotePassage({ article, quote, paragraph, number: null })
+
+/** A quote with its marks, who says it before it, and the number by which `edit` takes it, where that is known. */
+export function quotePassage({
+  article,
+  quote,
+  number,
+  paragraph,
+}: Omit<QuoteHit, 'number'> & { readonly number: number | null }): Passage {
   const { speaker, addressee, medium, via, kind } = quote
   const shown = passage(article, withMarks(article.text, quote), { paragraph, voice: 'attributed' })
   return {

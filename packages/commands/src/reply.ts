@@ -1,4 +1,4 @@
-import type { ClipdeskError, ErrorCode, MissingField, Span } from '@clipdesk/core'
+import type { ClipdeskError, ErrorCode, MissingField, Span, Voice } from '@clipdesk/core'
 
 /** A command by name with the options that an app has gathered; text options may be left as typed. */
 export interface CommandRequest {
@@ -40,13 +40,13 @@ export interface Passage {
 
 /**
  * Whose account a passage is that does not say so itself: the outlet's own, a quotation whose speaker stands elsewhere, or what
- * somebody is quoted as saying.
+ * somebody is quoted as saying. Where several outlets stand beside each other, also which one prints what says itself whose account it is.
  */
 export type Frame = OutletFrame | SpeakerFrame
 
 interface OutletFrame {
   readonly outlet: string | null
-  readonly voice: 'outlet' | 'quotation'
+  readonly voice: Voice
 }
 
 /** Who says it and where it was reported, all as printed. */
@@ -65,8 +65,8 @@ export interface SpeakerFrame {
   readonly given: string | null
   /** Whether it is reported without quotation marks. */
   readonly isReported: boolean
-  /** Its number among the quotes of the article, from 1, by which `edit` takes it. */
-  readonly quote: number
+  /** Its number among the quotes of the article, from 1, by which `edit` takes it; null where it is not given. */
+  readonly quote: number | null
 }
 
 /** One field of an article, named in the desk's words. */

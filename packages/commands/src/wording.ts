@@ -7,6 +7,7 @@ import {
   isInEnglish,
   type MissingField,
   type PageDate,
+  type Voice,
 } from '@clipdesk/core'
 import type { ArticleCard, Frame, Missing, Passage, SpeakerFrame } from './reply.ts'
 
@@ -92,9 +93,13 @@ export function frameForPeople(frame: Frame): string {
   if (frame.voice === 'speaker') return speakerForPeople(frame)
   const { outlet, voice } = frame
   const who = outlet ?? 'The page (outlet not named)'
-  return voice === 'outlet'
-    ? `${who} writes:`
-    : `${who} quotes, the speaker not named in this passage:`
+  return `${who}${FRAMED_AS[voice]}:`
+}
+
+const FRAMED_AS: Readonly<Record<Voice, string>> = {
+  outlet: ' writes',
+  quotation: ' quotes, the speaker not named in this passage',
+  attributed: '',
 }
 
 /** "Mara Olsen (“she”), to Tomas Iriat, letter, per Radio Coast, in Harbor Times:"; what is reported without marks is said to be. */
@@ -138,6 +143,15 @@ export function dayForPeople({
   return updated === null ? null : `updated ${dateForPeople(updated)}`
 }
 
+/** "#12, Harbor Times, 4 March 2024" */
+export const articleForPeople = (article: FiledArticle): string =>
+  [
+    `#${article.number}`,
+    outletOf(article) ?? 'outlet not known',
+    dayForPeople(article) ?? 'date not known',
+  ].join(', ')
+
+
 /** Why an article's opening stands where its summary would, word for word. */
 export const englishOnly = (language: string): string =>
   `Summaries and quotes are English only; this page is in ${language}.`
@@ -167,8 +181,19 @@ export function factsForPeople({
 /** Where a passage stands: "#12 ¶3", "#12, headline"; with the number of a quote, "#12 ¶3, quote 4". */
 export function citationForPeople({ number, paragraph, frame }: Passage): string {
   const place = paragraph === null ? ', headline' : ` ¶${paragraph}`
-  return `#${number}${place}${frame?.voice === 'speaker' ? `, quote ${frame.quote}` : ''}`
+  const quote = frame?.voice === 'speaker' ? frame.quote : null
+  return `#${number}${place}${quote === null ? '' : `, quote ${quote}`}`
 }
+
+/** "Harbor Times (#12 ¶3)" */
+export const citedForPeople = ({
+  article,
+  paragraph,
+}: {
+  readonly article: FiledArticle
+  readonly paragraph: number | null
+}): string =>
+  `${outletOf(article) ?? 'a page whose outlet is not known'} (#${article.number}${paragraph === null ? '' : ` ¶${paragraph}`})`
 
 /** What the page did not say, and which days cannot be told for that. */
 export function missingForPeople({ fields, unresolved }: Missing): string {
