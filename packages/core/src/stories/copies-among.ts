@@ -1,0 +1,60 @@
+import type { Article } from '../article.ts'
+import { compareWith, type SharedWording } from './shared-wording.ts'
+import { type Wording, wordingOf } from './wording.ts'
+
+/** An article that was made from another, or both from a third. */
+export interface Copy<Of extends Article> {
+  readonly article: Of
+  /** How much of the given article's own wording stands in the copy, word for word or reworded: from 0 to 1. */
+  readonly kept: number
+  /** How much of the copy's own wording stands in the given article. */
+  readonly taken: number
+}
+
+/**
+ * Those of the candidates that are copies of an article or that it is a copy of: wire copy reprinted or rewritten, updates, shortened
+ * articles, and articles that were put into a longer one. In the order of the candidates; the article itself is left out.
+ *
+ * Two accounts of one event by different writers are none, though they quote the same words; neither are two reports made from one form
+ * (weather, markets) with other facts. Only wording counts: what was translated is not found.
+ */
+export function copiesAmong<Of extends Article>(
+  article: Article,
+  candidates: readonly Of[],
+): Copy<Of>[] {
+  const copyOf = copiesOf(wordingOf(article))
+  return candidates.flatMap((candidate) => {
+    const shares = candidate === article ? null : copyOf(wordingOf(candidate))
+    return shares === null ? [] : { article: candidate, ...shares }
+  })
+}
+
+/** Tells of the wordings of others whether they are copies of one, and how much is shared. */
+export function copiesOf(one: Wording): (other: Wording) => Omit<Copy<Article>, 'article'> | null {
+  const compare = compareWith(one)
+  return (other) => {
+    const shared = compare(other)
+    const kept = shareOf(shared.ofOne, one.length)
+    const taken = shareOf(shared.ofOther, other.length)
+    const isCopy = isEnough(kept, one.length, shared) || isEnough(taken, other.length, shared)
+    return isCopy ? { kept, taken } : null
+  }
+}
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+
+/** Ours: where half of an article is changed, the other half is there, more or less a sentence. */
+const ENOUGH = 0.42
+/** In words. A report of fewer has to be kept more closely, as one sentence of background is much of it. */
+const BRIEF = 120
+const ENOUGH_OF_NOTHING = 0.62
+/** In words: less tells nothing. */
+const LEAST = 15
+/** How many words with the same facts weigh up one with others. */
+const SAME_TO_DIFFERING = 2
+
+function isEnough(share: number, length: number, { differing, ofOther }: SharedWording): boolean {
+  const brevity = Math.max(0, 1 - length / BRIEF)
+  const enough = ENOUGH + (ENOUGH_OF_NOTHING - ENOUGH) * brevity
+  return share >= enough && share * length >= LEAST && ofOther >= SAME_TO_DIFFERING * differing
+}
