@@ -1,3 +1,21 @@
+export { type ArticleFacts, readFacts } from './answer/compare/article-facts.ts'
+export { type CompareOptions, compareArticles } from './answer/compare/compare-articles.ts'
+export type {
+  CarriedQuote,
+  Cited,
+  ComparedDay,
+  ComparedFigure,
+  ComparedHeadline,
+  ComparedName,
+  ComparedQuote,
+  ComparedSpeaker,
+  Comparison,
+  DatedStatement,
+  DifferentDays,
+  NameForm,
+  Reach,
+  ToldFigure,
+} from './answer/compare/comparison.ts'
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
@@ -40,6 +58,8 @@ export { quotesMeant } from './edits/given-speakers.ts'
 export { ClipdeskError, type ErrorCode } from './errors.ts'
 export { findDates } from './extract/dates/find-dates.ts'
 export type { FoundDate } from './extract/dates/found-date.ts'
+export type { Bound, Figure } from './extract/figures/figure.ts'
+export { findFigures } from './extract/figures/find-figures.ts'
 export { nameKeys } from './extract/names/compare/name-keys.ts'
 export { type NameVerdict, sameName } from './extract/names/compare/same-name.ts'
 export { findNames } from './extract/names/find-names.ts'
