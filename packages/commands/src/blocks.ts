@@ -48,8 +48,7 @@ export function passage(
     marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
     number: article.number,
     paragraph,
-    frame:
-      voice === 'attributed' && !isAmongOutlets ? null : { outlet: outletOf(article), voice },
+    frame: voice === 'attributed' && !isAmongOutlets ? null : { outlet: outletOf(article), voice },
     url: article.url,
   }
 }

@@ -57,7 +57,9 @@ function exclusive({ articles, quotes, speakers }: Comparison): Block[] {
   return articles.flatMap((article) => {
     const own = <Carried extends { readonly article: unknown }>(list: readonly Carried[]) =>
       list.some((one) => one.article === article)
-    const quoted = quotes.filter(({ reach, carried }) => reach === 'one' && own<CarriedQuote>(carried))
+    const quoted = quotes.filter(
+      ({ reach, carried }) => reach === 'one' && own<CarriedQuote>(carried),
+    )
     const alone = speakers.filter(({ reach, quoted: said }) => reach === 'one' && own(said))
     if (quoted.length === 0 && alone.length === 0) return []
     const outlet = outletOf(article) ?? 'outlet not known'

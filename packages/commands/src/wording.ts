@@ -151,7 +151,6 @@ export const articleForPeople = (article: FiledArticle): string =>
     dayForPeople(article) ?? 'date not known',
   ].join(', ')
 
-
 /** Why an article's opening stands where its summary would, word for word. */
 export const englishOnly = (language: string): string =>
   `Summaries and quotes are English only; this page is in ${language}.`

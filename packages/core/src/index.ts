@@ -1,11 +1,29 @@
 export type { BriefingStatement } from './answer/briefing/brief.ts'
 export type { Briefing } from './answer/briefing/brief-on-desk.ts'
+export { type ArticleFacts, readFacts } from './answer/compare/article-facts.ts'
+export { type CompareOptions, compareArticles } from './answer/compare/compare-articles.ts'
 export type {
   ChangedCopies,
   ChangedCopy,
   ComparedStory,
   CompareSubject,
 } from './answer/compare/compare-on-desk.ts'
+export type {
+  CarriedQuote,
+  Cited,
+  ComparedDay,
+  ComparedFigure,
+  ComparedHeadline,
+  ComparedName,
+  ComparedQuote,
+  ComparedSpeaker,
+  Comparison,
+  DatedStatement,
+  DifferentDays,
+  NameForm,
+  Reach,
+  ToldFigure,
+} from './answer/compare/comparison.ts'
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export type { Digest, DigestRequest, DigestStory } from './answer/digest/digest-on-desk.ts'
 export {
@@ -59,6 +77,8 @@ export { ClipdeskError, type ErrorCode } from './errors.ts'
 export { findDates } from './extract/dates/find-dates.ts'
 export type { FoundDate } from './extract/dates/found-date.ts'
 export { type Facts, findFacts } from './extract/facts.ts'
+export type { Bound, Figure } from './extract/figures/figure.ts'
+export { findFigures } from './extract/figures/find-figures.ts'
 export { nameKeys } from './extract/names/compare/name-keys.ts'
 export { type NameVerdict, sameName } from './extract/names/compare/same-name.ts'
 export { findNames } from './extract/names/find-names.ts'

@@ -64,10 +64,14 @@ function answer({ articles, comparison, copies, left }: ComparedStory, asked: st
   if (only === undefined)
     return refusal('nothing-found', `Nothing on this desk has ${shortened(asked)}.`)
   if (comparison === null)
-    return refusal('nothing-found', `No other article on this desk tells the story of #${only.number}.`, [
-      card(only),
-      step('recent', 'see other articles and their numbers', { name: 'recent', options: {} }),
-    ])
+    return refusal(
+      'nothing-found',
+      `No other article on this desk tells the story of #${only.number}.`,
+      [
+        card(only),
+        step('recent', 'see other articles and their numbers', { name: 'recent', options: {} }),
+      ],
+    )
   const outlets = new Set(articles.map(outletOf)).size
   const more = left === 0 ? '' : ` ${counted(left, 'more article')} of the story left out.`
   const told: Block[] = [

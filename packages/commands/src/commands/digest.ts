@@ -1,4 +1,10 @@
-import { type Desk, type Digest, type DigestStory, type FiledArticle, readSince } from '@clipdesk/core'
+import {
+  type Desk,
+  type Digest,
+  type DigestStory,
+  type FiledArticle,
+  readSince,
+} from '@clipdesk/core'
 import { z } from 'zod'
 import { card, passage } from '../blocks.ts'
 import { toComparison } from '../briefing.ts'
@@ -58,12 +64,16 @@ function answer(desk: Desk, found: Digest, asked: Asked): Reply {
   const account = query === null ? [] : queryAccount(query).map(note)
   const since = `since ${shortened(asked.since)}`
   if (stories.length === 0)
-    return refusal('nothing-found', `Nothing${query === null ? '' : ' that fits'} was filed ${since}.`, [
-      ...account,
-      step('recent', 'see what was filed last', { name: 'recent', options: {} }),
-    ])
+    return refusal(
+      'nothing-found',
+      `Nothing${query === null ? '' : ' that fits'} was filed ${since}.`,
+      [...account, step('recent', 'see what was filed last', { name: 'recent', options: {} })],
+    )
   if (shown.length === 0)
-    return refusal('nothing-found', `There are only ${counted(stories.length, 'story', 'stories')}.`)
+    return refusal(
+      'nothing-found',
+      `There are only ${counted(stories.length, 'story', 'stories')}.`,
+    )
   const cut = isCut ? ' More was filed than is looked through; these are the newest.' : ''
   const part = stories.length <= PAGE_SIZE ? '' : `: ${skip + 1} to ${skip + shown.length}`
   return reply([

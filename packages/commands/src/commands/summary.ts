@@ -69,7 +69,9 @@ export const summary = defineCommand({
     const { desk } = context
     if (topic !== undefined) {
       if ((await desk.count()) === 0) return nothingFiled()
-      return briefingReply(await desk.brief(topic, { sentences: length.sentences ?? 2 * SENTENCES }))
+      return briefingReply(
+        await desk.brief(topic, { sentences: length.sentences ?? 2 * SENTENCES }),
+      )
     }
     const picked = await pickArticle(desk, reference)
     if ('refused' in picked) return picked.refused

@@ -1,4 +1,4 @@
-import { findStatements, type Statement } from '../answer/statements.ts'
+import { findStatements, type Statement } from '../answer/summary/statements.ts'
 import type { Article, Span } from '../article.ts'
 import type { Voice } from '../extract/speech.ts'
 import { words } from '../search/analyze.ts'
@@ -54,7 +54,7 @@ interface Compared {
 }
 
 function comparedOf(article: Article): Compared[] {
-  return findStatements(article).flatMap(({ start, end, paragraph, voice }: Statement) => {
+  return findStatements(article, []).flatMap(({ start, end, paragraph, voice }: Statement) => {
     const text = article.text.slice(start, end)
     const hashes = Uint32Array.from(words(text), ({ term }) => hashOfWord(term))
     const printed = { text, start, end, paragraph, voice }

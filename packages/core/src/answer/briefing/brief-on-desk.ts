@@ -7,7 +7,8 @@ import { rankOnDesk } from '../../search/search-desk.ts'
 import { articlesOf, type SearchedDesk } from '../../search/searched-desk.ts'
 import { checkAmount } from '../../store/check.ts'
 import { groupStories } from '../../stories/group-stories.ts'
-import { type Comparison, compareArticles } from '../compare/compare-articles.ts'
+import { compareArticles } from '../compare/compare-articles.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import { type BriefingStatement, brief } from './brief.ts'
 
 /** A topic in statements of several articles, and where the outlets differ. */

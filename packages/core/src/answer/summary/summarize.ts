@@ -11,9 +11,13 @@ import { SET_WEIGHTS } from './summary-weights.ts'
  * How long a summary may be: so many sentences, or as many sentences as fit into so many words; the first is given whole even if
  * it is longer. Default: 3 sentences.
  */
-export type SummaryOptions =
+export type SummaryOptions = (
   | { readonly sentences?: number; readonly words?: never }
   | { readonly words: number; readonly sentences?: never }
+) & {
+  /** Whether each sentence is to stand alone, so that they can be shown apart. Default: one may follow the one that it needs. */
+  readonly standingAlone?: boolean
+}
 
 /** A sentence of the article, word for word; two or more where a quotation runs through them. */
 export interface SummarySentence extends Span {
@@ -78,16 +82,22 @@ function checkLengths({ sentences, words }: SummaryOptions): void {
   }
 }
 
-function choose(told: Rated, { sentences = 3, words }: SummaryOptions): Statement[] {
+function choose(
+  told: Rated,
+  { sentences = 3, words, standingAlone = false }: SummaryOptions,
+): Statement[] {
   const room: Room = {
     statements: words === undefined ? sentences : Number.POSITIVE_INFINITY,
     words: words ?? Number.POSITIVE_INFINITY,
   }
-  const { chosen } = chooseStatements(candidatesOf(told), {
-    weighed: weighedOf(told),
-    weights: SET_WEIGHTS,
-    room,
-  })
+  const { chosen } = chooseStatements(
+    candidatesOf(told).filter(({ leansOn }) => !standingAlone || leansOn === null),
+    {
+      weighed: weighedOf(told),
+      weights: SET_WEIGHTS,
+      room,
+    },
+  )
   const statements = told.statements.map(({ statement }) => statement)
   const found = chosen.flatMap(({ at }) => statements[at] ?? [])
   return found.length > 0 ? found : statements.slice(0, 1)

@@ -1,0 +1,53 @@
+import type { Span } from '../../article.ts'
+import type { NamesEdit } from '../../edits/edit.ts'
+import { splitStatements } from '../../extract/statements.ts'
+import type { FiledArticle } from '../../filed-article.ts'
+import { paragraphAt } from '../paragraph-at.ts'
+import type { ArticleFacts } from './article-facts.ts'
+import type { Cited, Reach } from './comparison.ts'
+
+/** One of the articles that are compared. */
+export interface Compared {
+  readonly article: FiledArticle
+  readonly facts: ArticleFacts
+  /** Which copies are one: equal for articles of one text. */
+  readonly voice: number
+}
+
+/** A story: its articles, and what people said of names on their desk. */
+export interface Story {
+  readonly articles: readonly Compared[]
+  readonly names: readonly NamesEdit[]
+}
+
+/** Words of an article as something to be cited. */
+export const cite = (article: FiledArticle, { start, end }: Span): Cited => ({
+  article,
+  text: article.text.slice(start, end),
+  start,
+  end,
+  paragraph: paragraphAt(article, start),
+})
+
+/** How far something reaches that some of the articles have. */
+export function reachOf(having: Iterable<Compared>, { articles }: Story): Reach {
+  const voices = voicesOf(having)
+  if (voices === 1) return 'one'
+  return voices === voicesOf(articles) ? 'all' : 'some'
+}
+
+/** How many articles there are, copies of one text taken for one. */
+export const voicesOf = (articles: Iterable<Compared>): number =>
+  new Set([...articles].map(({ voice }) => voice)).size
+
+/** Finds the statement of the body that holds an offset; each paragraph is split once at most. */
+export function statementFinder({ text, paragraphs }: FiledArticle) {
+  const split = new Map<number, readonly Span[]>()
+  return (offset: number, number: number): Span | null => {
+    const { start, end } = paragraphs[number - 1] ?? { start: offset, end: offset }
+    const statements = split.get(number) ?? splitStatements(text.slice(start, end))
+    split.set(number, statements)
+    const found = statements.find((one) => start + one.start <= offset && offset < start + one.end)
+    return found === undefined ? null : { start: start + found.start, end: start + found.end }
+  }
+}
