@@ -1,3 +1,4 @@
+export type { DatedEvent } from './answer/dated-event.ts'
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
@@ -9,7 +10,13 @@ export {
   type SummarySentence,
   summarize,
 } from './answer/summary.ts'
-export type { DatedEvent, Timeline } from './answer/timeline.ts'
+export type { Timeline } from './answer/timeline.ts'
+export type { TimelineDay, ToldEvent } from './answer/timeline-days.ts'
+export {
+  type TimelinePicture,
+  type TimelinePictureOptions,
+  timelinePicture,
+} from './answer/timeline-picture/timeline-picture.ts'
 export {
   Article,
   Basis,
