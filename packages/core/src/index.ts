@@ -24,6 +24,7 @@ export type {
   Reach,
   ToldFigure,
 } from './answer/compare/comparison.ts'
+export type { DatedEvent } from './answer/dated-event.ts'
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export type { Digest, DigestRequest, DigestStory } from './answer/digest/digest-on-desk.ts'
 export {
@@ -44,7 +45,13 @@ export {
   type SummarySentence,
   summarize,
 } from './answer/summary/summarize.ts'
-export type { DatedEvent, Timeline } from './answer/timeline.ts'
+export type { Timeline } from './answer/timeline.ts'
+export type { TimelineDay, ToldEvent } from './answer/timeline-days.ts'
+export {
+  type TimelinePicture,
+  type TimelinePictureOptions,
+  timelinePicture,
+} from './answer/timeline-picture/timeline-picture.ts'
 export { type SpeakerQuote, whoSaidWhat } from './answer/who-said-what.ts'
 export {
   Article,

@@ -62,6 +62,7 @@ test('the package exports these names and no others', () => {
       "sameName",
       "splitSentences",
       "summarize",
+      "timelinePicture",
       "withGivenNames",
     ]
   `)

@@ -1,26 +1,18 @@
 import type { Span } from '../article.ts'
 import { findDates } from '../extract/dates/find-dates.ts'
-import type { FoundDate } from '../extract/dates/found-date.ts'
-import { type Voice, voiceOf } from '../extract/speech.ts'
+import { voiceOf } from '../extract/speech.ts'
 import { splitStatements } from '../extract/statements.ts'
 import type { FiledArticle } from '../filed-article.ts'
+import type { DatedEvent } from './dated-event.ts'
 import { paragraphAt } from './paragraph-at.ts'
-
-/** Something that an article says of a day, a month or a year, with the statement that says it; one that says it of several is as many events. */
-export interface DatedEvent extends Span {
-  readonly article: FiledArticle
-  /** The statement, as printed. */
-  readonly text: string
-  readonly paragraph: number
-  readonly voice: Voice
-  /** One of its dates, the first that names this day. */
-  readonly date: FoundDate
-}
+import { type TimelineDay, timelineDays } from './timeline-days.ts'
 
 /** What is asked of a timeline: the events, and the dates that could not be told. */
 export interface Timeline {
   /** In the order of their dates; those of one date in the order of the articles and of the text. */
   readonly events: readonly DatedEvent[]
+  /** The same day by day; what several articles tell in nearly the same words stands together. */
+  readonly days: readonly TimelineDay[]
   /** Dates without a value, as printed, each once. */
   readonly unresolved: readonly string[]
 }
@@ -28,8 +20,10 @@ export interface Timeline {
 /** The dated events of articles: each statement of a body once for every day, month or year that it names. */
 export function timelineOf(articles: readonly FiledArticle[]): Timeline {
   const found = articles.map(eventsOf)
+  const events = found.flatMap((told) => told.events).sort(byDate)
   return {
-    events: found.flatMap(({ events }) => events).sort(byDate),
+    events,
+    days: timelineDays(events),
     unresolved: [...new Set(found.flatMap(({ unresolved }) => unresolved))],
   }
 }
