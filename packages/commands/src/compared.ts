@@ -1,5 +1,5 @@
 import type { CarriedQuote, ComparedFigure, ComparedQuote, Comparison } from '@clipdesk/core'
-import { differenceBlocks, figurePassage } from './differences.ts'
+import { differenceBlocks, figurePassage, roleBlocks } from './differences.ts'
 import { carriedPassage } from './quote-passage.ts'
 import { type Block, type Field, heading, note, step } from './reply.ts'
 import { citedForPeople, listForPeople, outletOf } from './wording.ts'
@@ -14,6 +14,7 @@ export const comparedBlocks = (comparison: Comparison): Block[] => [
   ...under('Where they differ', differenceBlocks(comparison, DIFFERENCES)),
   ...under('Quoted by several', sharedQuotes(comparison.quotes)),
   ...under('Numbers that several give alike', alike(comparison.figures)),
+  ...under('What they call the same people', roleBlocks(comparison).slice(0, DIFFERENCES)),
   ...under('One outlet alone', exclusive(comparison)),
 ]
 

@@ -1,4 +1,5 @@
 import type {
+  Cited,
   ComparedFigure,
   ComparedName,
   Comparison,
@@ -7,14 +8,14 @@ import type {
 } from '@clipdesk/core'
 import { passage } from './blocks.ts'
 import { type Block, note } from './reply.ts'
-import { articleForPeople, datePartsForPeople, listForPeople } from './wording.ts'
+import { citedForPeople, datePartsForPeople, listForPeople } from './wording.ts'
 
-/** Where outlets differ, at most so many: numbers, days, names and roles; each side in its own words, none said to be right. */
+/** Where outlets differ, at most so many: numbers, days and how names are spelt; each side in its own words, none said to be right. */
 export function differenceBlocks(comparison: Comparison, most: number): Block[] {
   const all = [
     ...comparison.figures.filter(({ values }) => values === 'different').map(figureBlocks),
     ...comparison.differentDays.map(({ told }) => dayBlocks(told)),
-    ...comparison.names.map(nameBlocks),
+    ...comparison.names.filter(({ spellingsDiffer }) => spellingsDiffer).map(spellingBlocks),
   ]
   return all.slice(0, most).flat()
 }
@@ -40,22 +41,31 @@ const dayPassage = ({ article, start, end, paragraph, voice, date }: DatedStatem
     { paragraph, voice, marks: [{ start: date.start, end: date.end }], isAmongOutlets: true },
   )
 
-/** "Qa’ani: #12, Harbor Times; Ghaani: #14, The Alder Ledger", or the roles that the outlets give. */
-function nameBlocks({ forms }: ComparedName): Block[] {
-  return [
-    note(
-      forms
-        .map(({ text, article, roles }) => {
-          const called = roles.length === 0 ? '' : `, ${listForPeople(roles.map(quoted))}`
-          return `“${text}”${called} in ${articleForPeople(article)}`
-        })
-        .join('; '),
-    ),
-  ]
+/** "“Qa’ani” in Harbor Times (#12 ¶2); “Ghaani” in The Alder Ledger (#14 ¶1)" */
+const spellingBlocks = ({ forms }: ComparedName): Block[] => [
+  note(sidesForPeople(forms.map((form) => [form.text, form]))),
+]
+
+/** What outlets call those whom all of them name: "Mara Olsen: “the harbour master” in …; “a former pilot” in …". */
+export const roleBlocks = ({ names }: Comparison): Block[] =>
+  names
+    .filter(({ rolesDiffer }) => rolesDiffer)
+    .flatMap(({ forms }) => {
+      const called = forms.flatMap(({ roles }) => roles.map((role) => [role.text, role] as const))
+      const name = forms[0]?.text ?? ''
+      return called.length === 0 ? [] : [note(`${name}: ${sidesForPeople(called)}`)]
+    })
+
+/** Each wording with all places that have it. */
+function sidesForPeople(sides: readonly (readonly [text: string, place: Cited])[]): string {
+  const byText = Map.groupBy(sides, ([text]) => text.replace(/\s+/g, ' '))
+  return [...byText]
+    .map(
+      ([text, all]) =>
+        `“${text}” in ${listForPeople(all.map(([, place]) => citedForPeople(place)))}`,
+    )
+    .join('; ')
 }
-
-const quoted = ({ text }: { readonly text: string }): string => `“${text}”`
-
 /** What each side prints, each once. */
 const printedForPeople = (printed: readonly string[]): string =>
   [...new Set(printed.map((words) => words.replace(/\s+/g, ' ')))]

@@ -184,7 +184,7 @@ export function citationForPeople({ number, paragraph, frame }: Passage): string
   return `#${number}${place}${quote === null ? '' : `, quote ${quote}`}`
 }
 
-/** "Harbor Times (#12 ¶3)" */
+/** "Harbor Times (#12 ¶3)", "Harbor Times (#12, headline)" */
 export const citedForPeople = ({
   article,
   paragraph,
@@ -192,7 +192,7 @@ export const citedForPeople = ({
   readonly article: FiledArticle
   readonly paragraph: number | null
 }): string =>
-  `${outletOf(article) ?? 'a page whose outlet is not known'} (#${article.number}${paragraph === null ? '' : ` ¶${paragraph}`})`
+  `${outletOf(article) ?? 'a page whose outlet is not known'} (#${article.number}${paragraph === null ? ', headline' : ` ¶${paragraph}`})`
 
 /** What the page did not say, and which days cannot be told for that. */
 export function missingForPeople({ fields, unresolved }: Missing): string {

@@ -14,7 +14,7 @@ import { nothingFiled } from '../pick-article.ts'
 import { queryAccount } from '../query-account.ts'
 import { type Block, type Example, note, type Reply, refusal, reply, step } from '../reply.ts'
 import { taking } from '../taken.ts'
-import { articleForPeople, counted, listForPeople, shortened } from '../wording.ts'
+import { articleForPeople, counted, datePartsForPeople, listForPeople } from '../wording.ts'
 
 const PAGE_SIZE = 5
 const SINCE = '1d'
@@ -47,12 +47,13 @@ export const digest = defineCommand({
     const since = readSince(typed, new Date())
     if ((await desk.count()) === 0) return nothingFiled()
     const found = await desk.digest({ since, ...(about === undefined ? {} : { query: about }) })
-    return answer(desk, found, { since: typed, about, page })
+    return answer(desk, found, { since, typed, about, page })
   },
 })
 
 interface Asked {
-  readonly since: string
+  readonly since: Date
+  readonly typed: string
   readonly about: string | undefined
   readonly page: number
 }
@@ -62,7 +63,7 @@ function answer(desk: Desk, found: Digest, asked: Asked): Reply {
   const skip = (asked.page - 1) * PAGE_SIZE
   const shown = stories.slice(skip, skip + PAGE_SIZE)
   const account = query === null ? [] : queryAccount(query).map(note)
-  const since = `since ${shortened(asked.since)}`
+  const since = `since ${momentForPeople(asked.since)}`
   if (stories.length === 0)
     return refusal(
       'nothing-found',
@@ -84,6 +85,14 @@ function answer(desk: Desk, found: Digest, asked: Asked): Reply {
     ...shown.flatMap((story) => storyBlocks(desk, story)),
     ...(skip + shown.length < stories.length ? [more(asked)] : []),
   ])
+}
+
+/** "23 November 2026", "23 November 2026, 14:30 (UTC)" */
+function momentForPeople(moment: Date): string {
+  const [day = '', time = ''] = moment.toISOString().split('T')
+  return time.startsWith('00:00')
+    ? datePartsForPeople(day)
+    : `${datePartsForPeople(`${day}T${time.slice(0, 'HH:MM'.length)}`)} (UTC)`
 }
 
 /** The newest article of a story with the sentence that tells most, the others in a line, and the step to what each reports. */
@@ -111,11 +120,11 @@ function othersForPeople(others: readonly FiledArticle[], copied: ReadonlySet<st
   return `Also: ${listForPeople(left === 0 ? listed : [...listed, `${left} more`])}.`
 }
 
-function more({ since, about, page }: Asked): Example {
-  const options = { since, ...(about === undefined ? {} : { about }), page: page + 1 }
+function more({ typed, about, page }: Asked): Example {
+  const options = { since: typed, ...(about === undefined ? {} : { about }), page: page + 1 }
   const line = about === undefined ? '' : ` --about "${about}"`
   return step(
-    `digest ${since}${line} --page ${page + 1}`,
+    `digest ${typed}${line} --page ${page + 1}`,
     'see more',
     { name: 'digest', options },
     { continues: true },

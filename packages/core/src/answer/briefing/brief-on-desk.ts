@@ -6,7 +6,7 @@ import type { Query } from '../../search/query/query-tree.ts'
 import { rankOnDesk } from '../../search/search-desk.ts'
 import { articlesOf, type SearchedDesk } from '../../search/searched-desk.ts'
 import { checkAmount } from '../../store/check.ts'
-import { groupStories } from '../../stories/group-stories.ts'
+import { groupStories, type Story } from '../../stories/group-stories.ts'
 import { compareArticles } from '../compare/compare-articles.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { type BriefingStatement, brief } from './brief.ts'
@@ -39,16 +39,21 @@ export async function briefOnDesk(
   { sentences = 6 }: { readonly sentences?: number },
 ): Promise<Briefing> {
   checkAmount('sentences', sentences)
-  const { query, total, hits, otherWords, unread } = await rankOnDesk(desk, topic, {
-    limit: LOOKED_THROUGH,
-    fold: false,
-  })
+  const request = { limit: LOOKED_THROUGH, fold: false }
+  const { query, total, hits, otherWords, unread } = await rankOnDesk(desk, topic, request)
   const articles = await articlesOf(hits, desk)
+  const stories = groupStories(articles)
   const { terms } = marksOf(query, otherWords, 'en')
+  const scores = new Map(hits.map(({ id, score }) => [id, score]))
+  const matches = matchesOf(stories, ({ id }) => scores.get(id) ?? 0)
   return {
     ...{ query, total, articles, unread },
-    statements: brief(articles, { statements: sentences, topic: terms }),
-    comparison: comparisonOf(articles),
+    statements: brief(articles, {
+      statements: sentences,
+      topic: terms,
+      matchOf: ({ id }) => matches.get(id) ?? 0,
+    }),
+    comparison: comparisonOf(stories),
     otherWords: asPrintedIn(
       otherWords,
       articles.map(({ text }) => text),
@@ -56,15 +61,32 @@ export async function briefOnDesk(
   }
 }
 
-function comparisonOf(articles: readonly FiledArticle[]): Comparison | null {
-  const told = groupStories(articles).map((story) => ({
-    story,
-    outlets: outletsOf(story.articles),
-  }))
-  const [main] = told.toSorted((a, b) => b.outlets - a.outlets)
-  return main === undefined || main.outlets < 2
+/** With so many outlets on a story it counts in full: what one alone tells may only touch on the topic. */
+const MANY_OUTLETS = 3
+
+/**
+ * How well articles match, by id, from 0 to 1: as well as the best on the same story, for others may call it by other words; stories of
+ * one outlet less.
+ */
+function matchesOf(
+  stories: readonly Story[],
+  scoreOf: (article: FiledArticle) => number,
+): ReadonlyMap<string, number> {
+  const rated = stories.map(({ articles }) => {
+    const spread = Math.min(1, outletsOf(articles) / MANY_OUTLETS)
+    return { articles, score: Math.max(...articles.map(scoreOf)) * (1 + spread) }
+  })
+  const highest = Math.max(...rated.map(({ score }) => score))
+  return new Map(
+    rated.flatMap(({ articles, score }) => articles.map(({ id }) => [id, score / highest])),
+  )
+}
+
+function comparisonOf(stories: readonly Story[]): Comparison | null {
+  const [main] = stories.toSorted((a, b) => outletsOf(b.articles) - outletsOf(a.articles))
+  return main === undefined || outletsOf(main.articles) < 2
     ? null
-    : compareArticles(main.story.articles.slice(0, COMPARED))
+    : compareArticles(main.articles.slice(0, COMPARED))
 }
 
 /** How many outlets some articles come from; those whose outlet is not known count as one. */

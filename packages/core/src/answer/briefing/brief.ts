@@ -24,6 +24,8 @@ export interface BriefingRequest {
   readonly statements: number
   /** What it is about, as terms of `analyze`. */
   readonly topic: ReadonlySet<string>
+  /** How well an article matches the topic, from 0 to 1. */
+  matchOf(article: FiledArticle): number
 }
 
 /**
@@ -33,22 +35,28 @@ export interface BriefingRequest {
  */
 export function brief(
   articles: readonly FiledArticle[],
-  { statements, topic }: BriefingRequest,
+  { statements, topic, matchOf }: BriefingRequest,
 ): BriefingStatement[] {
-  const voices = voicesOf(articles)
-  const candidates = voices.flatMap((voice, rank) => candidatesOf(voice, rank))
+  const candidates = voicesOf(articles).flatMap((voice) =>
+    candidatesOf(voice, matchOf(voice.article)),
+  )
   const weights = storyWeights(candidates, topic)
   const chosen: Candidate[] = []
+  let least = Number.NEGATIVE_INFINITY
   while (chosen.length < statements) {
     const best = bestOf(candidates, chosen, weights)
-    if (best === null) break
-    chosen.push(best)
+    if (best === null || best.worth < least) break
+    chosen.push(best.candidate)
+    if (chosen.length === 1) least = best.worth * WORTHWHILE
   }
   const order = inTimeOrder([...new Set(chosen.map(({ told }) => told.article))])
   return chosen
     .map(({ told }) => told)
     .sort((a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start)
 }
+
+/** Statements that add less than this beside what the first tells are left out, though there is room. */
+const WORTHWHILE = 0.45
 
 /** One text, and the articles that copied it. */
 interface TextVoice {
@@ -76,10 +84,9 @@ interface Candidate {
 
 /** Of each article so many of its best statements are looked at. */
 const LOOKED_AT = 6
-/** In articles: how far down the list an article counts half. */
-const HALF_RANK = 20
 
-function candidatesOf({ article, copies }: TextVoice, rank: number): Candidate[] {
+/** `match` is how well the article matches beside the best: from 0 to 1. */
+function candidatesOf({ article, copies }: TextVoice, match: number): Candidate[] {
   const language = stemmingLanguage(article.language)
   return rateStatements(article)
     .filter(({ standsAlone }) => standsAlone)
@@ -88,7 +95,7 @@ function candidatesOf({ article, copies }: TextVoice, rank: number): Candidate[]
     .map(({ start, end, text, paragraph, voice }, place) => ({
       told: { article, start, end, text, paragraph, voice, copies },
       terms: new Set(analyze(text, { language }).map(({ term }) => term)),
-      standing: (1 / (1 + place / 2)) * (HALF_RANK / (HALF_RANK + rank)),
+      standing: match / (1 + place / 2),
     }))
 }
 
@@ -126,16 +133,15 @@ function bestOf(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
-): Candidate | null {
+): { readonly candidate: Candidate; readonly worth: number } | null {
   const covered = new Set(chosen.flatMap(({ terms }) => [...terms]))
-  let best: Candidate | null = null
-  let most = Number.NEGATIVE_INFINITY
+  let best: { candidate: Candidate; worth: number } | null = null
   for (const candidate of candidates) {
     if (chosen.some((other) => sameness(other.terms, candidate.terms) > SAME)) continue
     const siblings = chosen.filter(({ told }) => told.article === candidate.told.article).length
-    const worth =
-      candidate.standing + newlyTold(candidate.terms, covered, weights) - SAME_ARTICLE * siblings
-    if (worth > most) [best, most] = [candidate, worth]
+    const told = newlyTold(candidate.terms, covered, weights)
+    const worth = candidate.standing * (1 + told) - SAME_ARTICLE * siblings
+    if (best === null || worth > best.worth) best = { candidate, worth }
   }
   return best
 }
