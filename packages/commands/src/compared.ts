@@ -1,8 +1,8 @@
 import type { CarriedQuote, ComparedFigure, ComparedQuote, Comparison } from '@clipdesk/core'
-import { differenceBlocks, figurePassage, roleBlocks } from './differences.ts'
+import { alsoIn, differenceBlocks, figurePassage, roleBlocks } from './differences.ts'
 import { carriedPassage } from './quote-passage.ts'
 import { type Block, type Field, heading, note, step } from './reply.ts'
-import { citedForPeople, listForPeople, outletOf } from './wording.ts'
+import { listForPeople, outletOf } from './wording.ts'
 
 /** How many of each sort are shown. */
 const DIFFERENCES = 6
@@ -36,10 +36,7 @@ function sharedQuote({ carried, speakersDiffer }: ComparedQuote): Block[] {
   if (first === undefined) return []
   if (speakersDiffer)
     return [note('The speakers named are not the same:'), ...carried.map(carriedPassage)]
-  return [
-    carriedPassage(first),
-    ...(others.length === 0 ? [] : [note(`Also in ${listForPeople(others.map(citedForPeople))}.`)]),
-  ]
+  return [carriedPassage(first), ...alsoIn(first, others)]
 }
 
 function alike(figures: readonly ComparedFigure[]): Block[] {
@@ -47,9 +44,7 @@ function alike(figures: readonly ComparedFigure[]): Block[] {
     .filter(({ values }) => values === 'same')
     .slice(0, ALIKE)
     .flatMap(({ told: [first, ...others] }) =>
-      first === undefined
-        ? []
-        : [figurePassage(first), note(`Also in ${listForPeople(others.map(citedForPeople))}.`)],
+      first === undefined ? [] : [figurePassage(first), ...alsoIn(first, others)],
     )
 }
 

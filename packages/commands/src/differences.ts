@@ -20,9 +20,28 @@ export function differenceBlocks(comparison: Comparison, most: number): Block[] 
   return all.slice(0, most).flat()
 }
 
-/** "4,200 strikers · 4,600 strikers", and the sentences that say so. */
+/** "4,200 strikers · 4,600 strikers", and of each a sentence that says so. */
 function figureBlocks({ told }: ComparedFigure): Block[] {
-  return [note(printedForPeople(told.map(({ text }) => text))), ...told.map(figurePassage)]
+  return [note(printedForPeople(told.map(({ text }) => text))), ...eachOnce(told, figurePassage)]
+}
+
+/** Of those that print the same words the first, with the places of the others. */
+function eachOnce<Side extends Cited>(
+  sides: readonly Side[],
+  passageOf: (side: Side) => Block,
+): Block[] {
+  const byText = Map.groupBy(sides, ({ text }) => text.replace(/\s+/g, ' ').toLowerCase())
+  return [...byText.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [passageOf(first), ...alsoIn(first, others)],
+  )
+}
+
+/** "Also in The Alder Ledger (#14 ¶1)."; nothing where no other article has it. */
+export function alsoIn(first: Cited, others: readonly Cited[]): Block[] {
+  const elsewhere = others.filter(({ article }) => article.id !== first.article.id)
+  return elsewhere.length === 0
+    ? []
+    : [note(`Also in ${listForPeople(elsewhere.map(citedForPeople))}.`)]
 }
 
 /** A figure set off in the sentence that gives it, with its outlet. */
@@ -31,7 +50,7 @@ export const figurePassage = ({ article, statement, paragraph, voice, start, end
 
 function dayBlocks(told: readonly DatedStatement[]): Block[] {
   const days = told.map(({ date }) => datePartsForPeople(date.value ?? ''))
-  return [note(printedForPeople(days)), ...told.map(dayPassage)]
+  return [note(printedForPeople(days)), ...eachOnce(told, dayPassage)]
 }
 
 const dayPassage = ({ article, start, end, paragraph, voice, date }: DatedStatement) =>

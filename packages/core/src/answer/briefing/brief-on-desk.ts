@@ -1,4 +1,5 @@
 import type { FiledArticle } from '../../filed-article.ts'
+import { analyze } from '../../search/analyze.ts'
 import type { OtherWords } from '../../search/index-port.ts'
 import { marksOf } from '../../search/marks.ts'
 import { asPrintedIn } from '../../search/printed-words.ts'
@@ -45,7 +46,10 @@ export async function briefOnDesk(
   const stories = groupStories(articles)
   const { terms } = marksOf(query, otherWords, 'en')
   const scores = new Map(hits.map(({ id, score }) => [id, score]))
-  const matches = matchesOf(stories, ({ id }) => scores.get(id) ?? 0)
+  const matches = matchesOf(stories, {
+    scoreOf: ({ id }) => scores.get(id) ?? 0,
+    isOn: (article) => terms.size === 0 || hasAny(headOf(article), terms),
+  })
   return {
     ...{ query, total, articles, unread },
     statements: brief(articles, {
@@ -61,26 +65,44 @@ export async function briefOnDesk(
   }
 }
 
-/** With so many outlets on a story it counts in full: what one alone tells may only touch on the topic. */
+/** With so many outlets on a story it counts in full. */
 const MANY_OUTLETS = 3
+/** What a story counts for that has the topic in no headline and no first paragraph: it may only touch on it. */
+const TOUCHED_ON = 0.4
+
+/** How well an article matches by itself, and whether it is on the topic by its headline or opening. */
+interface Matching {
+  scoreOf(article: FiledArticle): number
+  isOn(article: FiledArticle): boolean
+}
 
 /**
  * How well articles match, by id, from 0 to 1: as well as the best on the same story, for others may call it by other words; stories of
- * one outlet less.
+ * few outlets less.
  */
 function matchesOf(
   stories: readonly Story[],
-  scoreOf: (article: FiledArticle) => number,
+  { scoreOf, isOn }: Matching,
 ): ReadonlyMap<string, number> {
   const rated = stories.map(({ articles }) => {
     const spread = Math.min(1, outletsOf(articles) / MANY_OUTLETS)
-    return { articles, score: Math.max(...articles.map(scoreOf)) * (1 + spread) }
+    const share = (1 + spread) * (articles.some(isOn) ? 1 : TOUCHED_ON)
+    return { articles, score: Math.max(...articles.map(scoreOf)) * share }
   })
   const highest = Math.max(...rated.map(({ score }) => score))
   return new Map(
     rated.flatMap(({ articles, score }) => articles.map(({ id }) => [id, score / highest])),
   )
 }
+
+/** The headline and the first paragraph. */
+function headOf({ headline, text, paragraphs }: FiledArticle): string {
+  const { start, end } = paragraphs[0] ?? { start: 0, end: 0 }
+  return `${headline ?? ''} ${text.slice(start, end)}`
+}
+
+const hasAny = (text: string, terms: ReadonlySet<string>): boolean =>
+  analyze(text).some(({ term }) => terms.has(term))
 
 function comparisonOf(stories: readonly Story[]): Comparison | null {
   const [main] = stories.toSorted((a, b) => outletsOf(b.articles) - outletsOf(a.articles))

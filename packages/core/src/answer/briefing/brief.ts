@@ -56,7 +56,7 @@ export function brief(
 }
 
 /** Statements that add less than this beside what the first tells are left out, though there is room. */
-const WORTHWHILE = 0.45
+const WORTHWHILE = 0.3
 
 /** One text, and the articles that copied it. */
 interface TextVoice {
@@ -125,8 +125,8 @@ function storyWeights(
 
 /** Statements that share more of their words than this say the same. */
 const SAME = 0.5
-/** How much a statement loses for each that its article has among the chosen. */
-const SAME_ARTICLE = 0.35
+/** How much less a statement counts for each that its article has among the chosen. */
+const SAME_ARTICLE = 0.4
 
 /** The statement that adds most to those chosen; null where none is left that says anything else. */
 function bestOf(
@@ -140,7 +140,7 @@ function bestOf(
     if (chosen.some((other) => sameness(other.terms, candidate.terms) > SAME)) continue
     const siblings = chosen.filter(({ told }) => told.article === candidate.told.article).length
     const told = newlyTold(candidate.terms, covered, weights)
-    const worth = candidate.standing * (1 + told) - SAME_ARTICLE * siblings
+    const worth = (candidate.standing * (1 + told)) / (1 + SAME_ARTICLE * siblings)
     if (best === null || worth > best.worth) best = { candidate, worth }
   }
   return best
