@@ -11,6 +11,8 @@ test('the commands are these', () => {
     'summary: ask',
     'quotes: ask',
     'timeline: ask',
+    'compare: ask',
+    'digest: ask',
     'article: ask',
     'recent: ask',
     'edit: file',

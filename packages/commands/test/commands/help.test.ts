@@ -11,6 +11,8 @@ test('help lists every command with what it does', async () => {
     ['summary', 'ARTICLE'],
     ['quotes', 'SPEAKER'],
     ['timeline', 'WORDS'],
+    ['compare', 'ARTICLES'],
+    ['digest', 'TIME'],
     ['article', 'ARTICLE'],
     ['recent', null],
     ['edit', 'ARTICLE'],
