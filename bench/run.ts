@@ -1,5 +1,6 @@
 /** Runs benchmarks: `npm run bench`, or `npm run bench -- ranking chat` for some of them. */
 
+import { run as answers } from './answers.ts'
 import { run as chat } from './chat.ts'
 import { run as elsewhere } from './elsewhere.ts'
 import { run as html } from './html-reading.ts'
@@ -27,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   speakers,
   elsewhere,
   speed,
+  answers,
   chat,
 }
 

@@ -20,7 +20,6 @@ import type { Page } from './read/page.ts'
 import { readArticle } from './read/plain-text.ts'
 import { type Completable, completeOnDesk } from './search/complete.ts'
 import type { Count, IndexAnswer, OtherWords, SearchIndex } from './search/index-port.ts'
-import type { Indexes } from './search/indexes.ts'
 import { asPrintedIn } from './search/printed-words.ts'
 import { allWordsQuery } from './search/query/plain-query.ts'
 import type { ResultWindow, SearchAnswer, SearchOptions } from './search/search.ts'
@@ -138,10 +137,14 @@ const TOLD_IN = 20
 /** How many articles are taken from the store at a time. */
 const BATCH = 500
 
-/** The desk of this name over a store, and the indexes that follow it. */
-export function openDesk(name: string, read: Store, indexes: Indexes): Desk {
+/** The desk of this name over a store, with the indexes that follow it. */
+export function openDesk(
+  name: string,
+  read: Store,
+  { indexes, kept }: Pick<SearchedDesk, 'indexes' | 'kept'>,
+): Desk {
   const store = editedStore(read)
-  const searched: SearchedDesk = { name, store, indexes }
+  const searched: SearchedDesk = { name, store, indexes, kept }
   const desk: Desk = {
     name,
     async clip(page) {

@@ -4,6 +4,7 @@ import { ClipdeskError } from './errors.ts'
 import { memoryIndex } from './search/index/memory-index.ts'
 import type { OpenIndex } from './search/index-port.ts'
 import { Indexes } from './search/indexes.ts'
+import { KeptArticles } from './search/kept-articles.ts'
 import { checkAmount } from './store/check.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
@@ -34,6 +35,9 @@ export interface Library extends AsyncDisposable {
   desk(name: string): Desk
 }
 
+/** In articles, of all desks together: enough for a few answers over many articles, at some 50 kB each. */
+const KEPT = 500
+
 /** Lower-case letters, digits and `. _ : -`, up to 100 of them: a chat's own ids fit after its name, as in `slack:t024be7lh`. */
 const DESK_NAME = /^[a-z0-9][a-z0-9._:-]{0,99}$/
 
@@ -50,12 +54,13 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
   checkAmount('articlesInMemory', articlesInMemory)
   checkAmount('factsWaitMs', factsWaitMs)
   const indexes = new Indexes(editedStore(store), { open, articlesInMemory, factsWaitMs })
+  const kept = new KeptArticles(KEPT)
   const desks = new Map<string, Desk>()
   return {
     location: store.location,
     desk(name) {
       if (!DESK_NAME.test(name)) throw badName(name)
-      const open = desks.get(name) ?? openDesk(name, store, indexes)
+      const open = desks.get(name) ?? openDesk(name, store, { indexes, kept })
       desks.set(name, open)
       return open
     },

@@ -5,6 +5,7 @@ import { sameName } from '../extract/names/compare/same-name.ts'
 import { findQuotes } from '../extract/quotes/find-quotes.ts'
 import type { Named, Quote } from '../extract/quotes/quote.ts'
 import type { FiledArticle } from '../filed-article.ts'
+import { remembered } from '../remembered.ts'
 import { hasAll } from '../search/has-all.ts'
 import { isLikeName } from '../search/like-name.ts'
 import { paragraphAt } from './paragraph-at.ts'
@@ -41,13 +42,21 @@ export function quotesOf(
   names: readonly NamesEdit[],
 ): QuoteHit[] {
   const isAbout = aboutness(article, query)
-  const edits = [...article.edits.filter(({ kind }) => kind !== 'names'), ...names]
-  return findQuotes({ ...article, edits })
+  return quotesRead(article, names)
     .map((quote) => ({ quote, paragraph: paragraphAt(article, quote.start) }))
     .filter(({ quote, paragraph }) => paragraph !== null || inside(quote, article.spans.headline))
     .map((found, i) => ({ article, ...found, number: i + 1 }))
     .filter(({ quote, paragraph }) => isMeant(quote, query, names) && isAbout(quote, paragraph))
 }
+
+/** An article's quotes, read once where nobody said anything of names on the desk. */
+function quotesRead(article: FiledArticle, names: readonly NamesEdit[]): readonly Quote[] {
+  if (names.length === 0) return ownQuotes(article)
+  const edits = [...article.edits.filter(({ kind }) => kind !== 'names'), ...names]
+  return findQuotes({ ...article, edits })
+}
+
+const ownQuotes = remembered((article: FiledArticle) => findQuotes(article))
 
 const inside = ({ start, end }: Span, outer: Span | undefined): boolean =>
   outer !== undefined && outer.start <= start && end <= outer.end

@@ -1,5 +1,6 @@
 import type { NamesEdit } from '../edits/edit.ts'
 import type { FiledArticle } from '../filed-article.ts'
+import { inTurns } from '../in-turns.ts'
 import { type QuoteHit, type QuoteQuery, quotesOf } from './desk-quotes.ts'
 import { groupNames, otherSpellings } from './name-groups.ts'
 
@@ -17,21 +18,14 @@ export interface QuoteAnswer {
   readonly unread: number
 }
 
-/** How many articles are looked through before others get their turn. */
-const AT_ONCE = 10
-
 /** The quotes of many articles that are asked for, in the order of the articles. */
 export async function quotesInAll(
   articles: readonly FiledArticle[],
   query: QuoteQuery,
   names: readonly NamesEdit[],
 ): Promise<QuoteHit[]> {
-  const hits: QuoteHit[] = []
-  for (const [at, article] of articles.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await nextTurn()
-    hits.push(...quotesOf(article, query, names))
-  }
-  return hits
+  const hits = await inTurns(articles, (article) => quotesOf(article, query, names))
+  return hits.flat()
 }
 
 /** What is to be told of all quotes that are asked for by a name. */
@@ -47,5 +41,3 @@ export function quoteAnswer(
     otherSpellings: by === undefined ? [] : otherSpellings(called, by),
   }
 }
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -1,0 +1,50 @@
+import { openLibrary } from '@clipdesk/core'
+import { expect, test } from 'vitest'
+import { KeptArticles } from '../../src/search/kept-articles.ts'
+
+const desk = (await openLibrary()).desk('local')
+const [first, second, third] = await Promise.all(
+  ['one', 'two', 'three'].map((what) =>
+    desk.clip({
+      text: `The ${what} lamps are lit\n\nThe harbour office lit ${what} lamps on the quay, it said.`,
+    }),
+  ),
+)
+if (first === undefined || second === undefined || third === undefined)
+  throw new Error('No articles.')
+
+test('an article that comes again as it was is the object that is kept', () => {
+  const kept = new KeptArticles(10)
+  expect(kept.same(first)).toBe(first)
+  expect(kept.same({ ...first })).toBe(first)
+})
+
+test.each([
+  ['text', { text: `${first.text} ` }],
+  ['a field', { headline: 'Lamps' }],
+  [
+    'what people put right',
+    {
+      edits: [
+        {
+          kind: 'headline' as const,
+          headline: 'Lamps',
+          given: { at: '2024-03-04T10:00:00.000Z', by: null },
+        },
+      ],
+    },
+  ],
+])('one that differs in %s takes its place', (_, change) => {
+  const kept = new KeptArticles(10)
+  kept.same(first)
+  const changed = { ...first, ...change }
+  expect(kept.same(changed)).toBe(changed)
+  expect(kept.same({ ...changed })).toBe(changed)
+})
+
+test('whoever was asked for longest ago leaves first', () => {
+  const kept = new KeptArticles(2)
+  for (const article of [first, second, first, third]) kept.same(article)
+  expect(kept.same({ ...first })).toBe(first)
+  expect(kept.same({ ...second })).not.toBe(second)
+})
