@@ -32,11 +32,11 @@ function articleOf({ outlet, article = 1, published = null }: Told): FiledArticl
 function timelineFrom(told: readonly Told[]): Pick<Timeline, 'events' | 'days'> {
   const events = told
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))
-    .map((one) => {
+    .map((one, i) => {
       const date = { text: one.value, start: 14, end: 18, value: one.value }
       return {
         article: articleOf(one),
-        ...{ start: 14, end: 60, text: READ.text.slice(14, 60), paragraph: 1 },
+        ...{ start: 14 + i, end: 60 + i, text: READ.text.slice(14), paragraph: 1 },
         voice: 'outlet' as const,
         date: { ...date, precision: 'day' as const, basis: 'explicit' as const },
       }

@@ -9,7 +9,7 @@ export function drawRow(
   { row, height, bars, moments, published }: RowLayout,
   top: number,
 ): string[] {
-  const facts = `${counted(row.articles, 'article')}, ${counted(row.events, 'sentence')}`
+  const facts = `${counted(row.articles, 'article')}, ${counted(row.sentences, 'sentence')}`
   const names = linesOf(row.name, NAME_WIDTH, NAME_SIZE, 2)
   const first = top + height / 2 - 4 - (names.length - 1) * (NAME_LINE / 2)
   const below = first + (names.length - 1) * NAME_LINE + 19
