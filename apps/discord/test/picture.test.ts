@@ -20,7 +20,7 @@ async function filled() {
 
 const PNG = [0x89, 0x50, 0x4e, 0x47]
 const ALT =
-  'Timeline: crews. 14 dated sentences from 1 March 2024 to 14 March 2024, in 1 article of 1 outlet: Alder Ledger 14.'
+  'Timeline: crews. 14 dated sentences from 1 March 2024 to 14 March 2024, in 1 article of 1 outlet.'
 
 test('a timeline is drawn at a click, for the one who asked alone, with what it shows in words', async () => {
   await using desk = await filled()

@@ -36,7 +36,6 @@ test('a timeline is drawn at a click; the picture comes in direct messages, with
   expect(sent.text).toContain(
     'Timeline: crews. 3 dated sentences from 4 March 2024 to 9 March 2024',
   )
-  expect(sent.text).toContain('Alder <Ledger> 3')
   const said = await answerOf(asked, ({ text }) => text.includes('The picture is in'))
   expect(said.private).toBe(true)
   expect(said.text).toBe('The picture is in your direct messages with the app.')

@@ -24,7 +24,11 @@ export function sameWords(events: readonly DatedEvent[]): number[] {
         return isOther && events[candidate]?.voice === event.voice && isSame(all[candidate], terms)
       })
     if (first === undefined) {
-      for (const key of keys) known.set(key, [...(known.get(key) ?? []), i])
+      for (const key of keys) {
+        const others = known.get(key)
+        if (others === undefined) known.set(key, [i])
+        else others.push(i)
+      }
       return i
     }
     if (event !== undefined) articles[first]?.add(event.article.id)

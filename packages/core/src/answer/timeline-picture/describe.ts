@@ -46,7 +46,8 @@ export function describe(
     most === undefined || days.length < 2 || !isAlone
       ? ''
       : ` ${dayInWords(most.value)} has the most: ${countOf(most)}.`
-  return `${cut(printable(title), LONGEST_TITLE)}. ${spanInWords(events)}: ${listed}.${busiest}`
+  const each = outlets.length === 1 ? '' : `: ${listed}`
+  return `${cut(printable(title), LONGEST_TITLE)}. ${spanInWords(events)}${each}.${busiest}`
 }
 
 /** Chats take a description of some 1,000 characters. */
