@@ -22,7 +22,8 @@ export interface Row {
 /** Rows by the number of their events, the most first; beyond `most` of them in one, unless that would stand for one alone. */
 export function rowsOf(events: readonly DatedEvent[], most: number, isByHour: boolean): Row[] {
   const groups = [...byOutlet(events)].sort(
-    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+    ([a, ofA], [b, ofB]) =>
+      ofB.length - ofA.length || (a !== null && (b === null || a < b) ? -1 : 1),
   )
   const own = groups.length > most + 1 ? groups.slice(0, most) : groups
   const others = groups.slice(own.length)
