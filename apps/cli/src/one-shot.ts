@@ -19,6 +19,7 @@ import { addFolder, isFolder } from './page-folder.ts'
 import { withPatience } from './patience.ts'
 import { progressOn } from './progress.ts'
 import { quotesAsCsv } from './quotes-csv.ts'
+import { withPicturesSaved } from './save-picture.ts'
 import { batchHelp, faultOfRead, shellHelp } from './shell-help.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
@@ -63,7 +64,7 @@ export async function runOneShot(
   let between = ''
   for await (const reply of replies(typed, setting)) {
     terminal.output.write(between)
-    print(reply)
+    print(json ? reply : await withPicturesSaved(reply, setting.folder))
     if (typed.words.length > 1 && !json) between = '\n'
   }
   if (typed.name === 'help' && typed.words.length === 0) {

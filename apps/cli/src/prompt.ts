@@ -20,6 +20,7 @@ import { type OneShot, replies } from './one-shot.ts'
 import { withPatience } from './patience.ts'
 import { LEAVES, PROMPT_COMMANDS } from './prompt-commands.ts'
 import { pathsIn } from './prompt-paths.ts'
+import { withPicturesSaved } from './save-picture.ts'
 import { printReply, type Terminal } from './terminal.ts'
 
 /** What a prompt needs. */
@@ -139,7 +140,8 @@ class Prompt {
     const typed = asAsked(parseLine(line))
     if (typed.name === 'desk') return this.#switchDesk(typed.words[0])
     if (typed.name === 'add') return this.#add(typed)
-    for await (const answer of replies(typed, this.#setting(this.#desk))) this.#print(answer)
+    for await (const answer of replies(typed, this.#setting(this.#desk)))
+      this.#print(await withPicturesSaved(answer, this.#options.folder))
     if (typed.name === 'help' && typed.words.length === 0) this.#print(promptHelp())
   }
 

@@ -13,6 +13,7 @@ import {
   type Note,
   optionForm,
   type Passage,
+  type Picture,
   type Reply,
   type Term,
   type Usage,
@@ -62,6 +63,8 @@ function renderBlock(block: Exclude<Block, TermBlock>, pen: Pen, fault: boolean)
       return renderParagraph(block, pen)
     case 'missing':
       return renderMissing(block, pen)
+    case 'picture':
+      return renderPicture(block, pen)
   }
 }
 
@@ -163,3 +166,7 @@ function renderMissing(block: Missing, pen: Pen): string {
   const how = ways.length === 0 ? '' : ` If you know, add the page again with ${ways.join(' ')}.`
   return pen.wrap(terminalText(missingForPeople(block)) + how, '')
 }
+
+/** A terminal shows a picture in words. */
+const renderPicture = ({ alt }: Picture, pen: Pen): string =>
+  pen.dim(pen.wrap(terminalText(alt), ''))

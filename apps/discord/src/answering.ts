@@ -5,6 +5,7 @@ import {
   memberContext,
   noteReply,
   type Prepare,
+  painted,
   placeOf,
   privateQuestion,
   type Turns,
@@ -28,6 +29,7 @@ export interface Answering {
   readonly answers: Answers<string>
   readonly turns: Turns
   readonly fetchPage: Context['fetchPage']
+  readonly log: (line: string) => void
 }
 
 type Acknowledged = CommandInteraction | ButtonInteraction
@@ -94,7 +96,7 @@ async function worked(
 ): Promise<{ readonly message: MessageBody; readonly isDone: boolean }> {
   const context = contextOf(interaction, answering)
   const reply = await workOut(prepare, context, answering.turns)
-  const rendered = renderReply(reply)
+  const rendered = await painted(renderReply(reply), (line) => answering.log(`Discord: ${line}`))
   const isDone = reply.error === null
   const shareable = interaction.guildId !== null && isDone
   const kept = keep(interaction, answering, { rendered, shareable, waiting: null })

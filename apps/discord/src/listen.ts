@@ -20,7 +20,8 @@ export function listen(
   { library, log, fetchPage }: ListenOptions,
 ): () => Promise<unknown> {
   const underWay = new UnderWay()
-  const answering: Answering = { library, answers: new Answers(), turns: new Turns(), fetchPage }
+  const answers: Answering['answers'] = new Answers()
+  const answering: Answering = { library, answers, turns: new Turns(), fetchPage, log }
   client.on(Events.InteractionCreate, (interaction) => {
     const work = handle(interaction, answering)
       .catch(async (error: unknown) => {

@@ -3,21 +3,25 @@ import {
   type Answer,
   type Answers,
   memberContext,
+  NOT_DRAWN,
   noteReply,
+  oneLine,
   type Prepare,
+  painted,
   placeOf,
   privateQuestion,
+  type Rendered,
   type Turns,
   workOut,
 } from '@clipdesk/commands/chat'
 import type { Library } from '@clipdesk/core'
 import type { webApi } from '@slack/bolt'
 import type { Delivery, Spot } from './delivery.ts'
-import { messageOf, noteMessage, questionMessage } from './message.ts'
+import { escapeText, messageOf, noteMessage, questionMessage } from './message.ts'
 import type { Part } from './part.ts'
 import { isPublic } from './private-place.ts'
 import { renderReply } from './render.ts'
-import { sendFile } from './send-file.ts'
+import { type OwnFile, sendFile } from './send-file.ts'
 
 /** What answering needs. */
 export interface Answering {
@@ -81,19 +85,34 @@ async function put(
   const shareable = visit.shareable && isDone && rendered.file === null
   const kept = keep(visit, answering, { rendered, shareable, waiting: null })
   await visit.delivery[isDone ? how : 'show'](messageOf(rendered, placeOf(kept, 0)))
-  await deliverFile(visit, answering, rendered.file)
+  await deliverFiles(visit, answering, rendered)
   return isDone
 }
 
-/** Sends the file of a very long answer, if it has one, in direct messages; says so, or why it could not be sent. */
-export async function deliverFile(
+/**
+ * Sends what an answer has beside its words in direct messages: the file of a very long one, and its picture. Says so, or why it
+ * could not be sent.
+ */
+export async function deliverFiles(
   visit: Visit,
   { client, log }: Answering,
-  file: string | null,
+  rendered: Rendered<Part>,
 ): Promise<void> {
-  if (file === null) return
-  const said = await sendFile(file, visit, client, log)
-  if (said !== null) await visit.delivery.show(noteMessage(said))
+  const send = async (file: OwnFile) => {
+    const said = await sendFile(file, visit, client, log)
+    if (said !== null) await visit.delivery.show(noteMessage(said))
+  }
+  if (rendered.file !== null) {
+    const content = Buffer.from(rendered.file)
+    await send({ kind: 'file', name: 'answer.txt', content, words: null })
+  }
+  if (rendered.picture === null) return
+  // The words are there already: nobody waits for the picture.
+  const { picture } = await painted(rendered, (line) => log(`Slack: ${line}`))
+  if (picture?.png == null) return visit.delivery.show(noteMessage(NOT_DRAWN))
+  const { name, png, alt } = picture
+  const words = escapeText(oneLine(alt))
+  await send({ kind: 'picture', name: `${name}.png`, content: Buffer.from(png), words })
 }
 
 /** On whose behalf something is answered. */

@@ -16,7 +16,7 @@ import {
   answer,
   answerInPlace,
   contextOf,
-  deliverFile,
+  deliverFiles,
   type Visit,
 } from './answering.ts'
 import { messageOf, noteMessage, sharedMessage } from './message.ts'
@@ -66,7 +66,7 @@ async function turn(
   }
   const place = { answer: kept.id, page: 0, shareable: false }
   await visit.delivery.show(messageOf(turned.apart, place))
-  await deliverFile(visit, answering, turned.apart.file)
+  await deliverFiles(visit, answering, turned.apart)
 }
 
 /** Files what waited for a yes, or does not. What could not be filed waits on; a second click finds nothing waiting. */

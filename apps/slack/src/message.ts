@@ -81,5 +81,5 @@ function fallback(parts: readonly Part[]): string {
 }
 
 /** Slack developer documentation, "Formatting message text": the three characters that are escaped. */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

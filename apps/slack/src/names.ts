@@ -22,9 +22,9 @@ export const SCOPES = {
   'chat:write': 'answers messages to the app',
   'app_mentions:read': 'is told of messages that mention the app, and of no others in channels',
   'im:history': 'is told of messages that somebody writes to the app directly',
-  'im:write': 'opens the direct messages in which a very long answer comes as a file',
+  'im:write': 'opens the direct messages in which a picture comes, or a very long answer as a file',
   'files:read': 'reads a page that is attached to a message or to the form',
-  'files:write': 'sends a very long answer as a file',
+  'files:write': 'sends pictures, and a very long answer as a file',
   'channels:read': 'sees whether a channel is public before anything from it is filed',
 } as const
 

@@ -17,6 +17,7 @@ export type {
   Missing,
   Note,
   Passage,
+  Picture,
   Reply,
   ReplyErrorCode,
   Term,

@@ -136,6 +136,17 @@ export interface BodyParagraph {
   readonly marks: readonly Span[]
 }
 
+/** A picture of what stands below it, and the same in words. */
+export interface Picture {
+  readonly kind: 'picture'
+  /** A whole document of SVG that is safe to show: what it repeats of articles and of the request is text. */
+  readonly svg: string
+  /** For who does not see it; names of outlets and what was asked for in it come from outside. */
+  readonly alt: string
+  /** What a file of it is called, without an ending: small letters, digits and hyphens. */
+  readonly name: string
+}
+
 export type Block =
   | ArticleCard
   | Passage
@@ -146,6 +157,7 @@ export type Block =
   | Usage
   | Term
   | BodyParagraph
+  | Picture
 
 /** Why a command gave no answer. */
 export type ReplyErrorCode =

@@ -10,7 +10,7 @@ export interface TypedCommand {
 }
 
 /** Options that take no value. */
-export const FLAGS: ReadonlySet<string> = new Set(['all'])
+export const FLAGS: ReadonlySet<string> = new Set(['all', 'picture'])
 
 /** How an option stands in the form of a command: "[--page …]", "[--all]". */
 export const optionForm = (option: string): string =>

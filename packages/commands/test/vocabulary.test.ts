@@ -46,6 +46,7 @@ const ASK = [
     'quotes --in 99',
     'timeline',
     'timeline lantern',
+    'timeline lantern --picture',
     'timeline --page 9',
     'edit 1',
     'edit 1 --headline "A lamp" --outlet "Alder Ledger" --author "Odile Brandt" --date 2024-03-04',
@@ -178,6 +179,8 @@ function ownWords(block: Block): string[] {
       return block.frame === null ? [] : [frameForPeople({ ...block.frame, outlet: null })]
     case 'article':
       return [block.published ?? '']
+    case 'picture':
+      return [block.alt, block.svg]
     case 'paragraph':
       return []
   }

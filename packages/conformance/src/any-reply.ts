@@ -101,6 +101,12 @@ function anyBlock(text: fc.Arbitrary<string>, mostMarks: number): fc.Arbitrary<B
       does: text,
     }),
     fc.record({ kind: fc.constant('term'), term: text, means: text }),
+    fc.record({
+      kind: fc.constant('picture'),
+      svg: fc.constant('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+      alt: text,
+      name: fc.constant('timeline-ferry'),
+    }),
     fc
       .record({
         kind: fc.constant('paragraph' as const),

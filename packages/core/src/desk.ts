@@ -104,7 +104,7 @@ export interface Desk {
   quotes(query: QuoteQuery, window?: ResultWindow): Promise<QuoteAnswer>
   /**
    * The dated events of an article, by number or id, or of a topic: of the 20 best articles that have all its words, names in any
-   * spelling. Throws `no-such-article`, or as `search`.
+   * spelling, and of those that are nearly the same. Throws `no-such-article`, or as `search`.
    */
   timeline(of: TimelineSubject): Promise<TimelineAnswer>
   /**
@@ -133,6 +133,8 @@ export type TimelineSubject = { readonly article: number | string } | { readonly
 
 /** How many articles events are looked for in. */
 const TOLD_IN = 20
+/** The same with copies. */
+const MOST_TOLD_IN = 60
 
 /** How many articles are taken from the store at a time. */
 const BATCH = 500
@@ -194,7 +196,10 @@ export function openDesk(
       const query = allWordsQuery(of.topic)
       const search = (index: SearchIndex) => index.search(query, { limit: TOLD_IN })
       const { hits, otherWords } = await indexes.use(name, search)
-      const told = await articlesOf(hits, searched)
+      const withCopies = hits.flatMap(({ id, copies }) =>
+        [id, ...copies].map((one) => ({ id: one })),
+      )
+      const told = await articlesOf(withCopies.slice(0, MOST_TOLD_IN), searched)
       const texts = told.map(({ text }) => text)
       return { ...timelineOf(told), otherWords: asPrintedIn(otherWords, texts) }
     },

@@ -48,10 +48,12 @@ export class Answers<Part> {
   }
 }
 
-/** Of the file, and of the pages that a step would file: there are at most 50 pages to turn, of some 4,000 characters each. */
+/** Of the file, the picture, and of the pages that a step would file: there are at most 50 pages to turn, of some 4,000 characters each. */
 function sizeOf({ rendered }: Answer<unknown>): number {
   const pages = rendered.steps.map(({ request }) => lengthOf(request.options['page']))
-  return pages.reduce((sum, length) => sum + length, rendered.file?.length ?? 0)
+  const { file, picture } = rendered
+  const shown = (file?.length ?? 0) + (picture?.svg.length ?? 0) + (picture?.png?.length ?? 0)
+  return pages.reduce((sum, length) => sum + length, shown)
 }
 
 function lengthOf(page: unknown): number {

@@ -17,11 +17,14 @@ export { apiAddress, badSetting, variable } from './environment.ts'
 export { errorCode, inFull } from './faults.ts'
 export { type ChatFile, type ChatMessage, messagePages, pageOf } from './message-pages.ts'
 export { oneLine } from './one-line.ts'
+export { paint } from './paint.ts'
+export { type ChatPicture, painted } from './painted.ts'
 export { onPages, type Piece, type Rendered } from './rendered.ts'
 export {
   DECIDED_ALREADY,
   FAULT,
   NO_LONGER_KEPT,
+  NOT_DRAWN,
   NOT_FILED,
   noteReply,
   privateQuestion,

@@ -38,6 +38,8 @@ function plainBlock(block: Block): string {
       return `¶${block.paragraph} ${block.text}`
     case 'missing':
       return missingForPeople(block)
+    case 'picture':
+      return block.alt
     case 'usage':
     case 'example':
       return ''

@@ -1,6 +1,7 @@
-import type { Block, CommandRequest, Example, Reply } from '../reply.ts'
+import type { Block, CommandRequest, Example, Picture, Reply } from '../reply.ts'
 import { INVENTED } from '../wording.ts'
 import { clipped } from './clipped.ts'
+import type { ChatPicture } from './painted.ts'
 import { plainText } from './plain-text.ts'
 
 /** Something that can be asked next, at a click. */
@@ -18,6 +19,8 @@ export interface Rendered<Part> {
   readonly steps: readonly Step[]
   /** Set where the answer is too long to be turned page by page: all of it, as a text file. */
   readonly file: string | null
+  /** What stands on the first page, above its words. */
+  readonly picture: ChatPicture | null
 }
 
 /** A piece of a reply that stays on one page. */
@@ -56,13 +59,19 @@ export function onPages<Part>(
   const examples = blocks.filter((block) => block.kind === 'example')
   const more = examples.find(({ continues }) => continues === true)?.request ?? null
   const steps = stepsOf(examples.filter(({ continues }) => continues !== true))
-  if (pages.length <= MOST_PAGES) return { pages: marked, more, steps, file: null }
+  const picture = pictureOf(blocks)
+  if (pages.length <= MOST_PAGES) return { pages: marked, more, steps, file: null, picture }
   const [first = []] = marked
   const rest = smallPrint(`Page 1 of ${pages.length}. All of them are in the file.`)
   // What follows is asked for by itself: the file holds this answer and no other.
   const on = more === null ? [] : [{ label: 'See more', request: more }]
   const file = plainText(blocks, invented)
-  return { pages: [[...first, rest]], more: null, steps: [...steps, ...on], file }
+  return { pages: [[...first, rest]], more: null, steps: [...steps, ...on], file, picture }
+}
+
+function pictureOf(blocks: readonly Block[]): ChatPicture | null {
+  const drawn = blocks.find((block): block is Picture => block.kind === 'picture')
+  return drawn === undefined ? null : { ...drawn, png: null }
 }
 
 /** Two steps of the same words are told apart by their commands. */

@@ -21,6 +21,9 @@ export const privateQuestion = (community: string): string =>
 /** What is said if nothing is filed after all. */
 export const NOT_FILED = 'Nothing was filed.'
 
+/** What stands for a picture that could not be made. */
+export const NOT_DRAWN = 'The picture could not be drawn. The log of the desk says why.'
+
 /** What a second click on Share says. */
 export const SHARED_ALREADY = 'This is shared already.'
 

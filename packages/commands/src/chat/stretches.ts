@@ -68,6 +68,9 @@ export function stretchesOf(block: Block, isFault: boolean, manner: Manner): Str
       })
     case 'paragraph':
       return paragraphsOf(block, manner)
+    case 'picture':
+      // An app sends it beside the words.
+      return []
     case 'missing':
       return missingStretches(block, manner)
     case 'usage': {

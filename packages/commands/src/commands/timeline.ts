@@ -1,12 +1,12 @@
 import type { DatedEvent, TimelineAnswer } from '@clipdesk/core'
 import { z } from 'zod'
-import { passage } from '../blocks.ts'
 import { defineCommand } from '../command.ts'
 import { pageOption } from '../page-option.ts'
 import { articleOption, nothingFiled, pickArticle } from '../pick-article.ts'
-import { type Block, heading, note, type Reply, refusal, reply, step } from '../reply.ts'
+import { type Block, type Example, note, type Reply, refusal, reply, step } from '../reply.ts'
 import { otherWordsForPeople } from '../search-wording.ts'
-import { counted, eventDate, listForPeople, shortened } from '../wording.ts'
+import { eventBlocks, type ListedEvent, listed, pictureBlocks } from '../timeline-blocks.ts'
+import { counted, listForPeople, shortened } from '../wording.ts'
 
 const PAGE_SIZE = 8
 
@@ -21,77 +21,94 @@ export const timeline = defineCommand({
     topic: z.string().max(1000).optional().describe('words of the articles that it is made from'),
     in: articleOption('of this article alone: its number, or words of it'),
     page: pageOption(PAGE_SIZE, 'events'),
+    picture: z
+      .union([z.boolean(), z.stringbool()])
+      .optional()
+      .describe('draws all of it as well: who tells of which days, and when'),
   }),
   examples: [
     { command: 'timeline --in 12', does: 'the dates of article #12' },
     { command: 'timeline harbour strike', does: 'the dates of all articles on it' },
+    { command: 'timeline harbour strike --picture', does: 'the same, and a picture of it' },
   ],
-  async run({ desk }, { topic, in: reference, page }) {
+  async run({ desk }, { topic, in: reference, page, picture = false }) {
     if ((await desk.count()) === 0) return nothingFiled()
     if (topic !== undefined && reference === undefined)
-      return answer(await desk.timeline({ topic }), page, { topic })
+      return answer(await desk.timeline({ topic }), page, { picture, asked: { topic } })
     const picked = await pickArticle(desk, reference)
     if ('refused' in picked) return picked.refused
     const { id, number } = picked.article
-    return answer(await desk.timeline({ article: id }), page, { in: String(number) })
+    const asked = { in: String(number) }
+    return answer(await desk.timeline({ article: id }), page, { picture, asked })
   },
 })
 
-function answer(
-  { events, unresolved, otherWords }: TimelineAnswer,
-  page: number,
-  asked: Readonly<Record<string, string>>,
-): Reply {
+interface Wanted {
+  readonly picture: boolean
+  /** The topic, or the number of the article. */
+  readonly asked: Readonly<Record<string, string>>
+}
+
+function answer(timeline: TimelineAnswer, page: number, { picture, asked }: Wanted): Reply {
+  const { events, days, unresolved, otherWords } = timeline
+  const all = listed(days)
   const skip = (page - 1) * PAGE_SIZE
-  const shown = events.slice(skip, skip + PAGE_SIZE)
+  const shown = all.slice(skip, skip + PAGE_SIZE)
   if (shown.length === 0) {
     const text =
       events.length === 0
         ? asked['topic'] === undefined
           ? `No sentence of article #${asked['in']} has a date that can be told.`
           : `No dated sentence in any article that has “${shortened(asked['topic'])}”.`
-        : `There are only ${counted(events.length, 'date')}.`
+        : `There are only ${counted(all.length, 'date')}.`
     return refusal('nothing-found', text, leftOver(unresolved))
   }
   const where = asked['in'] === undefined ? '' : ` in article #${asked['in']}`
-  const told = `${counted(sentencesOf(events), 'dated sentence')}${where}, ${orderOf(events, skip, shown.length)}.`
-  const options = { ...asked, page: page + 1 }
-  const line = asked['topic'] ?? `--in ${asked['in']}`
-  const more =
-    skip + shown.length < events.length
-      ? [
-          step(
-            `timeline ${line} --page ${page + 1}`,
-            'see more',
-            { name: 'timeline', options },
-            { continues: true },
-          ),
-        ]
-      : []
+  const told = `${counted(sentencesOf(events), 'dated sentence')}${where}, ${orderOf(events, all, skip)}.`
   const words = otherWordsForPeople({ otherWords }).map((text) => note(text))
-  return reply([note(told), ...words, ...eventBlocks(shown), ...leftOver(unresolved), ...more])
+  return reply([
+    note(told),
+    ...words,
+    ...(picture ? pictureBlocks(timeline, asked['topic'] ?? `article #${asked['in']}`) : []),
+    ...eventBlocks(shown),
+    ...leftOver(unresolved),
+    ...(picture || all.length < FEWEST_DRAWN ? [] : [drawIt(asked)]),
+    ...(skip + shown.length < all.length ? [more(asked, page + 1)] : []),
+  ])
 }
+
+/** A picture of fewer tells no more than the list. */
+const FEWEST_DRAWN = 3
+
+const lineOf = (asked: Wanted['asked']): string =>
+  `timeline ${asked['topic'] ?? `--in ${asked['in']}`}`
+
+const drawIt = (asked: Wanted['asked']): Example =>
+  step(`${lineOf(asked)} --picture`, 'see it as a picture', {
+    name: 'timeline',
+    options: { ...asked, picture: true },
+  })
+
+const more = (asked: Wanted['asked'], page: number): Example =>
+  step(
+    `${lineOf(asked)} --page ${page}`,
+    'see more',
+    { name: 'timeline', options: { ...asked, page } },
+    { continues: true },
+  )
 
 const sentencesOf = (events: readonly DatedEvent[]): number =>
   new Set(events.map(({ article, start }) => `${article.id} ${start}`)).size
 
 /** How the sentences are listed, and which part of the list is shown. */
-function orderOf(events: readonly DatedEvent[], skip: number, shown: number): string {
+function orderOf(events: readonly DatedEvent[], all: readonly ListedEvent[], skip: number): string {
   const isOnce = sentencesOf(events) === events.length
   const order = isOnce ? 'in the order of the dates' : 'each under all its dates, in their order'
-  if (events.length <= PAGE_SIZE) return order
-  return `${order}: ${skip + 1} to ${skip + shown}${isOnce ? '' : ` of ${events.length}`}`
-}
-
-/** Sentences of one date stand below it together. */
-function eventBlocks(events: readonly DatedEvent[]): Block[] {
-  let above = ''
-  return events.flatMap(({ article, date, start, end, paragraph, voice }) => {
-    const day = eventDate(date)
-    const opening = day === above ? [] : [heading(day)]
-    above = day
-    return [...opening, passage(article, { start, end }, { paragraph, voice })]
-  })
+  const together = all.length < events.length ? ', those of nearly the same words together' : ''
+  if (all.length <= PAGE_SIZE) return `${order}${together}`
+  const last = Math.min(skip + PAGE_SIZE, all.length)
+  const of = isOnce && together === '' ? '' : ` of ${all.length}`
+  return `${order}${together}: ${skip + 1} to ${last}${of}`
 }
 
 const MOST_LISTED = 6

@@ -7,6 +7,7 @@ const withPage = (page: unknown): Rendered<string> => ({
   more: null,
   steps: [{ label: 'File all', request: { name: 'add', options: { page } } }],
   file: null,
+  picture: null,
 })
 const keep = (answers: Answers<string>, page: unknown) =>
   answers.keep({ ...owner, shareable: false, waiting: null, rendered: withPage(page) })

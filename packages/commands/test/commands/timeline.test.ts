@@ -75,3 +75,53 @@ test('a topic that articles spell otherwise says so', async () => {
     'Other spellings of Ghaani are included: Qaani.',
   )
 })
+
+const STOPPED = 'The night crews of Port Alder stopped work at every pier on 4 March 2024.'
+const strike = await deskWith([
+  { text: `Crews stop\n\n${STOPPED}`, source: 'Alder Ledger', published: '2024-03-06' },
+  { text: `Piers are still\n\n${STOPPED}`, source: 'Harbor Times', published: '2024-03-05' },
+  {
+    text: `Strike\n\n${STOPPED} Of 40 crews that stopped work on 4 March 2024, all came back on 9 March 2024.`,
+    source: 'Radio Coast',
+  },
+])
+
+test('what several outlets tell of a day in nearly the same words stands there once, with all places', async () => {
+  const reply = await answer(strike, 'timeline crews stopped work')
+  const [first, ...others] = blocksOf(reply, 'passage')
+  expect(notesOf(reply)).toEqual([
+    '4 dated sentences, each under all its dates, in their order, those of nearly the same words together.',
+    '4 March 2024 · in 3 articles of 3 outlets',
+    'Nearly the same words: #1 ¶1 in Alder Ledger and #3 ¶1 in Radio Coast.',
+    '9 March 2024',
+  ])
+  expect(first?.text).toBe(STOPPED)
+  expect(others.map(({ text }) => text.slice(0, 11))).toEqual(['Of 40 crews', 'Of 40 crews'])
+})
+
+test('a picture of all of it stands above the list where it is asked for, and is offered where it is not', async () => {
+  const drawn = await answer(strike, 'timeline crews stopped work --picture')
+  const [picture] = blocksOf(drawn, 'picture')
+  expect(drawn.blocks.map(({ kind }) => kind).indexOf('picture')).toBe(1)
+  expect(picture?.name).toBe('timeline-crews-stopped-work')
+  expect(picture?.alt).toMatch(
+    /^Timeline: crews stopped work\. 4 dated sentences from 4 March 2024/,
+  )
+  expect(blocksOf(drawn, 'example')).toEqual([])
+  const plain = await answer(strike, 'timeline crews stopped work')
+  expect(blocksOf(plain, 'picture')).toEqual([])
+  expect(blocksOf(plain, 'example')).toMatchObject([
+    { command: 'timeline crews stopped work --picture', does: 'see it as a picture' },
+  ])
+  const [offer] = blocksOf(plain, 'example')
+  expect(offer?.request).toEqual({
+    name: 'timeline',
+    options: { topic: 'crews stopped work', picture: true },
+  })
+})
+
+test('nothing dated gives no picture, and says so as without one', async () => {
+  const reply = await answer(strike, 'timeline lanterns --picture')
+  expect(blocksOf(reply, 'picture')).toEqual([])
+  expect(notesOf(reply)).toEqual(['No dated sentence in any article that has “lanterns”.'])
+})

@@ -3,9 +3,9 @@ import { stem } from '../search/stem.ts'
 import type { DatedEvent } from './dated-event.ts'
 
 /**
- * For each statement of one day the place of the first before it, of another article, that says it in nearly the same words; its own place
- * where none does. What differs may be how the day is written, words that say little, and a few words more in one of them, in the same order. A number, a
- * doubt or a denial that only one of them has keeps them apart: what outlets tell differently is not made one.
+ * For each statement of one day the place of the first before it, of another article, that says it in nearly the same words; its own
+ * place where none does. What differs may be how the day is written, words that say little, and a few words more in one of them, in
+ * the same order. A number, a doubt or a denial that only one of them has keeps them apart: what outlets tell differently is not made one.
  */
 export function sameWords(events: readonly DatedEvent[]): number[] {
   const all = events.map(tellingTerms)
@@ -24,7 +24,11 @@ export function sameWords(events: readonly DatedEvent[]): number[] {
         return isOther && events[candidate]?.voice === event.voice && isSame(all[candidate], terms)
       })
     if (first === undefined) {
-      for (const key of keys) known.set(key, [...(known.get(key) ?? []), i])
+      for (const key of keys) {
+        const others = known.get(key)
+        if (others === undefined) known.set(key, [i])
+        else others.push(i)
+      }
       return i
     }
     if (event !== undefined) articles[first]?.add(event.article.id)

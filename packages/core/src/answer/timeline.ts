@@ -9,7 +9,7 @@ import { type TimelineDay, timelineDays } from './timeline-days.ts'
 
 /** What is asked of a timeline: the events, and the dates that could not be told. */
 export interface Timeline {
-  /** In the order of their dates; those of one date in the order of the articles and of the text. */
+  /** In the order of their dates; those of one date in the order in which their articles were published, and of the text. */
   readonly events: readonly DatedEvent[]
   /** The same day by day; what several articles tell in nearly the same words stands together. */
   readonly days: readonly TimelineDay[]
@@ -28,12 +28,13 @@ export function timelineOf(articles: readonly FiledArticle[]): Timeline {
   }
 }
 
+/** Of one date what was published first comes first; what is not dated comes last. Sorting keeps the order of the text. */
 const byDate = (a: DatedEvent, b: DatedEvent): number =>
-  (a.date.value ?? '') < (b.date.value ?? '')
-    ? -1
-    : (a.date.value ?? '') > (b.date.value ?? '')
-      ? 1
-      : 0
+  order(a.date.value ?? '', b.date.value ?? '') ||
+  order(a.article.published?.value ?? '~', b.article.published?.value ?? '~') ||
+  a.article.number - b.article.number
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function eventsOf(article: FiledArticle): { events: DatedEvent[]; unresolved: string[] } {
   const dates = findDates(article)

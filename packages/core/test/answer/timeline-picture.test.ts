@@ -32,11 +32,11 @@ function articleOf({ outlet, article = 1, published = null }: Told): FiledArticl
 function timelineFrom(told: readonly Told[]): Pick<Timeline, 'events' | 'days'> {
   const events = told
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))
-    .map((one) => {
+    .map((one, i) => {
       const date = { text: one.value, start: 14, end: 18, value: one.value }
       return {
         article: articleOf(one),
-        ...{ start: 14, end: 60, text: READ.text.slice(14, 60), paragraph: 1 },
+        ...{ start: 14 + i, end: 60 + i, text: READ.text.slice(14), paragraph: 1 },
         voice: 'outlet' as const,
         date: { ...date, precision: 'day' as const, basis: 'explicit' as const },
       }
@@ -95,6 +95,16 @@ test('a day is a dot, a month and a year are stretches, a publication is a diamo
   expect(count(year, 'class="published"')).toBe(2)
 })
 
+test('a year around a week of days reaches beyond the picture, and points there', () => {
+  const days = ['2024-03-04', '2024-03-05', '2024-03-08'].map((value) => ({ outlet: 'A', value }))
+  const { svg } = draw([...days, { outlet: 'A', value: '2024' }])
+  expect(svg).toContain('>8 Mar<')
+  expect(svg).not.toContain('>Jul<')
+  const [bar = ''] = /<path [^>]*>/.exec(svg) ?? []
+  expect(bar).not.toContain('A7')
+  expect(draw([...days, { outlet: 'A', value: '2023' }]).svg).toMatch(/<path [^>]*A7/)
+})
+
 test('many sentences about one day are one mark with their number', () => {
   const { svg } = draw([
     ...Array.from({ length: 17 }, () => ({ outlet: 'Harbor Times', value: '2024-03-04' })),
@@ -110,6 +120,16 @@ test('a time in which nothing lies is left out, and that is shown', () => {
   const { svg } = draw([...told, { outlet: 'Harbor Times', value: '1912-05-03' }])
   expect(svg).toContain('time left out')
   expect(svg).toContain('>3 May<')
+})
+
+test('the days of a story stand apart under years of background', () => {
+  const years = ['1987', '1998', '2006', '2013', '2019', '2021', '2023', '2024']
+  const days = Array.from({ length: 9 }, (_, i) => `2024-03-0${i + 1}`)
+  const { svg } = draw([...years, ...days].map((value) => ({ outlet: 'Harbor Times', value })))
+  expect(svg).toContain('>4 Mar<')
+  expect(svg).toContain('>2000<')
+  // Beside the one in the legend.
+  expect(count(svg, 'class="event"')).toBe(9 + 1)
 })
 
 test('the hours of one day are told by the clock', () => {

@@ -14,10 +14,15 @@ export interface Component {
   readonly disabled?: boolean | null | undefined
   readonly file?: { url: string } | null | undefined
   readonly media?: { url: string } | null | undefined
-  readonly items?: { media: { url: string } }[] | null | undefined
+  readonly items?: GalleryItem[] | null | undefined
 }
 
 const Media = z.looseObject({ url: z.string() })
+
+/** A picture of a gallery. */
+const GalleryItem = z.looseObject({ media: Media, description: z.string().nullish() })
+type GalleryItem = z.infer<typeof GalleryItem>
+
 export const Component: z.ZodType<Component> = z.lazy(() =>
   z.looseObject({
     type: z.number(),
@@ -31,7 +36,7 @@ export const Component: z.ZodType<Component> = z.lazy(() =>
     disabled: z.boolean().nullish(),
     file: Media.nullish(),
     media: Media.nullish(),
-    items: z.array(z.looseObject({ media: Media })).nullish(),
+    items: z.array(GalleryItem).nullish(),
   }),
 )
 

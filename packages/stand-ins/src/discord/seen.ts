@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord-api-types/v10'
-import { MessageBody } from './bodies.ts'
+import { type Component, MessageBody } from './bodies.ts'
 import { everyComponent, mediaOf, textsOf } from './component-tree.ts'
 import { isLayout } from './message-rules.ts'
-import { textOf } from './uploads.ts'
-import type { RawMessage, StoredMessage, World } from './world.ts'
+import { bytesAt, textOf } from './uploads.ts'
+import type { RawAttachment, RawMessage, StoredMessage, World } from './world.ts'
 
 /** A button as a person sees it. */
 export interface SeenButton {
@@ -17,6 +17,9 @@ export interface SeenButton {
 export interface SeenFile {
   readonly name: string
   readonly text: string
+  readonly bytes: Uint8Array
+  /** What is read out of a picture to who does not see it: its own description, or the one that the message gives it. */
+  readonly description: string | null
 }
 
 /** A message as a person sees it at one moment. */
@@ -51,6 +54,8 @@ export function see(world: World, { raw, onlyFor, pings }: StoredMessage): SeenM
     files: shownAttachments(raw).map((attachment) => ({
       name: attachment.filename,
       text: textOf(world, attachment),
+      bytes: bytesAt(world, attachment),
+      description: descriptionOf(parts, attachment),
     })),
     private: onlyFor !== null,
     pings,
@@ -63,6 +68,15 @@ function shownAttachments(raw: RawMessage) {
   if (!isLayout(raw.flags)) return raw.attachments
   const shown = everyComponent(MessageBody.parse(raw).components ?? []).flatMap(mediaOf)
   return raw.attachments.filter(({ url }) => shown.includes(url))
+}
+
+function descriptionOf(
+  components: readonly Component[],
+  { url, description }: RawAttachment,
+): string | null {
+  const items = everyComponent(components).flatMap(({ items }) => items ?? [])
+  const shown = items.find(({ media }) => media.url === url)?.description
+  return shown ?? description ?? null
 }
 
 function embedTexts(embed: NonNullable<MessageBody['embeds']>[number]): string[] {

@@ -40,9 +40,14 @@ export function fileAt(world: World, path: string): StoredFile | undefined {
   return [...world.files.values()].find((file) => file.path === path)
 }
 
+/** Gives the bytes of an attachment. */
+export function bytesAt(world: World, { id }: RawAttachment): Uint8Array {
+  return world.files.get(id)?.bytes ?? new Uint8Array()
+}
+
 /** Reads an attachment as text. */
 export function textOf(world: World, attachment: RawAttachment): string {
-  return new TextDecoder().decode(world.files.get(attachment.id)?.bytes)
+  return new TextDecoder().decode(bytesAt(world, attachment))
 }
 
 // Discord stores names with spaces turned into underscores.

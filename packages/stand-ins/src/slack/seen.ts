@@ -17,6 +17,7 @@ export interface SeenButton {
 export interface SeenFile {
   readonly name: string
   readonly text: string
+  readonly bytes: Uint8Array
 }
 
 /** A message as a person sees it at one moment. */
@@ -63,7 +64,11 @@ export function see(world: World, message: StoredMessage): SeenMessage {
       actionId: button.action_id ?? '',
       ...(button.url && { url: button.url }),
     })),
-    files: message.files.map((file) => ({ name: file.name, text: textOf(file) })),
+    files: message.files.map((file) => ({
+      name: file.name,
+      text: textOf(file),
+      bytes: file.bytes,
+    })),
     private: message.onlyFor !== null,
     pings: message.pings,
     channel: message.place.id,

@@ -31,8 +31,14 @@ export function clustersOf(
 /** In pixels. */
 const APART = 1.5
 
+/** A stretch from one place to another, which may go on beyond what is shown. */
+export interface Stretch extends Extent {
+  readonly goesOnBefore: boolean
+  readonly goesOnAfter: boolean
+}
+
 /** A stretch on a lane, and how many it stands for. */
-export interface Bar extends Extent {
+export interface Bar extends Stretch {
   readonly count: number
 }
 
@@ -40,11 +46,11 @@ export interface Bar extends Extent {
  * Stretches on lanes, so that none lies over another: equal ones are one; the longest come first; what fits on no lane is put
  * together with what lies in its way on the last.
  */
-export function lanesOf(stretches: readonly Extent[], most: number): Bar[][] {
+export function lanesOf(stretches: readonly Stretch[], most: number): Bar[][] {
   const equal = new Map<string, Bar>()
-  for (const { start, end } of stretches) {
-    const key = `${start} ${end}`
-    equal.set(key, { start, end, count: (equal.get(key)?.count ?? 0) + 1 })
+  for (const stretch of stretches) {
+    const key = `${stretch.start} ${stretch.end}`
+    equal.set(key, { ...stretch, count: (equal.get(key)?.count ?? 0) + 1 })
   }
   const lanes: Bar[][] = []
   const order = (a: Bar, b: Bar) => b.end - b.start - (a.end - a.start) || a.start - b.start
@@ -62,10 +68,12 @@ const touches = (a: Bar, b: Bar): boolean => a.start < b.end + APART && b.start 
 function withBar(lane: readonly Bar[], bar: Bar): Bar[] {
   const met = lane.filter((other) => touches(other, bar))
   const whole = met.reduce(
-    (sum, { start, end, count }) => ({
-      start: Math.min(sum.start, start),
-      end: Math.max(sum.end, end),
-      count: sum.count + count,
+    (sum, other) => ({
+      start: Math.min(sum.start, other.start),
+      end: Math.max(sum.end, other.end),
+      count: sum.count + other.count,
+      goesOnBefore: sum.goesOnBefore || other.goesOnBefore,
+      goesOnAfter: sum.goesOnAfter || other.goesOnAfter,
     }),
     bar,
   )

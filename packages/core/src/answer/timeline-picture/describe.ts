@@ -2,6 +2,7 @@ import type { DatedEvent } from '../dated-event.ts'
 import { outletOf } from '../outlet-of.ts'
 import type { Timeline } from '../timeline.ts'
 import type { TimelineDay } from '../timeline-days.ts'
+import { byOutlet, sentencesOf } from './counts.ts'
 import { printable } from './svg.ts'
 import { counted, dayInWords } from './words.ts'
 
@@ -16,7 +17,7 @@ export function spanInWords(events: readonly DatedEvent[]): string {
   const known = outlets.size - (outlets.has(null) ? 1 : 0)
   const unknown = outlets.has(null) ? ' and others not known' : ''
   const of = known === 0 ? 'whose outlet is not known' : `of ${counted(known, 'outlet')}${unknown}`
-  return `${counted(events.length, 'dated sentence')} ${time}, in ${counted(articles, 'article')} ${of}`
+  return `${counted(sentencesOf(events), 'dated sentence')} ${time}, in ${counted(articles, 'article')} ${of}`
 }
 
 /** The value that ends last: 2024 ends after March of it, and comes before it. */
@@ -31,12 +32,9 @@ export function describe(
   { events, days }: Pick<Timeline, 'events' | 'days'>,
   title: string,
 ): string {
-  const counts = new Map<string, number>()
-  for (const { article } of events) {
-    const name = printable(outletOf(article) ?? 'outlet not known')
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const outlets = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
+  const outlets = [...byOutlet(events)]
+    .map(([name, told]) => [printable(name ?? 'outlet not known'), sentencesOf(told)] as const)
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
   const named = outlets
     .slice(0, MOST_NAMED)
     .map(([name, count]) => `${cut(name, LONGEST_NAME)} ${count}`)
@@ -48,7 +46,8 @@ export function describe(
     most === undefined || days.length < 2 || !isAlone
       ? ''
       : ` ${dayInWords(most.value)} has the most: ${countOf(most)}.`
-  return `${cut(printable(title), LONGEST_TITLE)}. ${spanInWords(events)}: ${listed}.${busiest}`
+  const each = outlets.length === 1 ? '' : `: ${listed}`
+  return `${cut(printable(title), LONGEST_TITLE)}. ${spanInWords(events)}${each}.${busiest}`
 }
 
 /** Chats take a description of some 1,000 characters. */

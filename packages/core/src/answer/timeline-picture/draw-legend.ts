@@ -53,7 +53,8 @@ function oneEvent(x: number, y: number): string {
 }
 
 function oneBar(x: number, y: number): string {
-  return drawBar({ start: x - 9, end: x + 9, count: 1 }, y - BAR_HEIGHT / 2)
+  const bar = { start: x - 9, end: x + 9, goesOnBefore: false, goesOnAfter: false, count: 1 }
+  return drawBar(bar, y - BAR_HEIGHT / 2)
 }
 
 function breakMark(x: number, y: number): string {

@@ -9,7 +9,7 @@ export function drawRow(
   { row, height, bars, moments, published }: RowLayout,
   top: number,
 ): string[] {
-  const facts = `${counted(row.articles, 'article')}, ${counted(row.events, 'sentence')}`
+  const facts = `${counted(row.articles, 'article')}, ${counted(row.sentences, 'sentence')}`
   const names = linesOf(row.name, NAME_WIDTH, NAME_SIZE, 2)
   const first = top + height / 2 - 4 - (names.length - 1) * (NAME_LINE / 2)
   const below = first + (names.length - 1) * NAME_LINE + 19
@@ -63,15 +63,21 @@ export function drawPublished({ x, count }: Cluster, y: number): string {
   )
 }
 
-export const drawBar = ({ start, end, count }: Bar, y: number): string =>
-  element('rect', {
-    x: start,
-    y,
-    width: end - start,
-    height: BAR_HEIGHT,
-    rx: BAR_HEIGHT / 2,
-    class: 'range',
-  }) + numberIn(count, (start + end) / 2, y + BAR_HEIGHT / 2, 'on-range')
+/** A stretch of time, round where it ends, and pointed where it goes on. */
+export function drawBar(bar: Bar, y: number): string {
+  const { start, end, count, goesOnBefore, goesOnAfter } = bar
+  const [r, middle, bottom] = [BAR_HEIGHT / 2, y + BAR_HEIGHT / 2, y + BAR_HEIGHT]
+  const at = (x: number, height: number) => `${rounded(x)} ${rounded(height)}`
+  const round = `A${r} ${r} 0 0 1 `
+  const left = goesOnBefore ? `L${at(start, middle)}L${at(start + r, y)}` : round + at(start + r, y)
+  const right = goesOnAfter
+    ? `L${at(end, middle)}L${at(end - r, bottom)}`
+    : round + at(end - r, bottom)
+  const d = `M${at(start + r, bottom)}${left}L${at(end - r, y)}${right}Z`
+  return (
+    element('path', { d, class: 'range' }) + numberIn(count, (start + end) / 2, middle, 'on-range')
+  )
+}
 
 const NUMBER_SIZE = 11
 

@@ -1,5 +1,6 @@
 import type { Axis } from './axis.ts'
-import { type Bar, type Cluster, clustersOf, lanesOf } from './clusters.ts'
+import { type Bar, type Cluster, clustersOf, lanesOf, type Stretch } from './clusters.ts'
+import type { Extent } from './extent.ts'
 import type { Row } from './rows.ts'
 
 /** In pixels: the picture, its edge, and where the names of outlets end and the times begin. */
@@ -32,9 +33,10 @@ const PADDING = 13
 const LEAST_ROW = 70
 
 /** Months and years above, days in the middle, publications below: what a row has of them. */
-export function layoutOf(row: Row, { x }: Axis): RowLayout {
+export function layoutOf(row: Row, axis: Axis): RowLayout {
+  const { x } = axis
   const lanes = lanesOf(
-    row.ranges.map(({ start, end }) => widened(x(start), x(end))),
+    row.ranges.map((range) => stretchOf(range, axis)),
     MOST_LANES,
   )
   const moments = clustersOf(row.moments.map(x), eventRadius)
@@ -57,9 +59,16 @@ export function layoutOf(row: Row, { x }: Axis): RowLayout {
   }
 }
 
-function widened(start: number, end: number) {
-  const lacking = Math.max(LEAST_BAR - (end - start), 0)
-  return { start: start - lacking / 2, end: end + lacking / 2 }
+/** The place of a range; one that begins or ends in a time that is not shown reaches to the edge of what is. */
+function stretchOf({ start, end }: Extent, { segments, x }: Axis): Stretch {
+  const first = segments.find((segment) => segment.end > start) ?? segments.at(-1)
+  const last = segments.findLast((segment) => segment.start < end) ?? segments[0]
+  const goesOnBefore = first !== undefined && start < first.start
+  const goesOnAfter = last !== undefined && end > last.end
+  const from = goesOnBefore ? first.x0 : x(start)
+  const to = goesOnAfter ? last.x1 : x(end)
+  const lacking = Math.max(LEAST_BAR - (to - from), 0)
+  return { start: from - lacking / 2, end: to + lacking / 2, goesOnBefore, goesOnAfter }
 }
 
 const heightOf = (clusters: readonly Cluster[], radius: (count: number) => number): number =>

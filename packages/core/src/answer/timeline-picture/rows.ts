@@ -1,6 +1,6 @@
 import type { FiledArticle } from '../../filed-article.ts'
 import type { DatedEvent } from '../dated-event.ts'
-import { outletOf } from '../outlet-of.ts'
+import { byOutlet, sentencesOf } from './counts.ts'
 import { DAY, type Extent, extentOf, precisionOf } from './extent.ts'
 import { printable } from './svg.ts'
 
@@ -10,7 +10,7 @@ export interface Row {
   /** Whether it stands for several outlets, or for articles of an outlet that is not known. */
   readonly isNamed: boolean
   readonly articles: number
-  readonly events: number
+  readonly sentences: number
   /** The middle of the time of each event whose date is as exact as the picture. */
   readonly moments: readonly number[]
   /** The time that each other event may lie in. */
@@ -21,15 +21,9 @@ export interface Row {
 
 /** Rows by the number of their events, the most first; beyond `most` of them in one, unless that would stand for one alone. */
 export function rowsOf(events: readonly DatedEvent[], most: number, isByHour: boolean): Row[] {
-  const byOutlet = new Map<string | null, DatedEvent[]>()
-  for (const event of events) {
-    const outlet = outletOf(event.article)
-    const known = byOutlet.get(outlet)
-    if (known === undefined) byOutlet.set(outlet, [event])
-    else known.push(event)
-  }
-  const groups = [...byOutlet].sort(
-    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+  const groups = [...byOutlet(events)].sort(
+    ([a, ofA], [b, ofB]) =>
+      ofB.length - ofA.length || (a !== null && (b === null || a < b) ? -1 : 1),
   )
   const own = groups.length > most + 1 ? groups.slice(0, most) : groups
   const others = groups.slice(own.length)
@@ -87,7 +81,7 @@ function rowOf(
     name,
     isNamed,
     articles: articles.length,
-    events: events.length,
+    sentences: sentencesOf(events),
     moments: values.filter(isMoment).map(middleOf),
     ranges: values.filter((value) => !isMoment(value)).map(extentOf),
     published: publishedOf(articles).map(middleOf),
