@@ -1,4 +1,11 @@
-import { type FiledArticle, openingOf, type Span, type Summary, type Voice } from '@clipdesk/core'
+import {
+  type FiledArticle,
+  openingOf,
+  outletOf,
+  type Span,
+  type Summary,
+  type Voice,
+} from '@clipdesk/core'
 import {
   type ArticleCard,
   type Example,
@@ -14,7 +21,6 @@ import {
   editsForPeople,
   englishOnly,
   foreignLanguage,
-  outletOf,
 } from './wording.ts'
 
 /** The card of an article. */

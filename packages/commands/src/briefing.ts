@@ -1,11 +1,16 @@
-import type { Briefing, BriefingStatement, FiledArticle } from '@clipdesk/core'
-import { isNothing } from '@clipdesk/core'
+import {
+  type Briefing,
+  type BriefingStatement,
+  type FiledArticle,
+  isNothing,
+  outletOf,
+} from '@clipdesk/core'
 import { passage } from './blocks.ts'
 import { differenceBlocks } from './differences.ts'
 import { queryAccount } from './query-account.ts'
 import { type Block, heading, note, type Reply, refusal, reply, step } from './reply.ts'
 import { accountForPeople, otherWordsForPeople, unreadForPeople } from './search-wording.ts'
-import { articleForPeople, counted, listForPeople, outletOf, shortened } from './wording.ts'
+import { articleForPeople, counted, listForPeople, shortened } from './wording.ts'
 
 /** How many differences between outlets stand below a briefing. */
 const DIFFERENCES = 3

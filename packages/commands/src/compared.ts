@@ -1,8 +1,14 @@
-import type { CarriedQuote, ComparedFigure, ComparedQuote, Comparison } from '@clipdesk/core'
+import {
+  type CarriedQuote,
+  type ComparedFigure,
+  type ComparedQuote,
+  type Comparison,
+  outletOf,
+} from '@clipdesk/core'
 import { alsoIn, differenceBlocks, figurePassage, roleBlocks } from './differences.ts'
 import { carriedPassage } from './quote-passage.ts'
 import { type Block, type Field, heading, note, step } from './reply.ts'
-import { listForPeople, outletOf } from './wording.ts'
+import { listForPeople } from './wording.ts'
 
 /** How many of each sort are shown. */
 const DIFFERENCES = 6

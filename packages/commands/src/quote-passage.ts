@@ -1,7 +1,7 @@
-import type { CarriedQuote, QuoteHit, Span } from '@clipdesk/core'
+import { type CarriedQuote, outletOf, type QuoteHit, type Span } from '@clipdesk/core'
 import { passage } from './blocks.ts'
 import type { Passage } from './reply.ts'
-import { givenForPeople, outletOf } from './wording.ts'
+import { givenForPeople } from './wording.ts'
 
 /** A quote as one of several articles carries it. */
 export const carriedPassage = ({ article, quote, paragraph }: CarriedQuote): Passage =>

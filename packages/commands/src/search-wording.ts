@@ -1,14 +1,15 @@
-import type {
-  Count,
-  Facets,
-  OtherWords,
-  QueryNode,
-  SearchAnswer,
-  SearchedPart,
-  SearchHit,
+import {
+  type Count,
+  type Facets,
+  type OtherWords,
+  outletOf,
+  type QueryNode,
+  type SearchAnswer,
+  type SearchedPart,
+  type SearchHit,
 } from '@clipdesk/core'
 import { partForPeople, queryAccount } from './query-account.ts'
-import { counted, datePartsForPeople, listForPeople, outletOf, shortened } from './wording.ts'
+import { counted, datePartsForPeople, listForPeople, shortened } from './wording.ts'
 
 /** How many outlets and months are counted out; the rest is summed up. */
 const COUNTED = 5

@@ -1,8 +1,8 @@
-import type { FiledArticle } from '@clipdesk/core'
+import { type FiledArticle, outletOf } from '@clipdesk/core'
 import type { Command, Context } from './command.ts'
 import { suggestInQuery } from './suggest-in-query.ts'
 import { type Taken, takenBy } from './taken.ts'
-import { counted, dateForPeople, outletOf } from './wording.ts'
+import { counted, dateForPeople } from './wording.ts'
 
 /** Something that somebody may mean by what is typed so far. */
 export interface Suggestion {

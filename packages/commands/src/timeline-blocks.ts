@@ -1,5 +1,6 @@
 import {
   type DatedEvent,
+  outletOf,
   type TimelineAnswer,
   type TimelineDay,
   type ToldEvent,
@@ -7,7 +8,7 @@ import {
 } from '@clipdesk/core'
 import { passage } from './blocks.ts'
 import { type Block, heading, note, type Picture } from './reply.ts'
-import { counted, eventDate, listForPeople, outletOf } from './wording.ts'
+import { counted, eventDate, listForPeople } from './wording.ts'
 
 /** An event of a timeline, and the day that it stands under. */
 export interface ListedEvent {

@@ -6,6 +6,7 @@ import {
   type Given,
   isInEnglish,
   type MissingField,
+  outletOf,
   type PageDate,
   type Voice,
 } from '@clipdesk/core'
@@ -83,10 +84,6 @@ export function editsForPeople({ edits }: Pick<FiledArticle, 'edits'>): string |
   const all = [...said].map(([by, what]) => `${listForPeople(what)} ${by}`)
   return all.length === 0 ? null : all.join('; ')
 }
-
-/** The outlet's name, else the domain of the address. */
-export const outletOf = ({ source }: Pick<FiledArticle, 'source'>): string | null =>
-  source.name ?? source.domain
 
 /** What stands before a passage that does not say itself whose account it is. */
 export function frameForPeople(frame: Frame): string {

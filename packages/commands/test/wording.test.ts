@@ -1,8 +1,8 @@
 import { counted, frameForPeople, listForPeople, missingForPeople } from '@clipdesk/commands'
-import type { PageDate } from '@clipdesk/core'
+import { outletOf, type PageDate } from '@clipdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateForPeople, dayForPeople, outletOf, shortened } from '../src/wording.ts'
+import { dateForPeople, dayForPeople, shortened } from '../src/wording.ts'
 
 const minute = { value: '2024-03-04T10:32', precision: 'minute' } as const
 const day = { value: '2024-03-04', zone: null, precision: 'day' } as const

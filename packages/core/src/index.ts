@@ -35,6 +35,7 @@ export {
   keyFacts,
 } from './answer/key-facts.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
+export { outletOf } from './answer/outlet-of.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
 export { type RatedStatement, rateStatements } from './answer/summary/rate-statements.ts'
 export {

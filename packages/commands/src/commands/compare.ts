@@ -1,4 +1,4 @@
-import type { ComparedStory, CompareSubject } from '@clipdesk/core'
+import { type ComparedStory, type CompareSubject, outletOf } from '@clipdesk/core'
 import { z } from 'zod'
 import { card } from '../blocks.ts'
 import { changeBlocks, copyNotes } from '../changes.ts'
@@ -7,7 +7,7 @@ import { comparedBlocks } from '../compared.ts'
 import { nothingFiled } from '../pick-article.ts'
 import { type Block, heading, note, type Reply, refusal, reply, step } from '../reply.ts'
 import { taking } from '../taken.ts'
-import { counted, outletOf, shortened } from '../wording.ts'
+import { counted, shortened } from '../wording.ts'
 
 /** One story across outlets. */
 export const compare = defineCommand({

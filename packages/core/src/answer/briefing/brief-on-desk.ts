@@ -10,6 +10,7 @@ import { checkAmount } from '../../store/check.ts'
 import { groupStories, type Story } from '../../stories/group-stories.ts'
 import { compareArticles } from '../compare/compare-articles.ts'
 import type { Comparison } from '../compare/comparison.ts'
+import { outletOf } from '../outlet-of.ts'
 import { type BriefingStatement, brief } from './brief.ts'
 
 /** A topic in statements of several articles, and where the outlets differ. */
@@ -113,4 +114,4 @@ function comparisonOf(stories: readonly Story[]): Comparison | null {
 
 /** How many outlets some articles come from; those whose outlet is not known count as one. */
 const outletsOf = (articles: readonly FiledArticle[]): number =>
-  new Set(articles.map(({ source }) => source.name ?? source.domain)).size
+  new Set(articles.map(outletOf)).size

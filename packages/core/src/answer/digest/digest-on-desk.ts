@@ -4,6 +4,7 @@ import { rankOnDesk } from '../../search/search-desk.ts'
 import type { SearchedDesk } from '../../search/searched-desk.ts'
 import { type CopyGroup, findCopies } from '../../stories/find-copies.ts'
 import { groupStories } from '../../stories/group-stories.ts'
+import { outletOf } from '../outlet-of.ts'
 import { articlesSince } from './articles-since.ts'
 
 /** What is asked of a digest. */
@@ -65,4 +66,4 @@ function storiesOf(articles: readonly FiledArticle[]): DigestStory[] {
 }
 
 const outletsOf = (articles: readonly FiledArticle[]): number =>
-  new Set(articles.map(({ source, id }) => source.name ?? source.domain ?? id)).size
+  new Set(articles.map((article) => outletOf(article) ?? article.id)).size
