@@ -45,7 +45,7 @@ interface Group {
 export function groupCopies(wordings: readonly Wording[]): Group[] {
   const groups: Group[] = []
   const groupsOf: number[][] = []
-  const compared = wordings.map((wording) => copiesOf(wording))
+  const compared = wordings.map((wording) => onceAsked(() => copiesOf(wording)))
   const likely = earlierAlike()
   wordings.forEach((wording, place) => {
     const joined = new Set<number>()
@@ -53,7 +53,7 @@ export function groupCopies(wordings: readonly Wording[]): Group[] {
       const theirs = groupsOf[candidate] ?? []
       if (theirs.some((group) => joined.has(group))) continue
       const isCopyOf = (other: number | undefined) =>
-        other !== undefined && at(compared, other)(wording) !== null
+        other !== undefined && at(compared, other)()(wording) !== null
       const direct = theirs.filter((group) => isCopyOf(groups[group]?.first))
       const groupsToJoin = direct.length > 0 ? direct : isCopyOf(candidate) ? theirs : []
       for (const group of groupsToJoin) joined.add(group)
@@ -69,15 +69,18 @@ export function groupCopies(wordings: readonly Wording[]): Group[] {
 const SHINGLE = 3
 /** Of one shingle, how many articles are remembered: what stands in more is a form, and copies share rarer ones as well. */
 const MOST_ARTICLES = 32
-/** Shingles in common. */
+/** Shingles in common, and as a share of the words of the shorter article: with half of its words changed it still has an eighth. */
 const LEAST_SHARED = 2
+const LEAST_SHARE = 0.04
 /** Earlier articles looked at. */
-const MOST_LIKELY = 16
+const MOST_LIKELY = 12
 
 /** Gives for each wording, in turn, the places of those before it that share most shingles with it. */
 function earlierAlike(): (wording: Wording, place: number) => number[] {
   const standing = new Map<number, number[]>()
-  return ({ clauses }, place) => {
+  const lengths: number[] = []
+  return ({ clauses, length }, place) => {
+    lengths.push(length)
     const votes = new Map<number, number>()
     for (const { words } of clauses) {
       for (let i = 0; i + SHINGLE <= words.length; i += 1) {
@@ -93,10 +96,21 @@ function earlierAlike(): (wording: Wording, place: number) => number[] {
       }
     }
     return [...votes]
-      .filter(([, shared]) => shared >= LEAST_SHARED)
+      .filter(([earlier, shared]) => {
+        const shorter = Math.min(length, lengths[earlier] ?? 0)
+        return shared >= Math.max(LEAST_SHARED, LEAST_SHARE * shorter)
+      })
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_LIKELY)
       .map(([earlier]) => earlier)
+  }
+}
+
+function onceAsked<Answer>(ask: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | null = null
+  return () => {
+    known ??= { answer: ask() }
+    return known.answer
   }
 }
 

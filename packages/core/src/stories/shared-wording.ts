@@ -51,6 +51,7 @@ function bestOf(places: readonly number[], one: Clause, clauses: readonly Clause
     const common = commonWords(one.words, clause.words)
     const enough = Math.min(neededOf(one), neededOf(clause))
     if (common >= enough && common > (best?.common ?? 0)) best = { clause, place, common }
+    if (common >= CERTAIN * one.words.length) break
   }
   return best
 }
@@ -59,6 +60,8 @@ function bestOf(places: readonly number[], one: Clause, clauses: readonly Clause
 const SAME_SHARE = 0.45
 /** In words. */
 const LEAST_COMMON = 5
+/** Ours: with so much of a clause found, no other place is looked at. */
+const CERTAIN = 0.9
 
 const neededOf = ({ words: { length } }: Clause): number =>
   Math.max(Math.min(length, LEAST_COMMON), length * SAME_SHARE)

@@ -1,0 +1,2 @@
+import { run } from './copies/run.ts'
+await run()
