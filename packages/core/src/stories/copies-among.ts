@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { compareWith, type SharedWording } from './shared-wording.ts'
-import { type Wording, wordingOf } from './wording.ts'
+import { type Wording, wordingsOf } from './wording.ts'
 
 /** An article that was made from another, or both from a third. */
 export interface Copy<Of extends Article> {
@@ -22,9 +22,13 @@ export function copiesAmong<Of extends Article>(
   article: Article,
   candidates: readonly Of[],
 ): Copy<Of>[] {
-  const copyOf = copiesOf(wordingOf(article))
-  return candidates.flatMap((candidate) => {
-    const shares = candidate === article ? null : copyOf(wordingOf(candidate))
+  const others = candidates.filter((candidate) => candidate !== article)
+  const [one, ...wordings] = wordingsOf([article, ...others])
+  if (one === undefined) return []
+  const sharesOf = copiesOf(one)
+  return others.flatMap((candidate, i) => {
+    const wording = wordings[i]
+    const shares = wording === undefined ? null : sharesOf(wording)
     return shares === null ? [] : { article: candidate, ...shares }
   })
 }
@@ -34,8 +38,8 @@ export function copiesOf(one: Wording): (other: Wording) => Omit<Copy<Article>, 
   const compare = compareWith(one)
   return (other) => {
     const shared = compare(other)
-    const kept = shareOf(shared.ofOne, one.length)
-    const taken = shareOf(shared.ofOther, other.length)
+    const kept = shareOf(shared.ofOne, one.weight)
+    const taken = shareOf(shared.ofOther, other.weight)
     const isCopy = isEnough(kept, one.length, shared) || isEnough(taken, other.length, shared)
     return isCopy ? { kept, taken } : null
   }
@@ -44,10 +48,10 @@ export function copiesOf(one: Wording): (other: Wording) => Omit<Copy<Article>, 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** Ours: where half of an article is changed, the other half is there, more or less a sentence. */
-const ENOUGH = 0.42
+const ENOUGH = 0.36
 /** In words. A report of fewer has to be kept more closely, as one sentence of background is much of it. */
 const BRIEF = 120
-const ENOUGH_OF_NOTHING = 0.62
+const ENOUGH_OF_NOTHING = 0.56
 /** In words: less tells nothing. */
 const LEAST = 15
 /** How many words with the same facts weigh up one with others. */

@@ -2,7 +2,7 @@ import type { FiledArticle } from '../filed-article.ts'
 import { type Copy, copiesOf } from './copies-among.ts'
 import { hashOfShingle } from './hash.ts'
 import { basisOf, inTimeOrder, type OrderBasis } from './ran-first.ts'
-import { type Wording, wordingOf } from './wording.ts'
+import { type Wording, wordingsOf } from './wording.ts'
 
 /** An article and its copies: reprints, updates, shortened and extended versions of one text. */
 export interface CopyGroup {
@@ -23,7 +23,7 @@ export interface CopyGroup {
  */
 export function findCopies(articles: readonly FiledArticle[]): CopyGroup[] {
   const ordered = inTimeOrder(articles)
-  const wordings = ordered.map(wordingOf)
+  const wordings = wordingsOf(ordered)
   return groupCopies(wordings).map(({ first, others }) => {
     const compare = copiesOf(at(wordings, first))
     const copies = others.map((other) => {

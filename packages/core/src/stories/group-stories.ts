@@ -3,7 +3,7 @@ import { groupCopies } from './find-copies.ts'
 import { openStories } from './open-stories.ts'
 import { inTimeOrder, timeOf } from './ran-first.ts'
 import { storyTermsOf, vectorsOf } from './story-terms.ts'
-import { wordingOf } from './wording.ts'
+import { wordingsOf } from './wording.ts'
 
 /** Articles of several outlets and days on one event. */
 export interface Story {
@@ -59,7 +59,7 @@ const dayIsKnown = ({ published }: FiledArticle): boolean =>
 /** The numbers of the groups of copies that each place is in. */
 function copyGroupsOf(ordered: readonly FiledArticle[]): ReadonlyMap<number, readonly number[]> {
   const groupsOf = new Map<number, number[]>()
-  groupCopies(ordered.map(wordingOf)).forEach(({ first, others }, group) => {
+  groupCopies(wordingsOf(ordered)).forEach(({ first, others }, group) => {
     for (const place of [first, ...others])
       groupsOf.set(place, [...(groupsOf.get(place) ?? []), group])
   })

@@ -2,7 +2,7 @@ import { findAlike } from './alike.ts'
 import { commonWords } from './common-words.ts'
 import type { Clause, Wording } from './wording.ts'
 
-/** How much of two articles stands in the other, word for word or reworded: words of whole clauses. */
+/** How much of two articles stands in the other, word for word or reworded: weights of whole clauses. */
 export interface SharedWording {
   /** Of the first, those found in the other. */
   readonly ofOne: number
@@ -22,14 +22,14 @@ export function compareWith(one: Wording): (other: Wording) => SharedWording {
       const match = bestOf(likely(clause.words), clause, one.clauses)
       if (match === null) continue
       if (differInFacts(clause, match.clause)) {
-        differing += clause.words.length
+        differing += clause.weight
         continue
       }
       found[match.place] = (found[match.place] ?? 0) + match.common
-      if (match.common >= neededOf(clause)) ofOther += clause.words.length
+      if (match.common >= SAME_SHARE * clause.words.length) ofOther += clause.weight
     }
-    const ofOne = one.clauses.reduce((sum, clause, i) => {
-      return (found[i] ?? 0) >= neededOf(clause) ? sum + clause.words.length : sum
+    const ofOne = one.clauses.reduce((sum, { words, weight }, i) => {
+      return (found[i] ?? 0) >= Math.max(1, SAME_SHARE * words.length) ? sum + weight : sum
     }, 0)
     return { ofOne, ofOther, differing }
   }
@@ -42,14 +42,14 @@ interface Match {
   readonly common: number
 }
 
-/** The clause that has most words in common with another, if they are enough of the shorter. */
+/** The clause that has most words in common with another, if they are enough. */
 function bestOf(places: readonly number[], one: Clause, clauses: readonly Clause[]): Match | null {
   let best: Match | null = null
   for (const place of places) {
     const clause = clauses[place]
     if (clause === undefined) continue
     const common = commonWords(one.words, clause.words)
-    const enough = Math.min(neededOf(one), neededOf(clause))
+    const enough = commonOfSame(one.words.length, clause.words.length)
     if (common >= enough && common > (best?.common ?? 0)) best = { clause, place, common }
     if (common >= CERTAIN * one.words.length) break
   }
@@ -57,14 +57,20 @@ function bestOf(places: readonly number[], one: Clause, clauses: readonly Clause
 }
 
 /** Ours: two sentences on one thing by two writers have a third of their words in the same order, most of them "the" and "of". */
-const SAME_SHARE = 0.45
+const SAME_SHARE = 0.42
+/** Ours: of a sentence that became part of a longer one. */
+const TAKEN_IN = 0.75
 /** In words. */
 const LEAST_COMMON = 5
 /** Ours: with so much of a clause found, no other place is looked at. */
 const CERTAIN = 0.9
 
-const neededOf = ({ words: { length } }: Clause): number =>
-  Math.max(Math.min(length, LEAST_COMMON), length * SAME_SHARE)
+/** How many words two clauses of some lengths have in common if one was made from the other. */
+function commonOfSame(one: number, other: number): number {
+  const [shorter, longer] = [Math.min(one, other), Math.max(one, other)]
+  const enough = Math.min(SAME_SHARE * longer, TAKEN_IN * shorter)
+  return Math.max(enough, Math.min(shorter, LEAST_COMMON))
+}
 
 /** Whether two clauses of nearly the same words tell of different things: their numbers, or their names, are mostly others. */
 const differInFacts = (one: Clause, other: Clause): boolean =>
