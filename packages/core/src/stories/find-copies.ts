@@ -8,8 +8,8 @@ import { type Wording, wordingsOf } from './wording.ts'
 export interface CopyGroup {
   /** The one that ran first, as far as is known. */
   readonly first: FiledArticle
-  /** By what that is told. */
-  readonly basis: OrderBasis
+  /** By what that is told; null where it cannot be told. */
+  readonly basis: OrderBasis | null
   /** The others in time order. An article that was put together from several stands in several groups. */
   readonly copies: readonly Copy<FiledArticle>[]
 }
