@@ -1,5 +1,5 @@
 import type { FiledArticle } from '../filed-article.ts'
-import { type Copy, copiesOf } from './copies-among.ts'
+import { type Copy, comparisonOf } from './copies-among.ts'
 import { hashOfShingle } from './hash.ts'
 import { basisOf, inTimeOrder, type OrderBasis } from './ran-first.ts'
 import { type Wording, wordingsOf } from './wording.ts'
@@ -25,10 +25,8 @@ export function findCopies(articles: readonly FiledArticle[]): CopyGroup[] {
   const ordered = inTimeOrder(articles)
   const wordings = wordingsOf(ordered)
   return groupCopies(wordings).map(({ first, others }) => {
-    const compare = copiesOf(at(wordings, first))
     const copies = others.map((other) => {
-      // A copy of a copy may have nothing left of the first.
-      const { kept, taken } = compare(at(wordings, other)) ?? { kept: 0, taken: 0 }
+      const { kept, taken } = comparisonOf(at(wordings, first), at(wordings, other))
       return { article: at(ordered, other), kept, taken }
     })
     const group = [first, ...others].map((place) => at(ordered, place))
@@ -45,7 +43,6 @@ interface Group {
 export function groupCopies(wordings: readonly Wording[]): Group[] {
   const groups: Group[] = []
   const groupsOf: number[][] = []
-  const compared = wordings.map((wording) => onceAsked(() => copiesOf(wording)))
   const likely = earlierAlike()
   wordings.forEach((wording, place) => {
     const joined = new Set<number>()
@@ -53,7 +50,7 @@ export function groupCopies(wordings: readonly Wording[]): Group[] {
       const theirs = groupsOf[candidate] ?? []
       if (theirs.some((group) => joined.has(group))) continue
       const isCopyOf = (other: number | undefined) =>
-        other !== undefined && at(compared, other)()(wording) !== null
+        other !== undefined && comparisonOf(at(wordings, other), wording).isCopy
       const direct = theirs.filter((group) => isCopyOf(groups[group]?.first))
       const groupsToJoin = direct.length > 0 ? direct : isCopyOf(candidate) ? theirs : []
       for (const group of groupsToJoin) joined.add(group)
@@ -103,14 +100,6 @@ function earlierAlike(): (wording: Wording, place: number) => number[] {
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_LIKELY)
       .map(([earlier]) => earlier)
-  }
-}
-
-function onceAsked<Answer>(ask: () => Answer): () => Answer {
-  let known: { readonly answer: Answer } | null = null
-  return () => {
-    known ??= { answer: ask() }
-    return known.answer
   }
 }
 

@@ -8,31 +8,55 @@ export interface SharedWording {
   readonly ofOne: number
   /** Of the other, those found in the first. */
   readonly ofOther: number
-  /** Of the other, those that stand in the first with other names or numbers, as in two reports made from one form. */
+  /** Of the shorter, those found in the longer, and those that stand there with other names or numbers, as in two reports made from one form. */
+  readonly same: number
   readonly differing: number
 }
 
-/** Finds what other articles share with one. The one is looked at once, so that many can be compared with it. */
-export function compareWith(one: Wording): (other: Wording) => SharedWording {
-  const likely = findAlike(one.clauses.map(({ words }) => words))
-  return (other) => {
-    const found = new Uint16Array(one.clauses.length)
-    let [ofOther, differing] = [0, 0]
-    for (const clause of other.clauses) {
-      const match = bestOf(likely(clause.words), clause, one.clauses)
-      if (match === null) continue
-      if (differInFacts(clause, match.clause)) {
-        differing += clause.weight
-        continue
-      }
-      found[match.place] = (found[match.place] ?? 0) + match.common
-      if (match.common >= SAME_SHARE * clause.words.length) ofOther += clause.weight
+/** What two articles share; the same for either order. */
+export function sharedWording(one: Wording, other: Wording): SharedWording {
+  if (isBefore(one, other)) return ofClauses(one, other)
+  const { ofOne, ofOther, ...shared } = ofClauses(other, one)
+  return { ofOne: ofOther, ofOther: ofOne, ...shared }
+}
+
+/** Whether an article is the longer one, or the first by another rule where both are as long. */
+function isBefore(one: Wording, other: Wording): boolean {
+  if (one.length !== other.length) return one.length > other.length
+  const sumOf = ({ clauses }: Wording) =>
+    clauses.reduce((sum, { words }) => sum + (words[0] ?? 0), 0)
+  return sumOf(one) >= sumOf(other)
+}
+
+/** Looks for each clause of the shorter in the longer. */
+function ofClauses(longer: Wording, shorter: Wording): SharedWording {
+  const likely = likelyIn(longer)
+  const found = new Uint16Array(longer.clauses.length)
+  let [same, ofOther, differing] = [0, 0, 0]
+  for (const clause of shorter.clauses) {
+    const match = bestOf(likely(clause.words), clause, longer.clauses)
+    if (match === null) continue
+    if (differInFacts(clause, match.clause)) {
+      differing += clause.weight
+      continue
     }
-    const ofOne = one.clauses.reduce((sum, { words, weight }, i) => {
-      return (found[i] ?? 0) >= Math.max(1, SAME_SHARE * words.length) ? sum + weight : sum
-    }, 0)
-    return { ofOne, ofOther, differing }
+    same += clause.weight
+    found[match.place] = (found[match.place] ?? 0) + match.common
+    if (match.common >= SAME_SHARE * clause.words.length) ofOther += clause.weight
   }
+  const ofOne = longer.clauses.reduce((sum, { words, weight }, i) => {
+    return (found[i] ?? 0) >= Math.max(1, SAME_SHARE * words.length) ? sum + weight : sum
+  }, 0)
+  return { ofOne, ofOther, same, differing }
+}
+
+const known = new WeakMap<Wording, ReturnType<typeof findAlike>>()
+
+/** Kept, as an article is compared with many. */
+function likelyIn(wording: Wording): ReturnType<typeof findAlike> {
+  const likely = known.get(wording) ?? findAlike(wording.clauses.map(({ words }) => words))
+  known.set(wording, likely)
+  return likely
 }
 
 interface Match {
