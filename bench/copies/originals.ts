@@ -18,20 +18,22 @@ export interface Originals {
 export function inventedOriginals(): Originals {
   const folder = resolve(import.meta.dirname, '../../seeds/pages')
   const pages = readdirSync(folder)
+    .filter((file) => !COPIES.has(file))
     .sort()
     .map((file) => readArticle({ text: readFileSync(join(folder, file), 'utf8') }))
-  // One of them is a reprint of another: its copies would be copies of the other's.
-  const drafts = pages
-    .map(bodyOf)
-    .filter(({ headline }) => !REPRINTS.some((start) => headline.startsWith(start)))
   return {
     name: 'invented pages',
-    drafts,
+    drafts: pages.map(bodyOf),
     others: labelledStories().flatMap(({ article }) => sentencesToLend(draftOf(article))),
   }
 }
 
-const REPRINTS = ['Cabinet to discuss harbour strike']
+/** Pages that are copies of others as they are. */
+const COPIES = new Set([
+  'harbour-strike-courier.txt',
+  'silo-fire-wire-update.txt',
+  'silo-fire-courier.txt',
+])
 
 /** The paragraphs of a page alone. */
 const bodyOf = (article: Article): Draft => {

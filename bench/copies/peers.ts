@@ -41,25 +41,33 @@ export const jaccard =
 export const simHash =
   (most: number): IsCopy =>
   (one, other) => {
-    let differing = simHashOf(one) ^ simHashOf(other)
-    let bits = 0
-    for (; differing > 0n; differing &= differing - 1n) bits += 1
-    return bits <= most
+    const [a, b] = [simHashOf(one), simHashOf(other)]
+    const differing = a.reduce((bits, half, i) => bits + bitsOf(half ^ (b[i] ?? 0)), 0)
+    return differing <= most
   }
 
+/** Two halves of 32 bits. */
 const simHashOf = kept((article) => {
-  const sums = new Array<number>(64).fill(0)
+  const sums = new Int32Array(64)
   for (const shingle of shingles(article)) {
-    const hash = fnv64(shingle)
+    const halves = [fnv(shingle, 0x811c9dc5), fnv(shingle, 0x9e3779b9)]
     for (let bit = 0; bit < 64; bit += 1)
-      sums[bit] = (sums[bit] ?? 0) + ((hash >> BigInt(bit)) & 1n ? 1 : -1)
+      sums[bit] = (sums[bit] ?? 0) + (((halves[bit >> 5] ?? 0) >>> (bit & 31)) & 1 ? 1 : -1)
   }
-  return sums.reduce((hash, sum, bit) => (sum > 0 ? hash | (1n << BigInt(bit)) : hash), 0n)
+  return [0, 32].map((from) =>
+    sums.slice(from, from + 32).reduce((half, sum, bit) => (sum > 0 ? half | (1 << bit) : half), 0),
+  )
 })
 
-function fnv64(text: string): bigint {
-  let hash = 0xcbf29ce484222325n
+function fnv(text: string, offset: number): number {
+  let hash = offset
   for (let at = 0; at < text.length; at += 1)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n)
-  return hash
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (hash >>> 13)
+}
+
+function bitsOf(number: number): number {
+  let bits = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1
+  return bits
 }

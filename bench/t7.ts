@@ -1,2 +1,0 @@
-import { run } from './copies/run.ts'
-await run()
