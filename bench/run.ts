@@ -2,6 +2,7 @@
 
 import { run as answers } from './answers.ts'
 import { run as chat } from './chat.ts'
+import { run as copies } from './copies/run.ts'
 import { run as elsewhere } from './elsewhere.ts'
 import { run as html } from './html-reading.ts'
 import { run as language } from './language.ts'
@@ -27,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   'search-speed': searchSpeed,
   speakers,
   elsewhere,
+  copies,
   speed,
   answers,
   chat,

@@ -53,7 +53,7 @@ test('the first start says where the library is, fills the examples, and shows a
   expect(first).toMatchObject({ status: 0, complaints: '' })
   expectInOrder(first.printed, [
     `Library: ${join(data, 'library.db')}`,
-    'Filling the desk "demo" with invented articles: 28 of 28',
+    'Filling the desk "demo" with invented articles: 34 of 34',
     'Discord and Slack: not connected, as DISCORD_TOKEN and SLACK_BOT_TOKEN are not set.',
     'An example: search harbour strike',
     'best first: 1 to 5.',

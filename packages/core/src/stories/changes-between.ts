@@ -38,8 +38,8 @@ export function changesBetween(first: Article, other: Article): Changes {
   const changed = pairReworded(before, after)
   return {
     headline: headlineChange(first, other),
-    added: after.filter(({ paired }) => !paired).map(({ printed }) => printed),
-    leftOut: before.filter(({ paired }) => !paired).map(({ printed }) => printed),
+    added: after.filter(({ paired }) => paired === null).map(({ printed }) => printed),
+    leftOut: before.filter(({ paired }) => paired === null).map(({ printed }) => printed),
     reworded: changed.sort(
       (a, b) => a.after.start - b.after.start || a.before.start - b.before.start,
     ),
@@ -50,7 +50,8 @@ export function changesBetween(first: Article, other: Article): Changes {
 interface Compared {
   readonly printed: PrintedStatement
   readonly words: Uint32Array
-  paired: boolean
+  /** Its counterpart has the same words, or some of them; null where there is none. */
+  paired: 'same' | 'reworded' | null
 }
 
 function comparedOf(article: Article): Compared[] {
@@ -58,7 +59,7 @@ function comparedOf(article: Article): Compared[] {
     const text = article.text.slice(start, end)
     const hashes = Uint32Array.from(words(text), ({ term }) => hashOfWord(term))
     const printed = { text, start, end, paragraph, voice }
-    return hashes.length === 0 ? [] : { printed, words: hashes, paired: false }
+    return hashes.length === 0 ? [] : { printed, words: hashes, paired: null }
   })
 }
 
@@ -74,7 +75,7 @@ function pairEqual(before: readonly Compared[], after: readonly Compared[]): num
   for (const statement of after) {
     const same = waiting.get(statement.words.join(' '))?.shift()
     if (same === undefined) continue
-    same.paired = statement.paired = true
+    same.paired = statement.paired = 'same'
     kept += 1
   }
   return kept
@@ -92,17 +93,22 @@ function pairReworded(before: readonly Compared[], after: readonly Compared[]): 
   const candidates = comparisons(before, after)
   const pairs: Pair[] = []
   const pair = (one: Compared, other: Compared) => {
-    one.paired = other.paired = true
+    one.paired = other.paired = 'reworded'
     pairs.push({ before: one.printed, after: other.printed })
   }
   for (const { one, other, ofBoth } of candidates) {
-    if (ofBoth >= REWORDED && !one.paired && !other.paired) pair(one, other)
+    if (ofBoth >= REWORDED && one.paired === null && other.paired === null) pair(one, other)
   }
   for (const { one, other, ofShorter } of candidates) {
-    if (ofShorter >= TAKEN_IN && one.paired !== other.paired) pair(one, other)
+    if (ofShorter >= TAKEN_IN && isHalfPaired(one, other)) pair(one, other)
   }
   return pairs
 }
+
+/** Whether one of them is reworded already, and the other may be part of the same. */
+const isHalfPaired = (one: Compared, other: Compared): boolean =>
+  (one.paired === null && other.paired === 'reworded') ||
+  (one.paired === 'reworded' && other.paired === null)
 
 interface Comparison {
   readonly one: Compared
@@ -110,6 +116,8 @@ interface Comparison {
   /** The share of words in common, of both and of the one with fewer. */
   readonly ofBoth: number
   readonly ofShorter: number
+  /** How far from each other's place they stand, in statements. */
+  readonly apart: number
 }
 
 /** Compares each statement without a pair with those of the other article that are most like it. The likest first. */
@@ -123,13 +131,14 @@ function comparisons(before: readonly Compared[], after: readonly Compared[]): C
     const common = commonWords(one.words, other.words)
     const [a, b] = [one.words.length, other.words.length]
     const ofBoth = (2 * common) / (a + b)
-    found.set(`${i} ${j}`, { one, other, ofBoth, ofShorter: common / Math.min(a, b) })
+    const ofShorter = common / Math.min(a, b)
+    found.set(`${i} ${j}`, { one, other, ofBoth, ofShorter, apart: Math.abs(i - j) })
   }
   before.forEach(({ words, paired }, i) => {
-    if (!paired) for (const j of likelyAfter(words)) compare(i, j)
+    if (paired === null) for (const j of likelyAfter(words)) compare(i, j)
   })
   after.forEach(({ words, paired }, j) => {
-    if (!paired) for (const i of likelyBefore(words)) compare(i, j)
+    if (paired === null) for (const i of likelyBefore(words)) compare(i, j)
   })
-  return [...found.values()].sort((a, b) => b.ofBoth - a.ofBoth)
+  return [...found.values()].sort((a, b) => b.ofBoth - a.ofBoth || a.apart - b.apart)
 }

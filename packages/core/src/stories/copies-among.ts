@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
-import { compareWith, type SharedWording } from './shared-wording.ts'
-import { type Wording, wordingOf } from './wording.ts'
+import { type SharedWording, sharedWording } from './shared-wording.ts'
+import { type Wording, wordingsOf } from './wording.ts'
 
 /** An article that was made from another, or both from a third. */
 export interface Copy<Of extends Article> {
@@ -22,39 +22,43 @@ export function copiesAmong<Of extends Article>(
   article: Article,
   candidates: readonly Of[],
 ): Copy<Of>[] {
-  const copyOf = copiesOf(wordingOf(article))
-  return candidates.flatMap((candidate) => {
-    const shares = candidate === article ? null : copyOf(wordingOf(candidate))
-    return shares === null ? [] : { article: candidate, ...shares }
+  const others = candidates.filter((candidate) => candidate !== article)
+  const [one, ...wordings] = wordingsOf([article, ...others])
+  if (one === undefined) return []
+  return others.flatMap((candidate, i) => {
+    const wording = wordings[i]
+    if (wording === undefined) return []
+    const { isCopy, kept, taken } = comparisonOf(one, wording)
+    return isCopy ? { article: candidate, kept, taken } : []
   })
 }
 
-/** Tells of the wordings of others whether they are copies of one, and how much is shared. */
-export function copiesOf(one: Wording): (other: Wording) => Omit<Copy<Article>, 'article'> | null {
-  const compare = compareWith(one)
-  return (other) => {
-    const shared = compare(other)
-    const kept = shareOf(shared.ofOne, one.length)
-    const taken = shareOf(shared.ofOther, other.length)
-    const isCopy = isEnough(kept, one.length, shared) || isEnough(taken, other.length, shared)
-    return isCopy ? { kept, taken } : null
-  }
+/** How much two articles have of each other, and whether that makes one a copy of the other. */
+export function comparisonOf(
+  one: Wording,
+  other: Wording,
+): { readonly isCopy: boolean; readonly kept: number; readonly taken: number } {
+  const shared = sharedWording(one, other)
+  const kept = shareOf(shared.ofOne, one.weight)
+  const taken = shareOf(shared.ofOther, other.weight)
+  const isCopy = isEnough(kept, one.length, shared) || isEnough(taken, other.length, shared)
+  return { isCopy, kept, taken }
 }
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** Ours: where half of an article is changed, the other half is there, more or less a sentence. */
-const ENOUGH = 0.42
+const ENOUGH = 0.36
 /** In words. A report of fewer has to be kept more closely, as one sentence of background is much of it. */
 const BRIEF = 120
-const ENOUGH_OF_NOTHING = 0.62
+const ENOUGH_OF_NOTHING = 0.56
 /** In words: less tells nothing. */
 const LEAST = 15
 /** How many words with the same facts weigh up one with others. */
 const SAME_TO_DIFFERING = 2
 
-function isEnough(share: number, length: number, { differing, ofOther }: SharedWording): boolean {
+function isEnough(share: number, length: number, { differing, same }: SharedWording): boolean {
   const brevity = Math.max(0, 1 - length / BRIEF)
   const enough = ENOUGH + (ENOUGH_OF_NOTHING - ENOUGH) * brevity
-  return share >= enough && share * length >= LEAST && ofOther >= SAME_TO_DIFFERING * differing
+  return share >= enough && share * length >= LEAST && same >= SAME_TO_DIFFERING * differing
 }

@@ -1,15 +1,15 @@
 import type { FiledArticle } from '../filed-article.ts'
-import { type Copy, copiesOf } from './copies-among.ts'
+import { type Copy, comparisonOf } from './copies-among.ts'
 import { hashOfShingle } from './hash.ts'
 import { basisOf, inTimeOrder, type OrderBasis } from './ran-first.ts'
-import { type Wording, wordingOf } from './wording.ts'
+import { type Wording, wordingsOf } from './wording.ts'
 
 /** An article and its copies: reprints, updates, shortened and extended versions of one text. */
 export interface CopyGroup {
   /** The one that ran first, as far as is known. */
   readonly first: FiledArticle
-  /** By what that is told. */
-  readonly basis: OrderBasis
+  /** By what that is told; null where it cannot be told. */
+  readonly basis: OrderBasis | null
   /** The others in time order. An article that was put together from several stands in several groups. */
   readonly copies: readonly Copy<FiledArticle>[]
 }
@@ -23,12 +23,10 @@ export interface CopyGroup {
  */
 export function findCopies(articles: readonly FiledArticle[]): CopyGroup[] {
   const ordered = inTimeOrder(articles)
-  const wordings = ordered.map(wordingOf)
+  const wordings = wordingsOf(ordered)
   return groupCopies(wordings).map(({ first, others }) => {
-    const compare = copiesOf(at(wordings, first))
     const copies = others.map((other) => {
-      // A copy of a copy may have nothing left of the first.
-      const { kept, taken } = compare(at(wordings, other)) ?? { kept: 0, taken: 0 }
+      const { kept, taken } = comparisonOf(at(wordings, first), at(wordings, other))
       return { article: at(ordered, other), kept, taken }
     })
     const group = [first, ...others].map((place) => at(ordered, place))
@@ -45,7 +43,6 @@ interface Group {
 export function groupCopies(wordings: readonly Wording[]): Group[] {
   const groups: Group[] = []
   const groupsOf: number[][] = []
-  const compared = wordings.map((wording) => copiesOf(wording))
   const likely = earlierAlike()
   wordings.forEach((wording, place) => {
     const joined = new Set<number>()
@@ -53,7 +50,7 @@ export function groupCopies(wordings: readonly Wording[]): Group[] {
       const theirs = groupsOf[candidate] ?? []
       if (theirs.some((group) => joined.has(group))) continue
       const isCopyOf = (other: number | undefined) =>
-        other !== undefined && at(compared, other)(wording) !== null
+        other !== undefined && comparisonOf(at(wordings, other), wording).isCopy
       const direct = theirs.filter((group) => isCopyOf(groups[group]?.first))
       const groupsToJoin = direct.length > 0 ? direct : isCopyOf(candidate) ? theirs : []
       for (const group of groupsToJoin) joined.add(group)
@@ -69,15 +66,18 @@ export function groupCopies(wordings: readonly Wording[]): Group[] {
 const SHINGLE = 3
 /** Of one shingle, how many articles are remembered: what stands in more is a form, and copies share rarer ones as well. */
 const MOST_ARTICLES = 32
-/** Shingles in common. */
+/** Shingles in common, and as a share of the words of the shorter article: with half of its words changed it still has an eighth. */
 const LEAST_SHARED = 2
+const LEAST_SHARE = 0.04
 /** Earlier articles looked at. */
-const MOST_LIKELY = 16
+const MOST_LIKELY = 12
 
 /** Gives for each wording, in turn, the places of those before it that share most shingles with it. */
 function earlierAlike(): (wording: Wording, place: number) => number[] {
   const standing = new Map<number, number[]>()
-  return ({ clauses }, place) => {
+  const lengths: number[] = []
+  return ({ clauses, length }, place) => {
+    lengths.push(length)
     const votes = new Map<number, number>()
     for (const { words } of clauses) {
       for (let i = 0; i + SHINGLE <= words.length; i += 1) {
@@ -93,7 +93,10 @@ function earlierAlike(): (wording: Wording, place: number) => number[] {
       }
     }
     return [...votes]
-      .filter(([, shared]) => shared >= LEAST_SHARED)
+      .filter(([earlier, shared]) => {
+        const shorter = Math.min(length, lengths[earlier] ?? 0)
+        return shared >= Math.max(LEAST_SHARED, LEAST_SHARE * shorter)
+      })
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_LIKELY)
       .map(([earlier]) => earlier)

@@ -3,7 +3,7 @@ import { groupCopies } from './find-copies.ts'
 import { openStories } from './open-stories.ts'
 import { inTimeOrder, timeOf } from './ran-first.ts'
 import { storyTermsOf, vectorsOf } from './story-terms.ts'
-import { wordingOf } from './wording.ts'
+import { wordingsOf } from './wording.ts'
 
 /** Articles of several outlets and days on one event. */
 export interface Story {
@@ -21,29 +21,47 @@ export interface Story {
  */
 export function groupStories(articles: readonly FiledArticle[]): Story[] {
   const ordered = inTimeOrder(articles)
-  const vectors = vectorsOf(ordered.map(storyTermsOf))
-  const firstsOf = firstsOfCopies(ordered)
-  const stories = openStories()
-  const storyOf: number[] = []
-  ordered.forEach((article, place) => {
-    const vector = vectors[place] ?? new Map()
-    const time = dayIsKnown(article) ? timeOf(article) : null
-    const firsts = firstsOf.get(place)?.map((first) => storyOf[first] ?? 0)
-    storyOf.push(stories.add({ vector, time }, firsts))
-  })
-  const grouped = Map.groupBy(ordered.keys(), (place) => storyOf[place] ?? 0)
+  const storyOf = storiesOf(ordered)
+  const grouped = Map.groupBy(ordered.keys(), (place) => storyOf.get(place))
   return [...grouped.values()]
     .sort((a, b) => (b.at(-1) ?? 0) - (a.at(-1) ?? 0))
     .map((places) => ({ articles: places.flatMap((place) => ordered[place] ?? []) }))
 }
 
+/** The number of the story of each place. */
+function storiesOf(ordered: readonly FiledArticle[]): ReadonlyMap<number, number> {
+  const vectors = vectorsOf(ordered.map(storyTermsOf))
+  const groupsOf = copyGroupsOf(ordered)
+  const stories = openStories()
+  const storyOf = new Map<number, number>()
+  const storyOfGroup = new Map<number, number>()
+  // Those without a day come last, when all that they may belong to is there.
+  const [dated, undated] = [true, false].map((known) =>
+    [...ordered.entries()].filter(([, article]) => dayIsKnown(article) === known),
+  )
+  for (const [place, article] of [...(dated ?? []), ...(undated ?? [])]) {
+    const vector = vectors[place] ?? new Map()
+    const time = dayIsKnown(article) ? timeOf(article) : null
+    const groups = groupsOf.get(place) ?? []
+    const among = groups.flatMap((group) => storyOfGroup.get(group) ?? [])
+    const story = stories.add({ vector, time }, among)
+    storyOf.set(place, story)
+    // What was put together from several stories makes them none the more one.
+    const [group] = groups
+    if (group !== undefined && !storyOfGroup.has(group)) storyOfGroup.set(group, story)
+  }
+  return storyOf
+}
+
 const dayIsKnown = ({ published }: FiledArticle): boolean =>
   published !== null && published.value.length >= '2024-03-04'.length
 
-/** Of each article that is a copy, the places of those that ran before it. */
-function firstsOfCopies(ordered: readonly FiledArticle[]): ReadonlyMap<number, readonly number[]> {
-  const firsts = new Map<number, number[]>()
-  for (const { first, others } of groupCopies(ordered.map(wordingOf)))
-    for (const other of others) firsts.set(other, [...(firsts.get(other) ?? []), first])
-  return firsts
+/** The numbers of the groups of copies that each place is in. */
+function copyGroupsOf(ordered: readonly FiledArticle[]): ReadonlyMap<number, readonly number[]> {
+  const groupsOf = new Map<number, number[]>()
+  groupCopies(wordingsOf(ordered)).forEach(({ first, others }, group) => {
+    for (const place of [first, ...others])
+      groupsOf.set(place, [...(groupsOf.get(place) ?? []), group])
+  })
+  return groupsOf
 }

@@ -1,10 +1,7 @@
 import type { PageDate } from '../article.ts'
 import type { FiledArticle } from '../filed-article.ts'
 
-/**
- * By what it is told which of several articles ran first: `published`, by the dates they print; `filed`, where a date is missing or two
- * are too coarse to tell, by when they came to the desk, which does not say when they ran.
- */
+/** By what it is told which of several articles ran first: the dates they print, or when they were filed, which does not say when they ran. */
 export type OrderBasis = 'published' | 'filed'
 
 /** In milliseconds: how far a clock of an unknown zone may be from Greenwich. */
@@ -32,16 +29,16 @@ export function inTimeOrder<Filed extends FiledArticle>(articles: readonly Filed
 export const timeOf = ({ published, filed }: FiledArticle): number =>
   published === null ? Date.parse(filed) : momentsOf(published).from
 
-/** By what the first of articles in time order is known to have run before all others. */
-export function basisOf(ordered: readonly FiledArticle[]): OrderBasis {
+/** By what the first of articles in time order is known to be the first of all; null where that is not known. */
+export function basisOf(ordered: readonly FiledArticle[]): OrderBasis | null {
   const [first, ...others] = ordered
-  const isBefore = others.every(
-    (other) =>
-      first?.published != null &&
-      other.published !== null &&
-      ranBefore(first.published, other.published),
+  if (first === undefined) return null
+  const ranFirst = others.every(
+    ({ published }) =>
+      first.published !== null && published !== null && ranBefore(first.published, published),
   )
-  return isBefore ? 'published' : 'filed'
+  if (ranFirst) return 'published'
+  return others.every(({ filed }) => first.filed < filed) ? 'filed' : null
 }
 
 /** Whether one date lies before another whatever hours or zones they leave open. */

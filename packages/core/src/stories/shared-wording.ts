@@ -2,37 +2,61 @@ import { findAlike } from './alike.ts'
 import { commonWords } from './common-words.ts'
 import type { Clause, Wording } from './wording.ts'
 
-/** How much of two articles stands in the other, word for word or reworded: words of whole clauses. */
+/** How much of two articles stands in the other, word for word or reworded: weights of whole clauses. */
 export interface SharedWording {
   /** Of the first, those found in the other. */
   readonly ofOne: number
   /** Of the other, those found in the first. */
   readonly ofOther: number
-  /** Of the other, those that stand in the first with other names or numbers, as in two reports made from one form. */
+  /** Of the shorter, those found in the longer, and those that stand there with other names or numbers, as in two reports made from one form. */
+  readonly same: number
   readonly differing: number
 }
 
-/** Finds what other articles share with one. The one is looked at once, so that many can be compared with it. */
-export function compareWith(one: Wording): (other: Wording) => SharedWording {
-  const likely = findAlike(one.clauses.map(({ words }) => words))
-  return (other) => {
-    const found = new Uint16Array(one.clauses.length)
-    let [ofOther, differing] = [0, 0]
-    for (const clause of other.clauses) {
-      const match = bestOf(likely(clause.words), clause, one.clauses)
-      if (match === null) continue
-      if (differInFacts(clause, match.clause)) {
-        differing += clause.words.length
-        continue
-      }
-      found[match.place] = (found[match.place] ?? 0) + match.common
-      if (match.common >= neededOf(clause)) ofOther += clause.words.length
+/** What two articles share; the same for either order. */
+export function sharedWording(one: Wording, other: Wording): SharedWording {
+  if (isBefore(one, other)) return ofClauses(one, other)
+  const { ofOne, ofOther, ...shared } = ofClauses(other, one)
+  return { ofOne: ofOther, ofOther: ofOne, ...shared }
+}
+
+/** Whether an article is the longer one, or the first by another rule where both are as long. */
+function isBefore(one: Wording, other: Wording): boolean {
+  if (one.length !== other.length) return one.length > other.length
+  const sumOf = ({ clauses }: Wording) =>
+    clauses.reduce((sum, { words }) => sum + (words[0] ?? 0), 0)
+  return sumOf(one) >= sumOf(other)
+}
+
+/** Looks for each clause of the shorter in the longer. */
+function ofClauses(longer: Wording, shorter: Wording): SharedWording {
+  const likely = likelyIn(longer)
+  const found = new Uint16Array(longer.clauses.length)
+  let [same, ofOther, differing] = [0, 0, 0]
+  for (const clause of shorter.clauses) {
+    const match = bestOf(likely(clause.words), clause, longer.clauses)
+    if (match === null) continue
+    if (differInFacts(clause, match.clause)) {
+      differing += clause.weight
+      continue
     }
-    const ofOne = one.clauses.reduce((sum, clause, i) => {
-      return (found[i] ?? 0) >= neededOf(clause) ? sum + clause.words.length : sum
-    }, 0)
-    return { ofOne, ofOther, differing }
+    same += clause.weight
+    found[match.place] = (found[match.place] ?? 0) + match.common
+    if (match.common >= SAME_SHARE * clause.words.length) ofOther += clause.weight
   }
+  const ofOne = longer.clauses.reduce((sum, { words, weight }, i) => {
+    return (found[i] ?? 0) >= Math.max(1, SAME_SHARE * words.length) ? sum + weight : sum
+  }, 0)
+  return { ofOne, ofOther, same, differing }
+}
+
+const known = new WeakMap<Wording, ReturnType<typeof findAlike>>()
+
+/** Kept, as an article is compared with many. */
+function likelyIn(wording: Wording): ReturnType<typeof findAlike> {
+  const likely = known.get(wording) ?? findAlike(wording.clauses.map(({ words }) => words))
+  known.set(wording, likely)
+  return likely
 }
 
 interface Match {
@@ -42,26 +66,35 @@ interface Match {
   readonly common: number
 }
 
-/** The clause that has most words in common with another, if they are enough of the shorter. */
+/** The clause that has most words in common with another, if they are enough. */
 function bestOf(places: readonly number[], one: Clause, clauses: readonly Clause[]): Match | null {
   let best: Match | null = null
   for (const place of places) {
     const clause = clauses[place]
     if (clause === undefined) continue
     const common = commonWords(one.words, clause.words)
-    const enough = Math.min(neededOf(one), neededOf(clause))
+    const enough = commonOfSame(one.words.length, clause.words.length)
     if (common >= enough && common > (best?.common ?? 0)) best = { clause, place, common }
+    if (common >= CERTAIN * one.words.length) break
   }
   return best
 }
 
 /** Ours: two sentences on one thing by two writers have a third of their words in the same order, most of them "the" and "of". */
-const SAME_SHARE = 0.45
+const SAME_SHARE = 0.42
+/** Ours: of a sentence that became part of a longer one. */
+const TAKEN_IN = 0.75
 /** In words. */
 const LEAST_COMMON = 5
+/** Ours: with so much of a clause found, no other place is looked at. */
+const CERTAIN = 0.9
 
-const neededOf = ({ words: { length } }: Clause): number =>
-  Math.max(Math.min(length, LEAST_COMMON), length * SAME_SHARE)
+/** How many words two clauses of some lengths have in common if one was made from the other. */
+function commonOfSame(one: number, other: number): number {
+  const [shorter, longer] = [Math.min(one, other), Math.max(one, other)]
+  const enough = Math.min(SAME_SHARE * longer, TAKEN_IN * shorter)
+  return Math.max(enough, Math.min(shorter, LEAST_COMMON))
+}
 
 /** Whether two clauses of nearly the same words tell of different things: their numbers, or their names, are mostly others. */
 const differInFacts = (one: Clause, other: Clause): boolean =>

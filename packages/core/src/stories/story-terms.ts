@@ -7,34 +7,33 @@ export type StoryTerms = ReadonlyMap<string, number>
 
 /** In UTF-16 code units of the body: news says first what it is about. */
 const LEDE = 600
-/** In UTF-16 code units of the body: who and what is named in so much of it counts, too. */
-const NAMED_IN = 3_000
+/** In UTF-16 code units of the body: what stands further down is mostly background. */
+const READ = 3_000
 
-/** Ours: of terms in the headline, in the lede, and of names further down. */
+/** Ours: of terms in the headline, in the lede, and further down. */
 const WEIGHTS = { headline: 1.5, lede: 1, below: 0.5 } as const
 /** Ours: how much more a name tells than another word. */
 const OF_NAMES = 2
 
-/** The terms of the headline and the lede, and the names of some paragraphs below it, weighted by where they stand. */
+/** The terms of the headline and of the first paragraphs, weighted by where they stand and whether they are names. */
 export function storyTermsOf(article: Article): StoryTerms {
   const language = stemmingLanguage(article.language)
   const weights = new Map<string, number>()
   const names = new Set<string>()
   let read = 0
   for (const { start, end } of article.paragraphs) {
-    if (read >= NAMED_IN) break
-    const text = article.text.slice(start, Math.min(end, start + NAMED_IN - read))
+    if (read >= READ) break
+    const text = article.text.slice(start, Math.min(end, start + READ - read))
     for (const { term, start: at } of analyze(text, { language })) {
       if (isName(text, at)) names.add(term)
-      if (read < LEDE) weights.set(term, WEIGHTS.lede)
-      else if (names.has(term) && !weights.has(term)) weights.set(term, WEIGHTS.below)
+      if (!weights.has(term)) weights.set(term, read < LEDE ? WEIGHTS.lede : WEIGHTS.below)
     }
     read += text.length
   }
   for (const { term } of analyze(article.headline ?? '', { language })) {
     weights.set(term, WEIGHTS.headline)
   }
-  for (const term of names) weights.set(term, OF_NAMES * (weights.get(term) ?? WEIGHTS.below))
+  for (const term of names) weights.set(term, OF_NAMES * (weights.get(term) ?? 1))
   return weights
 }
 
@@ -62,4 +61,4 @@ export function vectorsOf(articles: readonly StoryTerms[]): StoryTerms[] {
 }
 
 /** Ours: as if so many other articles were there that have none of the terms, or what a short list is all about would count for nothing. */
-const OTHERS = 100
+const OTHERS = 1_000

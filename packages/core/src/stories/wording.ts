@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../article.ts'
 import { splitStatements } from '../extract/statements.ts'
 import { type Token, words } from '../search/analyze.ts'
-import { hashOfWord } from './hash.ts'
+import { hashOfShingle, hashOfWord } from './hash.ts'
 
 /** One statement of a body, or a stretch of a long one, as far as it is the outlet's own wording. */
 export interface Clause {
@@ -11,13 +11,17 @@ export interface Clause {
   readonly numbers: ReadonlySet<number>
   /** Those of its words that are printed as names: with a capital, though they do not open it. */
   readonly names: ReadonlySet<number>
+  /** How much of the article's own wording it is: its words, the fewer the more of the outlet's other articles have it as well. */
+  readonly weight: number
 }
 
 /** How an article is worded: what two articles are compared by. */
 export interface Wording {
   readonly clauses: readonly Clause[]
-  /** Of all clauses together. */
+  /** In words, of all clauses together. */
   readonly length: number
+  /** Of all clauses together. */
+  readonly weight: number
 }
 
 /** In words. What is longer is compared by its beginning, so that no page takes long. */
@@ -30,15 +34,48 @@ const SHORTEST_CLAUSE = 4
 const OWN_SHARE = 0.3
 
 /**
- * The wording of an article's body, without subheads and pull quotes. Quotations are left out: two reporters who heard one speech have the
- * same ones and did not copy from each other.
+ * The wordings of articles that are to be compared: of their bodies, without subheads and pull quotes. Quotations are left out: two
+ * reporters who heard one speech have the same ones and did not copy from each other. What an outlet puts into many of its articles
+ * (who took part in a report, what came before it) counts for less.
  */
-export function wordingOf(article: Article): Wording {
+export function wordingsOf(articles: readonly Article[]): Wording[] {
+  const all = articles.map((article) => ({
+    outlet: article.source.name ?? article.source.domain,
+    clauses: clausesOf(article),
+  }))
+  const standing = new Map<string, number>()
+  for (const { outlet, clauses } of all) {
+    if (outlet === null) continue
+    for (const key of new Set(clauses.map((clause) => keyOf(outlet, clause))))
+      standing.set(key, (standing.get(key) ?? 0) + 1)
+  }
+  return all.map(({ outlet, clauses }) => {
+    const weighted = clauses.map((clause) => {
+      const others = outlet === null ? 1 : (standing.get(keyOf(outlet, clause)) ?? 1)
+      return { ...clause, weight: clause.words.length / (others < MANY ? 1 : others) }
+    })
+    const length = sumOf(weighted, ({ words }) => words.length)
+    return { clauses: weighted, length, weight: sumOf(weighted, ({ weight }) => weight) }
+  })
+}
+
+const sumOf = <Item>(items: readonly Item[], size: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + size(item), 0)
+
+/** Articles of one outlet with the same sentence: fewer may be versions of one. */
+const MANY = 4
+
+type UnweightedClause = Omit<Clause, 'weight'>
+
+const keyOf = (outlet: string, { words }: UnweightedClause): string =>
+  `${hashOfShingle(words, 0, words.length)} ${words[0]} ${outlet}`
+
+function clausesOf(article: Article): UnweightedClause[] {
   const read = readWords(article)
   const own = read.map((statement) => statement.filter(({ quoted }) => !quoted))
-  const [ownLength, length] = [lengthOf(own), lengthOf(read)]
-  const clauses = (ownLength < length * OWN_SHARE ? read : own).flatMap(clausesOf)
-  return { clauses, length: clauses.reduce((sum, clause) => sum + clause.words.length, 0) }
+  const wordsIn = (statements: typeof read) => sumOf(statements, ({ length }) => length)
+  const isMostlyQuoted = wordsIn(own) < wordsIn(read) * OWN_SHARE
+  return (isMostlyQuoted ? read : own).flatMap(clausesIn)
 }
 
 interface PrintedWord {
@@ -49,9 +86,6 @@ interface PrintedWord {
 }
 
 const COMPARED: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'entry', 'item'])
-
-const lengthOf = (statements: readonly (readonly PrintedWord[])[]): number =>
-  statements.reduce((sum, statement) => sum + statement.length, 0)
 
 /** The words of each statement. */
 function readWords({ text, paragraphs }: Article): PrintedWord[][] {
@@ -103,8 +137,8 @@ function quotedIn(printed: string): (offset: number) => boolean {
   }
 }
 
-function clausesOf(statement: readonly PrintedWord[]): Clause[] {
-  const clauses: Clause[] = []
+function clausesIn(statement: readonly PrintedWord[]): UnweightedClause[] {
+  const clauses: UnweightedClause[] = []
   for (let at = 0; at < statement.length; at += LONGEST_CLAUSE) {
     const part = statement.slice(at, at + LONGEST_CLAUSE)
     if (part.length < SHORTEST_CLAUSE) continue
