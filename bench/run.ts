@@ -1,6 +1,7 @@
 /** Runs benchmarks: `npm run bench`, or `npm run bench -- ranking chat` for some of them. */
 
 import { run as chat } from './chat.ts'
+import { run as compare } from './compare.ts'
 import { run as elsewhere } from './elsewhere.ts'
 import { run as html } from './html-reading.ts'
 import { run as language } from './language.ts'
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   'search-speed': searchSpeed,
   speakers,
   elsewhere,
+  compare,
   speed,
   chat,
 }

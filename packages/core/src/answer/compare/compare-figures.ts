@@ -69,7 +69,7 @@ function pairsOf(things: readonly ToldThing[]): (readonly [number, number])[] {
 function weightsIn(things: readonly ToldThing[]): Weights {
   const having = new Map<string, number>()
   for (const { terms } of things)
-    for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1)
+    for (const term of terms.clause) having.set(term, (having.get(term) ?? 0) + 1)
   return (term) => ((having.get(term) ?? 0) > Math.max(4, things.length / 3) ? 0.3 : 1)
 }
 

@@ -51,3 +51,7 @@ export function statementFinder({ text, paragraphs }: FiledArticle) {
     return found === undefined ? null : { start: start + found.start, end: start + found.end }
   }
 }
+
+/** Those of some spans that have anything in common with another. */
+export const overlapping = <S extends Span>(spans: readonly S[], { start, end }: Span): S[] =>
+  spans.filter((span) => span.start < end && start < span.end)

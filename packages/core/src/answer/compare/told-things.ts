@@ -2,9 +2,10 @@ import { type PeopleEvent, peopleEventOf } from '../../extract/figures/events.ts
 import type { Figure } from '../../extract/figures/figure.ts'
 import { singularOf } from '../../extract/figures/nouns.ts'
 import { isPersonNoun } from '../../extract/quotes/person-nouns.ts'
-import { analyze, words } from '../../search/analyze.ts'
+import { words } from '../../search/analyze.ts'
 import type { Compared } from './compared-article.ts'
 import { type Scope, scopeOf } from './figure-scope.ts'
+import { type FigureTerms, termsAround } from './figure-terms.ts'
 
 /** A figure with what tells whether another one is of the same thing. */
 export interface ToldThing {
@@ -14,8 +15,7 @@ export interface ToldThing {
   readonly head: string
   /** What befell the people who are counted; null where no people are. */
   readonly event: PeopleEvent | null
-  /** The stems of what else is said in its clause. */
-  readonly terms: ReadonlySet<string>
+  readonly terms: FigureTerms
   readonly scope: Scope
 }
 
@@ -50,12 +50,12 @@ const HAPPENINGS = new Set([
   'rescue',
   'evacuation',
   'detention',
+  'body',
 ])
 /** People in nouns that name no single one. */
 const PEOPLE = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'other', 'job'])
 
 function thingOf(figure: Figure, compared: Compared, home: ReadonlySet<string>): ToldThing {
-  const { text } = compared.article
   const noun = words(figure.counted?.text ?? '').at(-1)?.term ?? ''
   const head = singularOf(noun)
   const isHappening = HAPPENINGS.has(head)
@@ -64,27 +64,12 @@ function thingOf(figure: Figure, compared: Compared, home: ReadonlySet<string>):
     (ANYBODY.has(head) || head === '' || isPersonNoun(head) || PEOPLE.has(head))
   const predicate = figure.predicate?.text.toLowerCase() ?? ''
   const event = isHappening ? peopleEventOf(noun) : isPeople ? peopleEventOf(predicate) : null
-  const said = text.slice(figure.clause.start, figure.clause.end)
-  const own = analyze(figure.text).map(({ term }) => term)
-  const terms = new Set(
-    analyze(said)
-      .filter(({ term }) => !/\p{N}/u.test(term) && !SAYING.has(term))
-      .map(({ term }) => term),
-  )
-  for (const term of own) terms.delete(term)
   return {
     compared,
     figure,
     head: isHappening || ANYBODY.has(head) ? '' : head,
     event,
-    terms,
+    terms: termsAround(figure, compared),
     scope: scopeOf(figure, compared, home),
   }
 }
-
-/** Stems of words that only tell that something is told. */
-const SAYING = new Set(
-  'said sai say tell told ad report announc confirm claim offici spokesman spokeswoman accord monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)

@@ -44,7 +44,7 @@ function figuresFrom(tokens: readonly Token[], quantities: readonly Quantity[]):
     const outer = clauses.within.get(own)
     const of = partOf(tokens, quantity)
     const counted =
-      quantity.kind === 'score'
+      quantity.kind !== 'count'
         ? null
         : countedAt(tokens, of ?? nounAfter(tokens, quantity), quantity.value)
     const to = counted?.to ?? quantity.to
@@ -102,7 +102,8 @@ function isTold(
   if (hasNoun) return value !== 1 || tokens[to]?.lower !== 'of'
   if (value === 1 && tokens[first]?.kind === 'word') return false
   if (predicate === -1 || peopleEventOf(tokens[predicate]?.lower ?? '') === null) return false
-  const isNear = predicate >= to ? predicate - to <= 3 : from - predicate <= 6
+  const isToll = tokens[predicate]?.lower === 'toll'
+  const isNear = predicate >= to ? predicate - to <= 3 : isToll || from - predicate <= 6
   return isNear && !isNamePart(tokens, from)
 }
 

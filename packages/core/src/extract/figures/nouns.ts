@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 const ENDS = wordSet(`
   a an the this that these those he she it they we you i who whom whose which what when where while as if because since until although though whether
   of at by for with about against between into through during before after above below to from up down in out on off over under near inside outside
-  across along among amid around behind beyond without within towards toward via per than and or but nor
+  across along aboard among amid around behind beyond without within towards toward via per than and or but nor
   is are was were be been being am has have had having do does did will would shall should can could may might must
   not no only also both each his her its their our your my there here so then now later earlier ago today yesterday
   said says say told added went came got made took gave left lost won fell rose grew ran began`)
