@@ -6,7 +6,8 @@ import { type Compared, overlapping } from './compared-article.ts'
 
 /** What narrows a figure to a time, a place or a case. */
 export interface Scope {
-  /** Dates of its statement that are not said with another figure, as far as they can be told. */
+  /** Dates of its clause, and of its statement where they are not said with another figure; as far as they can be told. */
+  readonly dated: readonly string[]
   readonly dates: readonly string[]
   /** Whether one of these dates is long before its article. */
   readonly isPast: boolean
@@ -33,11 +34,16 @@ export function scopeOf(figure: Figure, compared: Compared, home: ReadonlySet<st
   const isOfAnother = (date: Span): boolean =>
     date.start >= clause.end && others.some((other) => overlapping([date], other.clause).length > 0)
   const dates = overlapping(facts.dates, statement)
-    .filter((date) => !isOfAnother(date))
+    .filter(
+      (date) =>
+        !isOfAnother(date) && !IN_COMPARISON.test(article.text.slice(statement.start, date.start)),
+    )
     .flatMap(({ value }) => value ?? [])
+  const dated = overlapping(facts.dates, clause).flatMap(({ value }) => value ?? [])
   const said = article.text.slice(clause.start, clause.end)
   const ahead = article.text.slice(Math.max(statement.start, figure.start - 60), figure.start)
   return {
+    dated,
     dates,
     isPast: dates.some((date) => isLongBefore(date, article.published?.value ?? null)),
     places: placesIn(statement, compared).filter((name) => !home.has(name)),
@@ -58,7 +64,11 @@ function frameOf({ start, end, clause, statement }: Figure, text: string): strin
   // "will close 85 branches and cut 1,500 jobs"
   const whole = /^and\b/.test(said) ? text.slice(statement.start, clause.end) : said
   const isRate = RATE.test(text.slice(end, clause.end)) || RATE.test(text.slice(start, end))
-  return [TOTAL.test(said) && 'total', OPEN.test(whole) && 'open', isRate && 'rate'].join(' ')
+  return [
+    TOTAL.test(said) ? 'total' : '',
+    OPEN.test(whole) ? 'open' : '',
+    isRate ? 'rate' : '',
+  ].join(' ')
 }
 
 const trendOf = (said: string): Scope['trend'] =>
@@ -69,7 +79,9 @@ export function areOfOneScope(a: Scope, b: Scope): boolean {
   if (a.frame !== b.frame || areApart(a, b)) return false
   if (a.places.length + b.places.length > 0 && !meet(a.places, b.places)) return false
   if (a.dates.length === 0 || b.dates.length === 0) return !a.isPast
-  return a.dates.some((one) => b.dates.some((other) => agree(one, other)))
+  const within = a.dated.length > 0 && b.dated.length > 0 ? 0 : NEXT_DAYS
+  const [some, others] = within === 0 ? [a.dated, b.dated] : [a.dates, b.dates]
+  return some.some((one) => others.some((other) => agree(one, other, within)))
 }
 
 /** Whether two figures are plainly of different times or places. */
@@ -80,14 +92,22 @@ export const areApart = (a: Scope, b: Scope): boolean =>
 export const meet = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((place) => other.includes(place))
 
-/** Whether two dates may be one, as exact as the less exact of them is. */
-const agree = (a: string, b: string): boolean => {
+/** In days: how far the dates of two statements may lie apart where these do not date the figures themselves. */
+const NEXT_DAYS = 2
+
+/** Whether two dates may be one, as exact as the less exact of them is, or lie so many days apart at most. */
+function agree(a: string, b: string, days: number): boolean {
   const length = Math.min(a.length, b.length, DAY)
-  return a.slice(0, length) === b.slice(0, length)
+  if (a.slice(0, length) === b.slice(0, length)) return true
+  if (length < DAY) return false
+  const apart = Math.abs(Date.parse(a.slice(0, DAY)) - Date.parse(b.slice(0, DAY)))
+  return apart <= days * 86_400_000
 }
 
 const DAY = '2020-10-23'.length
 
+/** "a third more than that of 2019" */
+const IN_COMPARISON = /\bthan (?:that |those |it was |they were )?(?:of |in |on )?$/
 const FORMER =
   /\b(?:earlier|previously|initially|originally|first reported|at first|until now|revised|instead of|rather than|up from|down from|compared (?:with|to)|average)\b/i
 const JUST_BEFORE =
@@ -95,7 +115,7 @@ const JUST_BEFORE =
 
 const TOTAL = /\b(?:in all|in total|altogether|overall|combined|so far|since)\b/i
 const DOWN =
-  /\b(?:fell|fall\w*|drop\w*|declin\w*|lost|lose\w*|down|cut|cuts|shrank|decreas\w*|lower)\b/i
+  /\b(?:fell|fall\w*|drop\w*|declin\w*|los(?:t|es?|ing)|down|cut|cuts|shrank|decreas\w*|lower)\b/i
 const UP = /\b(?:rose|rise\w*|grew|grow\w*|gain\w*|increas\w*|jump\w*|climb\w*|higher)\b/i
 /** What has not happened, or is not sure; a capital makes a month of "May". */
 const OPEN =

@@ -14,26 +14,29 @@ export interface FigureTerms {
 }
 
 /** In words, on either side of a figure. */
-const NEAR = 6
+const NEAR = 8
 
 /** What is said with a figure. */
 export function termsAround(figure: Figure, { article, facts }: Compared): FigureTerms {
-  const { start, end } = figure.statement
-  const text = article.text.slice(start, end)
-  const skipped = [
-    ...overlapping(facts.figures, figure.statement),
-    ...overlapping(facts.dates, figure.statement),
-  ]
-  const isSkipped = (token: Span): boolean =>
-    skipped.some((span) => span.start < start + token.end && start + token.start < span.end)
-  const told = analyze(text).filter((token) => isTelling(token) && !isSkipped(token))
+  const { start } = figure.statement
+  const text = article.text.slice(start, figure.statement.end)
+  const figures = overlapping(facts.figures, figure.statement)
+  const skipped = [...figures, ...overlapping(facts.dates, figure.statement)]
+  const told = analyze(text)
+    .map(({ term, ...span }) => ({ term, start: start + span.start, end: start + span.end }))
+    .filter((token) => isTelling(token) && overlapping(skipped, token).length === 0)
   const own = new Set(analyze(figure.text).map(({ term }) => term))
   const inClause = told.filter(
-    (token) => inside(token, figure.clause, start) && !own.has(token.term),
+    (token) => overlapping([token], figure.clause).length > 0 && !own.has(token.term),
   )
-  const near = inClause.filter((token) => isNear(text, token, figure, start))
+  const near = inClause.filter((token) => isNear(article.text, token, figure, figures))
+  const places = facts.names
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ mentions }) => overlapping(mentions, figure.clause))
   const isName = (token: Token): boolean =>
-    token.start > 0 && /^\p{Lu}/u.test(text.slice(token.start))
+    token.start > start &&
+    /^\p{Lu}/u.test(article.text.slice(token.start, token.end)) &&
+    overlapping(places, token).length === 0
   return {
     near: setOf(near),
     names: setOf(near.filter(isName)),
@@ -42,17 +45,19 @@ export function termsAround(figure: Figure, { article, facts }: Compared): Figur
   }
 }
 
+/** Whether few words stand between a word and a figure, and neither a comma nor another figure. */
+function isNear(text: string, token: Span, figure: Figure, figures: readonly Figure[]): boolean {
+  const between =
+    token.end <= figure.start
+      ? { start: token.end, end: figure.start }
+      : { start: figure.end, end: token.start }
+  const words = text.slice(between.start, between.end)
+  if (/[,;:]/.test(words) || (words.match(/\s+/g)?.length ?? 0) > NEAR) return false
+  return overlapping(figures, between).length === 0
+}
+
 const setOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.map(({ term }) => term))
-
-const inside = (token: Span, { start, end }: Span, by: number): boolean =>
-  start <= by + token.start && by + token.end <= end
-
-function isNear(text: string, token: Token, { start, end }: Span, by: number): boolean {
-  const between =
-    by + token.end <= start ? text.slice(token.end, start - by) : text.slice(end - by, token.start)
-  return !/[,;:]/.test(between) && (between.match(/\s+/g)?.length ?? 0) <= NEAR
-}
 
 const isTelling = ({ term }: Token): boolean => !/\p{N}/u.test(term) && !SAYING.has(term)
 

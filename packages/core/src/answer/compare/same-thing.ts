@@ -1,9 +1,8 @@
 import { areApart, areOfOneScope, meet } from './figure-scope.ts'
-import type { FigureTerms } from './figure-terms.ts'
 import { areEqual, mayBeOne } from './figure-values.ts'
 import type { ToldThing } from './told-things.ts'
 
-/** How much words tell, by their stems: those in many clauses of a story tell little. */
+/** How much words tell, by their stems: those in many clauses of a story tell little, nouns that are measured much. */
 export type Weights = (term: string) => number
 
 /**
@@ -49,23 +48,27 @@ const isTelling = ({ figure, head }: ToldThing): boolean =>
   (figure.value ?? 0) >= 20 && (head !== '' || figure.unit !== null) && figure.kind !== 'percent'
 
 /** What two different numbers have to have in common: weight and share of the words right beside them, and weight with those of the statement. */
-const DIFFERENT = { near: 1, share: 0.5, all: 1.5 }
+const DIFFERENT = { near: 1, share: 0.4, all: 1.5 }
 
 function likenessOfDifferent(a: ToldThing, b: ToldThing, weight: Weights): number {
   const near = inCommon(a.terms.near, b.terms.near, weight)
   if (near.shared < DIFFERENT.near || near.share < DIFFERENT.share) return 0
-  if (areNarrowed(a.terms, b.terms) || a.scope.trend !== b.scope.trend) return 0
+  if (areNarrowed(a, b) || a.scope.trend !== b.scope.trend) return 0
   const clause = inCommon(a.terms.clause, b.terms.clause, weight)
   const statement = inCommon(a.terms.statement, b.terms.statement, weight)
   const all = clause.shared + (statement.shared - clause.shared) / 2
   return all >= DIFFERENT.all ? near.share : 0
 }
 
-/** Whether names beside one figure tell of which body or place it is, and none of them is said with the other. */
-const areNarrowed = (a: FigureTerms, b: FigureTerms): boolean =>
-  a.names.size + b.names.size > 0 &&
-  ![...a.names].some((name) => b.clause.has(name)) &&
-  ![...b.names].some((name) => a.clause.has(name))
+/** Whether names beside one figure tell of which body it is, and none of them is said with the other, nor heads that story. */
+function areNarrowed(a: ToldThing, b: ToldThing): boolean {
+  const foreign = (one: ToldThing, other: ToldThing): boolean =>
+    one.terms.names.size > 0 &&
+    ![...one.terms.names].some((name) => other.terms.clause.has(name) || other.lead.has(name))
+  const shared = [...a.terms.names].some((name) => b.terms.clause.has(name))
+  const bothNamed = a.terms.names.size > 0 && b.terms.names.size > 0
+  return !shared && (bothNamed || foreign(a, b) || foreign(b, a))
+}
 
 /** The weight of the terms that two sets share, and what part it is of the lighter set's. */
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weights) {

@@ -2,7 +2,7 @@ import { type PeopleEvent, peopleEventOf } from '../../extract/figures/events.ts
 import type { Figure } from '../../extract/figures/figure.ts'
 import { singularOf } from '../../extract/figures/nouns.ts'
 import { isPersonNoun } from '../../extract/quotes/person-nouns.ts'
-import { words } from '../../search/analyze.ts'
+import { analyze, words } from '../../search/analyze.ts'
 import type { Compared } from './compared-article.ts'
 import { type Scope, scopeOf } from './figure-scope.ts'
 import { type FigureTerms, termsAround } from './figure-terms.ts'
@@ -17,25 +17,32 @@ export interface ToldThing {
   readonly event: PeopleEvent | null
   readonly terms: FigureTerms
   readonly scope: Scope
+  /** Stems of its article's headline and first paragraph: what the story is about. */
+  readonly lead: ReadonlySet<string>
 }
 
-/** The figures of an article that are about now, each value of one thing once: a headline's only where the body has none. */
+/** The figures of an article as it stands now; what a headline or several statements give alike once, as the body has it first. */
 export function toldThings(compared: Compared, home: ReadonlySet<string>): ToldThing[] {
-  const things = compared.facts.figures.map((figure) => thingOf(figure, compared, home))
-  const inOrder = [...things].sort(
-    (a, b) => Number(a.figure.paragraph === null) - Number(b.figure.paragraph === null),
-  )
+  const lead = leadOf(compared)
+  const things = compared.facts.figures
+    .map((figure) => ({ ...thingOf(figure, compared, home), lead }))
+    .filter(({ scope }) => !scope.isFormer)
+    .sort((a, b) => Number(a.figure.paragraph === null) - Number(b.figure.paragraph === null))
   const seen = new Set<string>()
-  return inOrder.filter((thing) => {
-    if (thing.scope.isFormer) return false
-    const { figure, head, event } = thing
-    const same = [figure.kind, figure.unit, event ?? head, figure.value, figure.upTo, figure.isPart]
-    const key = event === null && figure.paragraph !== null ? null : same.join(' ')
-    if (key === null) return true
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
+  return things.filter(({ figure, head, event, scope }) => {
+    const { kind, unit, value, upTo, isPart, paragraph } = figure
+    const key = [kind, unit, event ?? `of ${head}`, value, upTo].join(' ')
+    const isKnown = seen.has(`${key} ${isPart} ${scope.isPast}`) && event !== null
+    const isHeadline = paragraph === null && seen.has(key)
+    seen.add(key).add(`${key} ${isPart} ${scope.isPast}`)
+    return !isKnown && !isHeadline
   })
+}
+
+function leadOf({ article }: Compared): ReadonlySet<string> {
+  const { start = 0, end = 0 } = article.paragraphs[0] ?? {}
+  const lead = `${article.headline ?? ''} ${article.text.slice(start, end)}`
+  return new Set(analyze(lead).map(({ term }) => term))
 }
 
 /** Whoever is counted as no more than somebody. */
@@ -55,7 +62,11 @@ const HAPPENINGS = new Set([
 /** People in nouns that name no single one. */
 const PEOPLE = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'other', 'job'])
 
-function thingOf(figure: Figure, compared: Compared, home: ReadonlySet<string>): ToldThing {
+function thingOf(
+  figure: Figure,
+  compared: Compared,
+  home: ReadonlySet<string>,
+): Omit<ToldThing, 'lead'> {
   const noun = words(figure.counted?.text ?? '').at(-1)?.term ?? ''
   const head = singularOf(noun)
   const isHappening = HAPPENINGS.has(head)
