@@ -24,9 +24,11 @@ export function figuresIn(statement: string, isDated: (span: Span) => boolean): 
   const quantities: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
     const quantity = quantityAt(tokens, at)
+    const end = quantities.at(-1)?.to ?? 0
     at = quantity?.to ?? at + 1
     if (quantity === null || isDated(spanOf(tokens, quantity.first, quantity.to))) continue
-    if (!isNoFigure(tokens, quantity.first, quantity.numberEnd)) quantities.push(quantity)
+    if (!isNoFigure(tokens, quantity.first, quantity.numberEnd))
+      quantities.push({ ...quantity, from: Math.max(quantity.from, end) })
   }
   return quantities.length === 0 ? [] : figuresFrom(tokens, quantities)
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../names/word-list.ts'
 import { peopleEventOf } from './events.ts'
+import { numeralAt } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
 /** Words at which a noun phrase ends, whatever comes behind. */
@@ -59,13 +60,12 @@ export function countedAt(
     if (token === undefined || (token.kind === 'mark' && !isHyphen(token)) || ENDS.has(token.lower))
       return null
     if (isHyphen(token)) continue
-    if (token.kind === 'digits') return null
+    if (numeralAt(tokens, i) !== null) return null
     if (value === 1 ? ONE_PERSON.test(token.lower) : isPlural(token)) {
       if (REST.has(token.lower)) return null
       const to = value === 1 ? i + 1 : lastPlural(tokens, i)
       return { from, to, head: singularOf(tokens[to - 1]?.lower ?? '') }
     }
-    // "12 killed in clashes": what became of them is no adjective where no noun follows.
   }
   return null
 }
