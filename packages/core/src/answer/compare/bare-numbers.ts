@@ -1,3 +1,4 @@
+import type { Span } from '../../article.ts'
 import { isNoFigure } from '../../extract/figures/no-figures.ts'
 import { numeralAt } from '../../extract/figures/numerals.ts'
 import { tokensOf } from '../../extract/figures/tokens.ts'
@@ -12,14 +13,15 @@ const LEAST = 10
  */
 export function bareNumbers({ article, facts }: Compared): ReadonlySet<number> {
   const bare = new Set<number>()
+  const isUntold = (span: Span): boolean =>
+    overlapping(facts.figures, span).length + overlapping(facts.dates, span).length === 0
   for (const { start, end } of article.paragraphs) {
     const tokens = tokensOf(article.text.slice(start, end))
-    const told = overlapping([...facts.figures, ...facts.dates], { start, end })
     for (let at = 0; at < tokens.length; ) {
       const numeral = numeralAt(tokens, at)
       const span = { start: start + (tokens[at]?.start ?? 0), end: start + (tokens[at]?.end ?? 0) }
       const value = numeral?.value ?? 0
-      const isBare = numeral !== null && value >= LEAST && overlapping(told, span).length === 0
+      const isBare = numeral !== null && value >= LEAST && isUntold(span)
       if (isBare && !isNoFigure(tokens, at, numeral.to)) bare.add(value)
       at = numeral?.to ?? at + 1
     }

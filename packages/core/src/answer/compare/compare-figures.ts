@@ -9,7 +9,7 @@ import { type ToldThing, toldThings } from './told-things.ts'
 /** What two articles or more count, with the number that each gives; first where these differ. In doubt two figures are not of one thing. */
 export function compareFigures(story: Story): ComparedFigure[] {
   const home = homeOf(story)
-  const things = story.articles.flatMap((compared) => toldThings(compared, home).slice(0, MOST))
+  const things = story.articles.flatMap((compared) => toldThings(compared, home))
   const places = new Map(things.map((thing, at) => [thing, at]))
   const groups = new Groups(things.length)
   for (const { one, other } of figurePairs(things)) {
@@ -28,8 +28,6 @@ export function compareFigures(story: Story): ComparedFigure[] {
     .sort((a, b) => ORDER[a.values] - ORDER[b.values])
 }
 
-/** Figures of one article; what has more is a table. */
-const MOST = 100
 const ORDER = { different: 0, loose: 1, same: 2 } as const
 
 /** The places where a story is set: those of the datelines, the headlines and the first two paragraphs. */

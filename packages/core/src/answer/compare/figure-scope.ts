@@ -2,7 +2,7 @@ import type { Span } from '../../article.ts'
 import type { FoundDate } from '../../extract/dates/found-date.ts'
 import type { Figure } from '../../extract/figures/figure.ts'
 import { fold } from '../../search/fold.ts'
-import { type Compared, overlapping } from './compared-article.ts'
+import { type Compared, overlapping, touch } from './compared-article.ts'
 
 /** What narrows a figure to a time, a place or a case. */
 export interface Scope {
@@ -32,7 +32,7 @@ export function scopeOf(figure: Figure, compared: Compared, home: ReadonlySet<st
     (other) => other.clause.start > clause.start,
   )
   const isOfAnother = (date: Span): boolean =>
-    date.start >= clause.end && others.some((other) => overlapping([date], other.clause).length > 0)
+    date.start >= clause.end && others.some((other) => touch(date, other.clause))
   const dates = overlapping(facts.dates, statement)
     .filter(
       (date) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts'
 import type { Figure } from '../../extract/figures/figure.ts'
 import { analyze, type Token } from '../../search/analyze.ts'
-import { type Compared, overlapping } from './compared-article.ts'
+import { type Compared, overlapping, touch } from './compared-article.ts'
 
 /** The stems of what is said with a figure, without numbers, dates, and words that only tell that something is told. */
 export interface FigureTerms {
@@ -24,11 +24,9 @@ export function termsAround(figure: Figure, { article, facts }: Compared): Figur
   const skipped = [...figures, ...overlapping(facts.dates, figure.statement)]
   const told = analyze(text)
     .map(({ term, ...span }) => ({ term, start: start + span.start, end: start + span.end }))
-    .filter((token) => isTelling(token) && overlapping(skipped, token).length === 0)
+    .filter((token) => isTelling(token) && !skipped.some((span) => touch(span, token)))
   const own = new Set(analyze(figure.text).map(({ term }) => term))
-  const inClause = told.filter(
-    (token) => overlapping([token], figure.clause).length > 0 && !own.has(token.term),
-  )
+  const inClause = told.filter((token) => touch(token, figure.clause) && !own.has(token.term))
   const near = inClause.filter((token) => isNear(article.text, token, figure, figures))
   const places = facts.names
     .filter(({ kind }) => kind === 'place')
@@ -36,7 +34,7 @@ export function termsAround(figure: Figure, { article, facts }: Compared): Figur
   const isName = (token: Token): boolean =>
     token.start > start &&
     /^\p{Lu}/u.test(article.text.slice(token.start, token.end)) &&
-    overlapping(places, token).length === 0
+    !places.some((place) => touch(place, token))
   return {
     near: setOf(near),
     names: setOf(near.filter(isName)),
@@ -53,7 +51,7 @@ function isNear(text: string, token: Span, figure: Figure, figures: readonly Fig
       : { start: figure.end, end: token.start }
   const words = text.slice(between.start, between.end)
   if (/[,;:]/.test(words) || (words.match(/\s+/g)?.length ?? 0) > NEAR) return false
-  return overlapping(figures, between).length === 0
+  return !figures.some((other) => touch(other, between))
 }
 
 const setOf = (tokens: readonly Token[]): ReadonlySet<string> =>

@@ -25,6 +25,7 @@ export interface ToldThing {
 export function toldThings(compared: Compared, home: ReadonlySet<string>): ToldThing[] {
   const lead = leadOf(compared)
   const things = compared.facts.figures
+    .slice(0, MOST)
     .map((figure) => ({ ...thingOf(figure, compared, home), lead }))
     .filter(({ scope }) => !scope.isFormer)
     .sort((a, b) => Number(a.figure.paragraph === null) - Number(b.figure.paragraph === null))
@@ -44,6 +45,9 @@ function leadOf({ article }: Compared): ReadonlySet<string> {
   const lead = `${article.headline ?? ''} ${article.text.slice(start, end)}`
   return new Set(analyze(lead).map(({ term }) => term))
 }
+
+/** Figures of one article; what has more is a table. */
+const MOST = 150
 
 /** Whoever is counted as no more than somebody. */
 const ANYBODY = new Set(['person', 'victim', 'individual', 'life'])
