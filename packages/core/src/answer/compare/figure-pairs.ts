@@ -56,7 +56,7 @@ function weightsIn(things: readonly ToldThing[]): Weights {
     for (const term of terms.clause) having.set(term, (having.get(term) ?? 0) + 1)
   const many = Math.max(4, things.length / 3)
   const isCommon = (term: string): boolean => (having.get(term) ?? 0) > many
-  return (term) => (MEASURED.has(term) ? 1.5 : isCommon(term) ? 0.3 : BODIES.has(term) ? 0.6 : 1)
+  return (term) => (MEASURED.has(term) ? 1.5 : isCommon(term) ? 0.5 : BODIES.has(term) ? 0.6 : 1)
 }
 
 /** Stems of nouns that are measured: a number beside one is of that. */

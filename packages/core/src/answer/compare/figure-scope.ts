@@ -109,9 +109,10 @@ const DAY = '2020-10-23'.length
 /** "a third more than that of 2019" */
 const IN_COMPARISON = /\bthan (?:that |those |it was |they were )?(?:of |in |on )?$/
 const FORMER =
-  /\b(?:earlier|previously|initially|originally|first reported|at first|until now|revised|instead of|rather than|up from|down from|compared (?:with|to)|average)\b/i
+  /\b(?:earlier|previously|initially|originally|first reported|at first|until now|revised|average)\b/i
+/** Right before a figure, or before it in its clause. */
 const JUST_BEFORE =
-  /\b(?:from|not|than the|against|earlier|previous|initial)\s+(?:just |only |about |some )?[$£€]?$/i
+  /\b(?:(?:from|not|than the|against|earlier|previous|initial)\s+(?:just |only |about |some )?[$£€]?|(?:compared (?:with|to)|instead of|rather than)\b[^,]*)$/i
 
 const TOTAL = /\b(?:in all|in total|altogether|overall|combined|so far|since)\b/i
 const DOWN =

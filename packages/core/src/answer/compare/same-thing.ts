@@ -1,3 +1,4 @@
+import { stem } from '../../search/stem.ts'
 import { areApart, areOfOneScope, meet } from './figure-scope.ts'
 import { areEqual, mayBeOne } from './figure-values.ts'
 import type { ToldThing } from './told-things.ts'
@@ -26,7 +27,7 @@ export function likeness(a: ToldThing, b: ToldThing, weight: Weights): number {
 /** People whom the same thing befell: of one group, or of none that is told. */
 function likenessOfPeople(a: ToldThing, b: ToldThing, equal: boolean): number {
   const isPart = a.figure.isPart || b.figure.isPart
-  if (equal && areApart(a.scope, b.scope)) return 0
+  if (equal && !isTelling(a) && areApart(a.scope, b.scope)) return 0
   if (a.figure.isPart !== b.figure.isPart)
     return equal && meet(a.scope.named, b.scope.named) ? 0.6 : 0
   if (a.head === b.head && (a.head !== '' || !isPart)) return 1
@@ -44,8 +45,10 @@ function likenessOfEqual(a: ToldThing, b: ToldThing, weight: Weights): number {
 const LEAST_SHARE = 0.3
 
 /** A number that two texts hardly have by chance. */
-const isTelling = ({ figure, head }: ToldThing): boolean =>
-  (figure.value ?? 0) >= 20 && (head !== '' || figure.unit !== null) && figure.kind !== 'percent'
+const isTelling = ({ figure, head, event }: ToldThing): boolean =>
+  (figure.value ?? 0) >= 20 &&
+  (head !== '' || event !== null || figure.unit !== null) &&
+  figure.kind !== 'percent'
 
 /** What two different numbers have to have in common: weight and share of the words right beside them, and weight with those of the statement. */
 const DIFFERENT = { near: 1, share: 0.4, all: 1.5 }
@@ -56,8 +59,18 @@ function likenessOfDifferent(a: ToldThing, b: ToldThing, weight: Weights): numbe
   if (areNarrowed(a, b) || a.scope.trend !== b.scope.trend) return 0
   const clause = inCommon(a.terms.clause, b.terms.clause, weight)
   const statement = inCommon(a.terms.statement, b.terms.statement, weight)
-  const all = clause.shared + (statement.shared - clause.shared) / 2
+  const all = clause.shared + (statement.shared - clause.shared) / 2 + (haveOneVerb(a, b) ? 0.5 : 0)
   return all >= DIFFERENT.all ? near.share : 0
+}
+
+/** Whether the same was done to what is counted. */
+function haveOneVerb({ figure: a }: ToldThing, { figure: b }: ToldThing): boolean {
+  const [one, other] = [a.predicate?.text, b.predicate?.text]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    stem(one.toLowerCase()) === stem(other.toLowerCase())
+  )
 }
 
 /** Whether names beside one figure tell of which body it is, and none of them is said with the other, nor heads that story. */
