@@ -1,5 +1,5 @@
 // What articles of one story share and where their figures differ, against labels on invented stories that lie beside the tests; and the time that
-// a comparison takes when the facts are known. CLIPDESK_SHOW=1 prints what is wrong and missed.
+// a comparison takes when the facts are known.
 //   npm run bench -- compare
 
 import { type ArticleFacts, compareArticles, type FiledArticle, readFacts } from '@clipdesk/core'
@@ -37,12 +37,10 @@ export async function run(): Promise<void> {
         KINDS.map((kind) => [kind, rowOf(sumOf(scores.map((one) => one.scores[kind])))]),
       ),
     )
-    if (process.env['SHOW'] === undefined) continue
     for (const { family, scores: found } of scores)
       for (const kind of KINDS)
-        for (const what of ['wrong', 'missed'] as const)
-          for (const words of found[kind][what])
-            console.log(`${family.name}, ${kind}, ${what}: ${words}`)
+        for (const words of found[kind].wrong)
+          console.log(`${family.name}, ${kind}, wrong: ${words}`)
   }
   await time()
 }

@@ -48,7 +48,8 @@ export function scopeOf(figure: Figure, compared: Compared, home: ReadonlySet<st
     isPast: dates.some((date) => isLongBefore(date, article.published?.value ?? null)),
     places: placesIn(statement, compared).filter((name) => !home.has(name)),
     named: placesIn(clause, compared),
-    isFormer: FORMER.test(said) || JUST_BEFORE.test(ahead),
+    isFormer:
+      FORMER.test(article.text.slice(statement.start, clause.end)) || JUST_BEFORE.test(ahead),
     frame: frameOf(figure, article.text),
     trend: trendOf(said),
   }
@@ -109,7 +110,7 @@ const DAY = '2020-10-23'.length
 /** "a third more than that of 2019" */
 const IN_COMPARISON = /\bthan (?:that |those |it was |they were )?(?:of |in |on )?$/
 const FORMER =
-  /\b(?:earlier|previously|initially|originally|first reported|at first|until now|revised|average)\b/i
+  /\b(?:earlier(?! (?:this|on|in|today|that)\b)|previously|initially|originally|first reported|at first|until now|revised|average)\b/i
 /** Right before a figure, or before it in its clause. */
 const JUST_BEFORE =
   /\b(?:(?:from|not|than the|against|earlier|previous|initial)\s+(?:just |only |about |some )?[$£€]?|(?:compared (?:with|to)|instead of|rather than)\b[^,]*)$/i

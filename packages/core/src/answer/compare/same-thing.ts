@@ -16,7 +16,7 @@ export function likeness(a: ToldThing, b: ToldThing, weight: Weights): number {
   if (a.event !== b.event) return 0
   const equal = areEqual(a.figure, b.figure)
   if (!equal && !areOfOneScope(a.scope, b.scope)) return 0
-  if (a.event !== null) return likenessOfPeople(a, b, equal)
+  if (a.event !== null) return likenessOfPeople(a, b, weight)
   if (a.head !== b.head) return 0
   if (a.figure.unit === 'magnitude') return 1
   if (!equal && a.figure.isPart !== b.figure.isPart) return 0
@@ -25,14 +25,24 @@ export function likeness(a: ToldThing, b: ToldThing, weight: Weights): number {
 }
 
 /** People whom the same thing befell: of one group, or of none that is told. */
-function likenessOfPeople(a: ToldThing, b: ToldThing, equal: boolean): number {
-  const isPart = a.figure.isPart || b.figure.isPart
+function likenessOfPeople(a: ToldThing, b: ToldThing, weight: Weights): number {
+  const equal = areEqual(a.figure, b.figure)
   if (equal && !isTelling(a) && areApart(a.scope, b.scope)) return 0
   if (a.figure.isPart !== b.figure.isPart)
     return equal && meet(a.scope.named, b.scope.named) ? 0.6 : 0
-  if (a.head === b.head && (a.head !== '' || !isPart)) return 1
-  if (!equal) return 0
-  return a.head === '' || b.head === '' ? 0.6 : 0
+  if (a.head === b.head && (a.head !== '' || !a.figure.isPart))
+    return equal || areOfOneEvent(a, b, weight) ? 1 : 0
+  return equal && (a.head === '' || b.head === '') ? 0.6 : 0
+}
+
+/** In paragraphs: what stands further down may be of another event, told as background. */
+const LEAD = 4
+/** Weight of the words that two statements have in common where one of them stands further down. */
+const OF_ONE_EVENT = 2
+
+function areOfOneEvent(a: ToldThing, b: ToldThing, weight: Weights): boolean {
+  const leads = [a, b].every(({ figure }) => (figure.paragraph ?? 0) <= LEAD)
+  return leads || inCommon(a.terms.statement, b.terms.statement, weight).shared >= OF_ONE_EVENT
 }
 
 /** One number, or what may be one: a word that both have is enough, and none where the number itself is hardly chance. */
