@@ -2,6 +2,7 @@
 
 import { run as answers } from './answers.ts'
 import { run as chat } from './chat.ts'
+import { run as compare } from './compare.ts'
 import { run as copies } from './copies/run.ts'
 import { run as elsewhere } from './elsewhere.ts'
 import { run as html } from './html-reading.ts'
@@ -29,6 +30,7 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   speakers,
   elsewhere,
   copies,
+  compare,
   speed,
   answers,
   chat,

@@ -50,7 +50,7 @@ export function compareArticles(
     speakers: compareSpeakers(story),
     figures: compareFigures(story),
     days: compareDays(told, story),
-    differentDays: differentDays(told),
+    differentDays: differentDays(told, story),
     names: compareNames(story),
     headlines: compareHeadlines(story),
   }

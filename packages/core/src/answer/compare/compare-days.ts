@@ -33,50 +33,60 @@ export function toldDays({ articles }: Story): Told[] {
 
 /** The days that the articles name, in the order of the calendar. */
 export function compareDays(told: readonly Told[], story: Story): ComparedDay[] {
-  const days = [...new Set(told.map(({ day }) => day))].sort()
-  return days.map((day) => {
-    const group = told.filter((one) => one.day === day)
-    return {
+  const days = new Map<string, Told[]>()
+  for (const one of told) {
+    const group = days.get(one.day)
+    if (group === undefined) days.set(one.day, [one])
+    else group.push(one)
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, group]) => ({
       day,
       reach: reachOf(
         group.map(({ compared }) => compared),
         story,
       ),
       told: group.map(({ statement }) => statement),
-    }
-  })
+    }))
 }
 
 /** Least number of stems, and share of the shorter statement's, that two statements of one event have in common. */
 const SHARED = { terms: 4, share: 0.6 }
+/** Statements of one article; what has more is a chronicle. */
+const MOST = 60
 
 /**
  * Statements that seem to tell one event and name different days for it: most of their words are the same, each names one day only, and neither
  * article names the other's day anywhere.
  */
-export function differentDays(told: readonly Told[]): DifferentDays[] {
-  const single = told.filter(({ compared, statement }) =>
-    told.every(
-      (other) =>
-        other.compared !== compared ||
-        other.statement.start !== statement.start ||
-        other.statement === statement,
-    ),
+export function differentDays(told: readonly Told[], { articles }: Story): DifferentDays[] {
+  const named = new Map(articles.map((compared) => [compared, new Set<string>()]))
+  for (const { compared, day } of told) named.get(compared)?.add(day)
+  const single = articles.flatMap((compared) => ofOneDay(told, compared).slice(0, MOST))
+  return single.flatMap((one, at) =>
+    single
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.compared.voice !== other.compared.voice &&
+          named.get(one.compared)?.has(other.day) !== true &&
+          named.get(other.compared)?.has(one.day) !== true &&
+          areAlike(one.terms, other.terms),
+      )
+      .map((other) => ({ told: [one.statement, other.statement] })),
   )
-  const terms = new Map(single.map((one) => [one, termsOf(one)]))
-  const found: DifferentDays[] = []
-  for (const [at, one] of single.entries())
-    for (const other of single.slice(at + 1)) {
-      if (one.compared.voice === other.compared.voice || one.day === other.day) continue
-      if (names(told, one.compared, other.day) || names(told, other.compared, one.day)) continue
-      if (areAlike(terms.get(one) ?? new Set(), terms.get(other) ?? new Set()))
-        found.push({ told: [one.statement, other.statement] })
-    }
-  return found
 }
 
-const names = (told: readonly Told[], compared: Compared, day: string): boolean =>
-  told.some((one) => one.compared === compared && one.day === day)
+/** The statements of an article that name one day and no other, with what else they say. */
+function ofOneDay(told: readonly Told[], compared: Compared) {
+  const own = told.filter((one) => one.compared === compared)
+  const days = new Map<number, number>()
+  for (const { statement } of own) days.set(statement.start, (days.get(statement.start) ?? 0) + 1)
+  return own
+    .filter(({ statement }) => days.get(statement.start) === 1)
+    .map((one) => ({ ...one, terms: termsOf(one) }))
+}
 
 function termsOf({ statement }: Told): ReadonlySet<string> {
   const { date, start } = statement

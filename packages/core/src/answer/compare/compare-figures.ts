@@ -1,18 +1,21 @@
 import { fold } from '../../search/fold.ts'
-import { type Compared, cite, reachOf, type Story } from './compared-article.ts'
+import { cite, reachOf, type Story } from './compared-article.ts'
 import type { ComparedFigure, ToldFigure } from './comparison.ts'
+import { figurePairs } from './figure-pairs.ts'
 import { areEqual, mayBeOne } from './figure-values.ts'
 import { Groups } from './groups.ts'
-import { likeness, type Weights } from './same-thing.ts'
 import { type ToldThing, toldThings } from './told-things.ts'
 
 /** What two articles or more count, with the number that each gives; first where these differ. In doubt two figures are not of one thing. */
 export function compareFigures(story: Story): ComparedFigure[] {
   const home = homeOf(story)
-  const things = story.articles.flatMap((compared) => toldThings(compared, home).slice(0, MOST))
+  const things = story.articles.flatMap((compared) => toldThings(compared, home))
+  const places = new Map(things.map((thing, at) => [thing, at]))
   const groups = new Groups(things.length)
-  for (const [one, other] of pairsOf(things))
-    if (mayJoin(groups, things, one, other)) groups.join(one, other)
+  for (const { one, other } of figurePairs(things)) {
+    const [a = 0, b = 0] = [places.get(one), places.get(other)]
+    if (mayJoin(groups, things, a, b)) groups.join(a, b)
+  }
   return groups
     .all()
     .filter((group) => group.length > 1)
@@ -25,8 +28,6 @@ export function compareFigures(story: Story): ComparedFigure[] {
     .sort((a, b) => ORDER[a.values] - ORDER[b.values])
 }
 
-/** Figures of one article; what has more is a table. */
-const MOST = 100
 const ORDER = { different: 0, loose: 1, same: 2 } as const
 
 /** The places where a story is set: those of the datelines, the headlines and the first two paragraphs. */
@@ -40,62 +41,6 @@ function homeOf({ articles }: Story): ReadonlySet<string> {
     }),
   )
 }
-
-interface Pair {
-  readonly one: number
-  readonly other: number
-  readonly sure: number
-  readonly equal: boolean
-}
-
-/** Pairs of figures that count one thing, the surest first. */
-function pairsOf(things: readonly ToldThing[]): (readonly [number, number])[] {
-  const weight = weightsIn(things)
-  const pairs: Pair[] = []
-  for (const [other, b] of things.entries())
-    for (const [one, a] of things.slice(0, other).entries()) {
-      if (a.compared === b.compared) continue
-      const sure = likeness(a, b, weight)
-      if (sure > 0) pairs.push({ one, other, sure, equal: areEqual(a.figure, b.figure) })
-    }
-  const rivals = rivalsIn(pairs, things)
-  return pairs
-    .filter((pair) => pair.equal || !rivals(pair))
-    .sort((a, b) => Number(b.equal) - Number(a.equal) || b.sure - a.sure)
-    .map(({ one, other }) => [one, other])
-}
-
-/** Words in many clauses tell little of one. */
-function weightsIn(things: readonly ToldThing[]): Weights {
-  const having = new Map<string, number>()
-  for (const { terms } of things)
-    for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1)
-  return (term) => ((having.get(term) ?? 0) > Math.max(4, things.length / 3) ? 0.3 : 1)
-}
-
-/**
- * Tells whether a pair of different numbers is in doubt: one of them has its equal in the other's article, or the other article has a second number
- * that is as likely meant.
- */
-function rivalsIn(pairs: readonly Pair[], things: readonly ToldThing[]) {
-  const byFigure = new Map<string, Pair[]>()
-  const keyOf = (figure: number, article: Compared | undefined): string =>
-    `${figure} ${article?.article.id}`
-  const add = (key: string, pair: Pair) => byFigure.set(key, [...(byFigure.get(key) ?? []), pair])
-  for (const pair of pairs) {
-    add(keyOf(pair.one, things[pair.other]?.compared), pair)
-    add(keyOf(pair.other, things[pair.one]?.compared), pair)
-  }
-  return ({ one, other, sure }: Pair): boolean => {
-    const around = [
-      ...(byFigure.get(keyOf(one, things[other]?.compared)) ?? []),
-      ...(byFigure.get(keyOf(other, things[one]?.compared)) ?? []),
-    ].filter((pair) => pair.one !== one || pair.other !== other)
-    return around.some((pair) => pair.equal || pair.sure >= sure - CLEARLY)
-  }
-}
-
-const CLEARLY = 0.15
 
 /** Whether no article comes to give two numbers of one thing. */
 function mayJoin(

@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts'
 import type { NamesEdit } from '../../edits/edit.ts'
+import { countBefore } from '../../extract/quotes/count-before.ts'
 import { splitStatements } from '../../extract/statements.ts'
 import type { FiledArticle } from '../../filed-article.ts'
 import { paragraphAt } from '../paragraph-at.ts'
@@ -40,14 +41,29 @@ export function reachOf(having: Iterable<Compared>, { articles }: Story): Reach 
 export const voicesOf = (articles: Iterable<Compared>): number =>
   new Set([...articles].map(({ voice }) => voice)).size
 
-/** Finds the statement of the body that holds an offset; each paragraph is split once at most. */
+/** Finds the statement of a paragraph that holds an offset; each paragraph is split once at most. */
 export function statementFinder({ text, paragraphs }: FiledArticle) {
   const split = new Map<number, readonly Span[]>()
   return (offset: number, number: number): Span | null => {
     const { start, end } = paragraphs[number - 1] ?? { start: offset, end: offset }
     const statements = split.get(number) ?? splitStatements(text.slice(start, end))
     split.set(number, statements)
-    const found = statements.find((one) => start + one.start <= offset && offset < start + one.end)
+    const [found] = overlapping(statements, { start: offset - start, end: offset - start + 1 })
     return found === undefined ? null : { start: start + found.start, end: start + found.end }
   }
 }
+
+/** Those of some spans, which are apart and in order, that have anything in common with another. */
+export function overlapping<S extends Span>(
+  spans: readonly S[],
+  { start, end }: Span,
+): readonly S[] {
+  const from = countBefore(spans, start + 1, (span) => span.end)
+  return spans.slice(
+    from,
+    countBefore(spans, end, (span) => span.start),
+  )
+}
+
+/** Whether two spans have anything in common. */
+export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../extract/quotes/person-nouns.ts'
 import { analyze, words } from '../../search/analyze.ts'
 import type { Compared } from './compared-article.ts'
 import { type Scope, scopeOf } from './figure-scope.ts'
+import { type FigureTerms, termsAround } from './figure-terms.ts'
 
 /** A figure with what tells whether another one is of the same thing. */
 export interface ToldThing {
@@ -14,29 +15,39 @@ export interface ToldThing {
   readonly head: string
   /** What befell the people who are counted; null where no people are. */
   readonly event: PeopleEvent | null
-  /** The stems of what else is said in its clause. */
-  readonly terms: ReadonlySet<string>
+  readonly terms: FigureTerms
   readonly scope: Scope
+  /** Stems of its article's headline and first paragraph: what the story is about. */
+  readonly lead: ReadonlySet<string>
 }
 
-/** The figures of an article that are about now, each value of one thing once: a headline's only where the body has none. */
+/** The figures of an article as it stands now; what a headline or several statements give alike once, as the body has it first. */
 export function toldThings(compared: Compared, home: ReadonlySet<string>): ToldThing[] {
-  const things = compared.facts.figures.map((figure) => thingOf(figure, compared, home))
-  const inOrder = [...things].sort(
-    (a, b) => Number(a.figure.paragraph === null) - Number(b.figure.paragraph === null),
-  )
+  const lead = leadOf(compared)
+  const things = compared.facts.figures
+    .slice(0, MOST)
+    .map((figure) => ({ ...thingOf(figure, compared, home), lead }))
+    .filter(({ scope }) => !scope.isFormer)
+    .sort((a, b) => Number(a.figure.paragraph === null) - Number(b.figure.paragraph === null))
   const seen = new Set<string>()
-  return inOrder.filter((thing) => {
-    if (thing.scope.isFormer) return false
-    const { figure, head, event } = thing
-    const same = [figure.kind, figure.unit, event ?? head, figure.value, figure.upTo, figure.isPart]
-    const key = event === null && figure.paragraph !== null ? null : same.join(' ')
-    if (key === null) return true
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
+  return things.filter(({ figure, head, event, scope }) => {
+    const { kind, unit, value, upTo, isPart, paragraph } = figure
+    const key = [kind, unit, event ?? `of ${head}`, value, upTo].join(' ')
+    const isKnown = seen.has(`${key} ${isPart} ${scope.isPast}`) && event !== null
+    const isHeadline = paragraph === null && seen.has(key)
+    seen.add(key).add(`${key} ${isPart} ${scope.isPast}`)
+    return !isKnown && !isHeadline
   })
 }
+
+function leadOf({ article }: Compared): ReadonlySet<string> {
+  const { start = 0, end = 0 } = article.paragraphs[0] ?? {}
+  const lead = `${article.headline ?? ''} ${article.text.slice(start, end)}`
+  return new Set(analyze(lead).map(({ term }) => term))
+}
+
+/** Figures of one article; what has more is a table. */
+const MOST = 150
 
 /** Whoever is counted as no more than somebody. */
 const ANYBODY = new Set(['person', 'victim', 'individual', 'life'])
@@ -50,12 +61,16 @@ const HAPPENINGS = new Set([
   'rescue',
   'evacuation',
   'detention',
+  'body',
 ])
 /** People in nouns that name no single one. */
 const PEOPLE = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'other', 'job'])
 
-function thingOf(figure: Figure, compared: Compared, home: ReadonlySet<string>): ToldThing {
-  const { text } = compared.article
+function thingOf(
+  figure: Figure,
+  compared: Compared,
+  home: ReadonlySet<string>,
+): Omit<ToldThing, 'lead'> {
   const noun = words(figure.counted?.text ?? '').at(-1)?.term ?? ''
   const head = singularOf(noun)
   const isHappening = HAPPENINGS.has(head)
@@ -64,27 +79,12 @@ function thingOf(figure: Figure, compared: Compared, home: ReadonlySet<string>):
     (ANYBODY.has(head) || head === '' || isPersonNoun(head) || PEOPLE.has(head))
   const predicate = figure.predicate?.text.toLowerCase() ?? ''
   const event = isHappening ? peopleEventOf(noun) : isPeople ? peopleEventOf(predicate) : null
-  const said = text.slice(figure.clause.start, figure.clause.end)
-  const own = analyze(figure.text).map(({ term }) => term)
-  const terms = new Set(
-    analyze(said)
-      .filter(({ term }) => !/\p{N}/u.test(term) && !SAYING.has(term))
-      .map(({ term }) => term),
-  )
-  for (const term of own) terms.delete(term)
   return {
     compared,
     figure,
     head: isHappening || ANYBODY.has(head) ? '' : head,
     event,
-    terms,
+    terms: termsAround(figure, compared),
     scope: scopeOf(figure, compared, home),
   }
 }
-
-/** Stems of words that only tell that something is told. */
-const SAYING = new Set(
-  'said sai say tell told ad report announc confirm claim offici spokesman spokeswoman accord monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)

@@ -50,6 +50,9 @@ function begins(tokens: readonly Token[], at: number, numbers: ReadonlySet<numbe
   if (token === undefined || at === 0) return false
   if (/^[;:—–()]$/.test(token.text)) return !isBetweenDigits(tokens, at)
   if (OPENERS.has(token.lower)) return true
+  if (token.lower === 'as' || token.lower === 'against') return tokens[at - 1]?.text === ','
+  // "more than that of 2019", not "more than 12".
+  if (token.lower === 'than') return !numbersSoon(at + 1, numbers)
   if (token.lower !== 'and') return false
   // "12 were killed and 30 injured", "killed 12 and injured 30"
   const next = tokens[at + 1]?.lower ?? ''

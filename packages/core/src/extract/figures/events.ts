@@ -12,10 +12,10 @@ const WORDS = {
   displaced: 'displaced displacing homeless',
   rescued: 'rescued rescuing',
   trapped: 'trapped',
-  treated: 'hospital hospitals hospitalised hospitalized treated',
+  treated: 'hospitalised hospitalized treated',
+  recovered: 'bodies',
   infected: 'infected infections',
   dismissed: 'dismissed redundant redundancies sacked layoffs',
-  striking: 'striking strike strikers',
 } as const
 
 /** A kind of event that people are counted by. */

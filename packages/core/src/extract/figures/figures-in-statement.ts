@@ -24,9 +24,11 @@ export function figuresIn(statement: string, isDated: (span: Span) => boolean): 
   const quantities: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
     const quantity = quantityAt(tokens, at)
+    const end = quantities.at(-1)?.to ?? 0
     at = quantity?.to ?? at + 1
     if (quantity === null || isDated(spanOf(tokens, quantity.first, quantity.to))) continue
-    if (!isNoFigure(tokens, quantity.first, quantity.numberEnd)) quantities.push(quantity)
+    if (!isNoFigure(tokens, quantity.first, quantity.numberEnd))
+      quantities.push({ ...quantity, from: Math.max(quantity.from, end) })
   }
   return quantities.length === 0 ? [] : figuresFrom(tokens, quantities)
 }
@@ -44,7 +46,7 @@ function figuresFrom(tokens: readonly Token[], quantities: readonly Quantity[]):
     const outer = clauses.within.get(own)
     const of = partOf(tokens, quantity)
     const counted =
-      quantity.kind === 'score'
+      quantity.kind !== 'count'
         ? null
         : countedAt(tokens, of ?? nounAfter(tokens, quantity), quantity.value)
     const to = counted?.to ?? quantity.to
@@ -102,7 +104,8 @@ function isTold(
   if (hasNoun) return value !== 1 || tokens[to]?.lower !== 'of'
   if (value === 1 && tokens[first]?.kind === 'word') return false
   if (predicate === -1 || peopleEventOf(tokens[predicate]?.lower ?? '') === null) return false
-  const isNear = predicate >= to ? predicate - to <= 3 : from - predicate <= 6
+  const isToll = tokens[predicate]?.lower === 'toll'
+  const isNear = predicate >= to ? predicate - to <= 3 : isToll || from - predicate <= 6
   return isNear && !isNamePart(tokens, from)
 }
 

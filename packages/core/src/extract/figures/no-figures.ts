@@ -66,7 +66,7 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:years?|months?|weeks?)$/.test(lower(to + hyphen))) {
     const behind = to + hyphen + 1
     const skip = mark(behind) === '-' || mark(behind) === '‑' ? 1 : 0
-    if (/^(?:old|olds)$/.test(lower(behind + skip))) return true
+    if (/^olds?(?:'s)?$/.test(lower(behind + skip))) return true
     if (lower(behind) === 'of' && lower(behind + 1) === 'age') return true
   }
   const isSet = /^[,(]$/.test(mark(from - 1)) && /^[,).;]$/.test(mark(to))

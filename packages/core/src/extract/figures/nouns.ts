@@ -1,12 +1,13 @@
 import { wordSet } from '../names/word-list.ts'
 import { peopleEventOf } from './events.ts'
+import { numeralAt } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
 /** Words at which a noun phrase ends, whatever comes behind. */
 const ENDS = wordSet(`
   a an the this that these those he she it they we you i who whom whose which what when where while as if because since until although though whether
   of at by for with about against between into through during before after above below to from up down in out on off over under near inside outside
-  across along among amid around behind beyond without within towards toward via per than and or but nor
+  across along aboard among amid around behind beyond without within towards toward via per than and or but nor
   is are was were be been being am has have had having do does did will would shall should can could may might must
   not no only also both each his her its their our your my there here so then now later earlier ago today yesterday
   said says say told added went came got made took gave left lost won fell rose grew ran began`)
@@ -59,13 +60,12 @@ export function countedAt(
     if (token === undefined || (token.kind === 'mark' && !isHyphen(token)) || ENDS.has(token.lower))
       return null
     if (isHyphen(token)) continue
-    if (token.kind === 'digits') return null
+    if (numeralAt(tokens, i) !== null) return null
     if (value === 1 ? ONE_PERSON.test(token.lower) : isPlural(token)) {
       if (REST.has(token.lower)) return null
       const to = value === 1 ? i + 1 : lastPlural(tokens, i)
       return { from, to, head: singularOf(tokens[to - 1]?.lower ?? '') }
     }
-    // "12 killed in clashes": what became of them is no adjective where no noun follows.
   }
   return null
 }

@@ -7,10 +7,10 @@ const VERBS = wordSet(`
   cost costs fell rose grew lost won sold bought paid spent made built cut hit left met sent took gave drew beat worth sank shrank swept shut
   raises falls rises grows loses wins sells buys pays fine damage`)
 
-/** Words of saying tell who gave a figure, not what it is of. */
-const SAYING = wordSet(
-  'said says told added reported announced confirmed claimed warned stated noted estimated according based related supposed called named asked used hundred',
-)
+/** Words of saying tell who gave a figure, not what it is of; others only look like verbs. */
+const NO_PREDICATES = wordSet(`
+  said says told added reported announced confirmed claimed warned stated noted estimated according based related supposed called named asked used
+  hundred during being having including following regarding morning evening something nothing anything everything remaining starting`)
 
 /** Where a number stands among the tokens, and of which clause they are. */
 export interface Place {
@@ -31,7 +31,7 @@ const FURTHEST = 15
  */
 export function predicateAround(tokens: readonly Token[], place: Place): number {
   const event = place.isPeople ? nearest(place, (at) => isEvent(tokens, at)) : -1
-  return event === -1 ? nearest(place, (at) => isVerb(tokens[at]?.lower ?? '')) : event
+  return event === -1 ? nearest(place, (at) => isVerbAt(tokens, at)) : event
 }
 
 function nearest({ from, to, isOf }: Place, isWanted: (at: number) => boolean): number {
@@ -47,5 +47,13 @@ function nearest({ from, to, isOf }: Place, isWanted: (at: number) => boolean): 
 const isEvent = (tokens: readonly Token[], at: number): boolean =>
   peopleEventOf(tokens[at]?.lower ?? '') !== null
 
-const isVerb = (word: string): boolean =>
-  VERBS.has(word) || (word.length > 4 && /(?:[^e]ed|ing)$/.test(word) && !SAYING.has(word))
+const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && isVerb(token)
+}
+
+/** With a capital it is a name, or opens the sentence and tells little. */
+const isVerb = ({ text, lower }: Token): boolean =>
+  text === lower &&
+  (VERBS.has(lower) ||
+    (lower.length > 4 && /(?:[^e]ed|ing)$/.test(lower) && !NO_PREDICATES.has(lower)))

@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 /** Thousands by commas or, as in India, lakhs; decimals; words with inner apostrophes; any other sign. */
 const PIECE =
-  /(?<digits>\p{Nd}{1,3}(?:,\p{Nd}{2,3})+(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/gu
+  /(?<digits>[0-9]{1,3}(?:,[0-9]{2,3}){0,6},[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/gu
 
 /** Cuts a text into the tokens that numbers are read from. Takes linear time. */
 export function tokensOf(text: string): Token[] {

@@ -160,7 +160,22 @@ function unitBehind(tokens: readonly Token[], from: number, to: number): Unit | 
   if (currency !== undefined && isMoneyWord(tokens, from, word))
     return { kind: 'money', unit: currency, from, to: end }
   const unit = MEASURES.get(singular(word.lower))
-  return unit === undefined ? null : { kind: 'measure', unit, from, to: end }
+  if (unit === undefined) return null
+  const hour = SPEEDS.has(unit) ? endOfHour(tokens, end) : null
+  return hour === null
+    ? { kind: 'measure', unit, from, to: end }
+    : { kind: 'measure', unit: SPEEDS.get(unit) ?? unit, from, to: hour }
+}
+
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['km', 'km/h'],
+  ['mile', 'mph'],
+])
+
+/** Where "an hour", "per hour" or "/h" ends; null where there is none. */
+function endOfHour(tokens: readonly Token[], at: number): number | null {
+  const isPer = /^(?:a|an|per|\/)$/.test(tokens[at]?.lower ?? '')
+  return isPer && /^(?:hour|h)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null
 }
 
 /** "12 pound" and "two won the" are no money. */
