@@ -1,6 +1,7 @@
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
+export type { Gloss } from './answer/summary/glosses.ts'
 export { type RatedStatement, rateStatements } from './answer/summary/rate-statements.ts'
 export {
   type MissingField,
