@@ -14,11 +14,15 @@ import { run as rankingWeights } from './search/ranking-weights.ts'
 import { run as searchSpeed } from './search/speed.ts'
 import { run as speakers } from './speakers.ts'
 import { run as speed } from './speed.ts'
+import { run as summaries } from './summaries.ts'
+import { run as summarySample } from './summary-sample.ts'
 import { run as trainHtml } from './train-html/run.ts'
 import { run as trainReader } from './train-reader/run.ts'
 import { run as trainSpeakers } from './train-speakers/run.ts'
+import { run as trainSummary } from './train-summary/run.ts'
 
-type Run = () => Promise<void>
+/** A folder is what one of them writes to. */
+type Run = (folder?: string) => Promise<void>
 
 const BENCHMARKS: Readonly<Record<string, Run>> = {
   reading,
@@ -31,21 +35,26 @@ const BENCHMARKS: Readonly<Record<string, Run>> = {
   elsewhere,
   copies,
   compare,
+  summary: summaries,
   speed,
   answers,
   chat,
 }
 
-/** What writes into the sources, or says what to write there, runs only where it is asked for. */
+/** What writes files, or says what to write there, runs only where it is asked for. */
 const MAKERS: Readonly<Record<string, Run>> = {
   'train-reader': trainReader,
   'train-html': trainHtml,
   'train-speakers': trainSpeakers,
+  'train-summary': trainSummary,
+  'summary-sample': summarySample,
   'ranking-weights': rankingWeights,
 }
 
 const all = { ...BENCHMARKS, ...MAKERS }
-const asked = process.argv.slice(2)
+const given = process.argv.slice(2)
+const folder = given.find((one) => one.includes('/'))
+const asked = given.filter((one) => one !== folder)
 const unknown = asked.filter((name) => !(name in all))
 if (unknown.length > 0) {
   console.error(
@@ -56,6 +65,6 @@ if (unknown.length > 0) {
   for (const [name, run] of Object.entries(all)) {
     if (asked.length > 0 ? !asked.includes(name) : !(name in BENCHMARKS)) continue
     console.log(`\n# ${name}`)
-    await run()
+    await run(folder)
   }
 }

@@ -37,6 +37,7 @@ export {
 export { type OpeningPassage, openingOf } from './answer/opening.ts'
 export { outletOf } from './answer/outlet-of.ts'
 export type { QuoteAnswer } from './answer/quote-answer.ts'
+export type { Gloss } from './answer/summary/glosses.ts'
 export { type RatedStatement, rateStatements } from './answer/summary/rate-statements.ts'
 export {
   type MissingField,

@@ -1,154 +1,81 @@
-import type { StatementWords } from './statement-words.ts'
+import {
+  type Candidate,
+  type Choice,
+  EMPTY_CHOICE,
+  gain,
+  joined,
+  mayJoin,
+  type Room,
+  type SetWeights,
+  type Weighed,
+  worth,
+} from './statement-set.ts'
 
-/** A statement as the chooser sees it. */
-export interface Candidate extends StatementWords {
-  /** Its place among the article's statements. */
-  readonly at: number
-  /** What speaks for it by itself. */
-  readonly score: number
-  readonly words: number
-  /** See `Statement`. */
-  readonly leansOn: readonly number[] | null
-}
-
-/** What an article comes back to, by the number of a word and of a pair of words; the sum of each list is 1. */
-export interface Weighed {
-  readonly terms: ArrayLike<number>
-  readonly pairs: ArrayLike<number>
-}
-
-/** How much each of these counts in a set of statements. */
-export interface SetWeights {
-  /** Of what the article comes back to, the share that stands in the set. */
-  readonly 'words covered': number
-  readonly 'pairs covered': number
-  /** Likeness of each two of its statements. */
-  readonly repetition: number
-  /** Statements that stand beside each other in the article. */
-  readonly neighbours: number
-}
-
-/** How long a set may be. */
-export interface Room {
-  readonly statements: number
-  readonly words: number
-}
-
-/** A set of statements, with what it has of `SetWeights`. */
-export interface Choice {
-  readonly chosen: readonly Candidate[]
-  readonly score: number
-  readonly words: number
-  readonly terms: ReadonlySet<number>
-  readonly pairs: ReadonlySet<number>
+/** What sets of statements are compared by. */
+export interface Choosing {
+  readonly weighed: Weighed
+  readonly weights: SetWeights
+  readonly room: Room
 }
 
 /** How many sets are gone on with at each step. */
 const WIDTH = 8
-/** Statements that share more of their words than this say the same. */
-const SAME = 0.6
 
 /**
- * The set of statements that is worth most: its statements' scores, what of the article it covers, less what it says twice. Sets grow by
- * one statement at a time, the best few are gone on with (beam search). A statement joins only what makes it understood, and none joins
- * that says the same as one that is there.
+ * The statements that together are worth most: their scores, what of the article they cover, less what they say twice. Sets grow by one
+ * statement at a time, and the best few are gone on with (beam search). Fewer than there is room for where no other may join: see
+ * `mayJoin`. In the order of the article.
  */
-export function chooseStatements(
-  candidates: readonly Candidate[],
-  { weighed, weights, room }: { weighed: Weighed; weights: SetWeights; room: Room },
-): Choice {
-  let best: Choice = { chosen: [], score: 0, words: 0, terms: new Set(), pairs: new Set() }
-  let open = [best]
+export function chooseStatements<One extends Candidate>(
+  candidates: readonly One[],
+  choosing: Choosing,
+): One[] {
+  let best: Choice<One> = EMPTY_CHOICE
+  let open: Choice<One>[] = [best]
   while (open.length > 0) {
-    const grown = new Map<string, Grown>()
-    const full: Choice[] = []
-    for (const choice of open) {
-      const more = candidates.filter((candidate) => mayJoin(candidate, choice, room))
-      if (more.length === 0) full.push(choice)
-      for (const candidate of more)
-        note(
-          grown,
-          choice,
-          candidate,
-          worth(gain(choice, candidate, weighed), weights) + candidate.score + choice.score,
-        )
+    const grown = open.map((choice) => grownFrom(choice, candidates, choosing))
+    for (const [i, choice] of open.entries()) {
+      if (grown[i]?.length === 0 && isBetter(choice, best, choosing.room)) best = choice
     }
-    for (const choice of full) {
-      if (best.chosen.length === 0 || choice.score > best.score) best = choice
-    }
-    open = [...grown.values()]
-      .sort((a, b) => b.score - a.score)
-      .slice(0, WIDTH)
-      .map(({ choice, candidate, score }) => joined(choice, candidate, score))
+    open = theBest(grown.flat())
   }
-  return best
+  return best.chosen.toSorted((a, b) => a.at - b.at)
 }
 
-interface Grown {
-  readonly choice: Choice
-  readonly candidate: Candidate
+interface Grown<One extends Candidate> {
+  readonly choice: Choice<One>
+  readonly candidate: One
   readonly score: number
 }
 
-function note(grown: Map<string, Grown>, choice: Choice, candidate: Candidate, score: number) {
-  const key = [...choice.chosen.map(({ at }) => at), candidate.at].sort((a, b) => a - b).join()
-  if (!grown.has(key)) grown.set(key, { choice, candidate, score })
+const grownFrom = <One extends Candidate>(
+  choice: Choice<One>,
+  candidates: readonly One[],
+  { weighed, weights, room }: Choosing,
+): Grown<One>[] =>
+  candidates
+    .filter((candidate) => mayJoin(candidate, choice, room))
+    .map((candidate) => {
+      const more = candidate.score + worth(gain(choice, candidate, weighed), weights)
+      return { choice, candidate, score: choice.score + more }
+    })
+
+/** Where statements are counted, more of them are better than fewer; where words are, all sets are full. */
+function isBetter<One extends Candidate>(a: Choice<One>, b: Choice<One>, { words }: Room): boolean {
+  const more = a.chosen.length - b.chosen.length
+  if (b.chosen.length === 0 || (words === Number.POSITIVE_INFINITY && more > 0)) return true
+  return a.score > b.score
 }
 
-function joined(choice: Choice, candidate: Candidate, score: number): Choice {
-  return {
-    chosen: [...choice.chosen, candidate],
-    score,
-    words: choice.words + candidate.words,
-    terms: new Set([...choice.terms, ...candidate.terms]),
-    pairs: new Set([...choice.pairs, ...candidate.pairs]),
+/** The best sets, of those that are reached in several orders one. */
+function theBest<One extends Candidate>(grown: readonly Grown<One>[]): Choice<One>[] {
+  const kept = new Map<string, Grown<One>>()
+  for (const one of grown.toSorted((a, b) => b.score - a.score)) {
+    const key = [...one.choice.chosen.map(({ at }) => at), one.candidate.at]
+      .sort((a, b) => a - b)
+      .join()
+    if (!kept.has(key)) kept.set(key, one)
+    if (kept.size === WIDTH) break
   }
-}
-
-export function mayJoin(candidate: Candidate, { chosen, words }: Choice, room: Room): boolean {
-  if (chosen.length >= room.statements) return false
-  if (chosen.length > 0 && words + candidate.words > room.words) return false
-  const { leansOn } = candidate
-  if (leansOn !== null && !chosen.some(({ at }) => leansOn.includes(at))) return false
-  return chosen.every((other) => other.at !== candidate.at && sameness(other, candidate) <= SAME)
-}
-
-/** What a statement adds to a set. */
-export function gain(choice: Choice, candidate: Candidate, weighed: Weighed): SetWeights {
-  let repetition = 0
-  let neighbours = 0
-  for (const other of choice.chosen) {
-    repetition += likeness(other, candidate)
-    if (Math.abs(other.at - candidate.at) === 1) neighbours += 1
-  }
-  return {
-    'words covered': added(candidate.terms, choice.terms, weighed.terms),
-    'pairs covered': added(candidate.pairs, choice.pairs, weighed.pairs),
-    repetition,
-    neighbours,
-  }
-}
-
-export const worth = (gained: SetWeights, weights: SetWeights): number =>
-  gained['words covered'] * weights['words covered'] +
-  gained['pairs covered'] * weights['pairs covered'] +
-  gained.repetition * weights.repetition +
-  gained.neighbours * weights.neighbours
-
-function added(own: readonly number[], there: ReadonlySet<number>, weighed: ArrayLike<number>) {
-  let sum = 0
-  for (const number of own) if (!there.has(number)) sum += weighed[number] ?? 0
-  return sum
-}
-
-const likeness = (a: Candidate, b: Candidate): number =>
-  shared(a, b) / Math.sqrt(Math.max(1, a.terms.length * b.terms.length))
-
-const sameness = (a: Candidate, b: Candidate): number =>
-  shared(a, b) / Math.max(1, Math.min(a.terms.length, b.terms.length))
-
-function shared(a: Candidate, b: Candidate): number {
-  let count = 0
-  for (const term of a.terms) if (b.terms.includes(term)) count += 1
-  return count
+  return [...kept.values()].map(({ choice, candidate, score }) => joined(choice, candidate, score))
 }

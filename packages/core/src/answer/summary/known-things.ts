@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../../extract/quotes/person-nouns.ts'
+
 /** Things and people that "the" alone means only where they were told of before: "the deal", "the suspect". */
 const TOLD_OF = new Set(
   `accident accusation accusations agreement allegation allegations announcement area arrest article attack attacker attackers award ban
@@ -20,20 +22,55 @@ const TOLD_OF = new Set(
     .trim()
     .split(/\s+/),
 )
-/** What may stand before the thing: "the six-month deal", "the latest report". */
-const OPENING = /^["“‘'(]*(?:The|Those|These)\s+((?:[\p{Ll}\p{N}][\p{L}\p{N}'’-]*\s*){1,5})/u
+/** Of these there is one, as far as a reader of the news is concerned. */
+const OF_ONE = new Set(
+  `president minister premier chancellor pope king queen prince princess monarch sultan emir emperor mayor governor speaker leader
+  government parliament`
+    .trim()
+    .split(/\s+/),
+)
+
+/** "The six-month deal", "The latest report": up to three words before what goes on. */
+const OPENING = /^["“‘'(]*(?:The|Those|These)\s+((?:[\p{Ll}\p{N}][\p{L}\p{N}'’-]*[\s,.:;]*){1,5})/u
 /** Behind these it is told which: "the deal with Port Alder", "the man who …". */
 const TOLD_WHICH =
   /^(?:of|who|whose|that|which|where|with|between|for|from|in|at|on|to|by|against|behind|about|over|into|near|outside|inside|called|named|known)$/
+/** Where the thing's own words are over. */
+const OVER =
+  /^(?:a|an|the|of|in|on|at|to|for|by|with|and|or|is|are|was|were|has|have|had|will|would|can|could|may|said|says|who|that|which|\p{Ll}+ed)$/u
 
 /**
  * The thing that a statement opens with as one that was told of before ("The deal …"); null where it opens otherwise, or says itself
- * which is meant ("The deal with Port Alder").
+ * which is meant ("The deal with Port Alder"). `toldOf` says whether a noun came with "a" or "an" before.
  */
-export function thingKnownBefore(statement: string): string | null {
+export function thingKnownBefore(
+  statement: string,
+  toldOf: (noun: string) => boolean,
+): string | null {
   const words = OPENING.exec(statement)?.[1]?.trim().split(/\s+/) ?? []
-  const at = words.findIndex((word) => TOLD_OF.has(word) || word.endsWith('-year-old'))
-  const next = words[at + 1]
-  if (at < 0 || (next !== undefined && TOLD_WHICH.test(next))) return null
-  return words[at] ?? null
+  const own = ownWords(words)
+  const at = own.findIndex((word) => TOLD_OF.has(word) || word.endsWith('-year-old'))
+  const head = at < 0 ? own.length - 1 : at
+  const noun = own[head]
+  const next = words[head + 1]
+  if (noun === undefined || (next !== undefined && TOLD_WHICH.test(next))) return null
+  const isKnown = at >= 0 || toldOf(noun) || (isPersonNoun(noun) && words.length > own.length)
+  return isKnown && !OF_ONE.has(noun) ? noun : null
 }
+
+/** The words up to where the thing's own are over, without the comma behind the last; four at the most. */
+function ownWords(words: readonly string[]): string[] {
+  const own: string[] = []
+  for (const word of words) {
+    if (OVER.test(word) || own.length === 4) break
+    own.push(word.replace(/[,.:;]+$/, ''))
+    if (/[,.:;]$/.test(word)) break
+  }
+  return own
+}
+
+/** "A strike", "an empty house": nouns that a statement tells of for the first time, and the words before them. */
+export const thingsToldOf = (statement: string): string[] =>
+  [...statement.matchAll(/\b(?:an?|one|two|three) ((?:[\p{Ll}-]+\s?){1,3})/giu)].flatMap(
+    ({ 1: words = '' }) => ownWords(words.trim().split(/\s+/)),
+  )

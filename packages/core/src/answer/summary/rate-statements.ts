@@ -1,68 +1,40 @@
 import type { Article, Span } from '../../article.ts'
-import { findNames } from '../../extract/names/find-names.ts'
-import type { NamedEntity } from '../../extract/names/name-mention.ts'
 import type { Voice } from '../../extract/speech.ts'
-import { isInEnglish } from '../../read/language.ts'
-import { statementFeatures } from './statement-features.ts'
-import { type ArticleWords, wordsOf } from './statement-words.ts'
-import { findStatements, type Statement } from './statements.ts'
-import { STATEMENT_WEIGHTS } from './summary-weights.ts'
+import { scoreOf, toldIn } from './told.ts'
 
-/** A statement of an article, with what speaks for showing it. */
+/** A statement of an article, with what speaks for showing it. Offsets are UTF-16 code units into `article.text`, half-open. */
 export interface RatedStatement extends Span {
   readonly text: string
   /** The number of its paragraph, from 1. */
   readonly paragraph: number
   readonly words: number
+  /** Whose account it gives. Where the statement itself does not say, it is to be shown as the outlet's. */
   readonly voice: Voice
-  /** The higher, the more it tells of the article; to be compared within the article, or roughly across articles. */
+  /** The higher, the more it tells of the article: to be compared within an article, and roughly between articles. */
   readonly score: number
-  /** Whether it can be shown alone: it is whole, keeps its frame, and does not point back to another statement. */
+  /** Whether it can be shown alone: it is whole, keeps its frame, and means nothing that stands in another statement. */
   readonly standsAlone: boolean
 }
 
 /**
- * The statements of an article in their order, each with its score and whether it can be shown alone: what a briefing over several articles
- * chooses among. Of an article in another language than English there are none. Takes linear time.
+ * The statements of an article in their order, each with its score and whether it can be shown alone: what a summary over several articles
+ * chooses among. A summary of one article also weighs how statements go together, so that its sentences need not be those of the highest
+ * scores. None in an article in another language than English. Takes linear time.
  *
  * @example rateStatements(article).filter(({ standsAlone }) => standsAlone).toSorted((a, b) => b.score - a.score)[0]
  */
 export function rateStatements(article: Article): RatedStatement[] {
-  return rated(article).statements.map(({ statement, score }) => {
-    const { start, end, text, paragraph, words, voice, isTellable, leansOn } = statement
-    const standsAlone = isTellable && leansOn === null
-    return { start, end, text, paragraph, words, voice, score, standsAlone }
-  })
-}
-
-/** An article's statements with their scores, and what they were told by. */
-export interface Rated {
-  readonly names: readonly NamedEntity[]
-  readonly statements: readonly { readonly statement: Statement; readonly score: number }[]
-  readonly words: ArticleWords
-}
-
-export function rated(article: Article): Rated {
-  if (!isInEnglish(article)) {
-    return { names: [], statements: [], words: { statements: [], spread: [], pairSpread: [] } }
-  }
-  const names = findNames(article)
-  const statements = findStatements(article, names)
-  const words = wordsOf(article.text, statements)
-  const features = statementFeatures({ article, names, statements, words })
-  return {
-    names,
-    words,
-    statements: statements.map((statement, i) => ({
-      statement,
+  const { statements, features } = toldIn(article)
+  return statements.map(
+    ({ start, end, text, paragraph, words, voice, isTellable, leansOn }, i) => ({
+      start,
+      end,
+      text,
+      paragraph,
+      words,
+      voice,
       score: scoreOf(features[i] ?? {}),
-    })),
-  }
-}
-
-function scoreOf(features: Readonly<Record<string, number>>): number {
-  let score = 0
-  for (const name of Object.keys(features))
-    score += (features[name] ?? 0) * (STATEMENT_WEIGHTS[name] ?? 0)
-  return score
+      standsAlone: isTellable && leansOn === null,
+    }),
+  )
 }

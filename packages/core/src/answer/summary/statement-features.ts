@@ -1,24 +1,17 @@
-import type { Article } from '../../article.ts'
-import type { NamedEntity } from '../../extract/names/name-mention.ts'
-import type { ArticleWords } from './statement-words.ts'
 import type { Statement } from './statements.ts'
+import type { Told } from './told.ts'
 
-/** What is known of an article when its statements are rated. */
-export interface Told {
-  readonly article: Article
-  readonly names: readonly NamedEntity[]
-  readonly statements: readonly Statement[]
-  readonly words: ArticleWords
-}
+type Known = Omit<Told, 'features'>
 
 /** What speaks for and against a statement by itself, each about between 0 and 1. */
-export function statementFeatures(told: Told): Record<string, number>[] {
+export function statementFeatures(told: Known): Record<string, number>[] {
   const { statements } = told
   const central = centrality(told)
-  const named = namesIn(told)
+  const named = naming(told)
   const first = statements[0]
   const weak = first === undefined || isWeakLead(first) ? 1 : 0
   return statements.map((statement, i) => ({
+    'any statement': 1,
     ...place(i, statements.length, weak),
     ...length(statement),
     ...central(i),
@@ -44,100 +37,79 @@ function place(i: number, count: number, weak: number): Record<string, number> {
     'near the top': near,
     'in the upper part': top,
     'share of the way down': i / count,
-    'among the last three': i >= count - 3 ? 1 : 0,
     'first, weak lead': i === 0 ? weak : 0,
     'near the top, weak lead': near * weak,
-    'in the upper part, long article': top * Math.min(1, count / 40),
-    'near the top, long article': near * Math.min(1, count / 40),
   }
 }
 
 const length = ({ words }: Statement): Record<string, number> => ({
   length: words / 30,
-  'under 12 words': Math.max(0, 12 - words) / 10,
   'over 25 words': Math.max(0, words - 25) / 10,
   'over 35 words': Math.max(0, words - 35) / 10,
 })
 
 /** How much of what the article comes back to stands in each statement. */
-function centrality({ statements, words }: Told): (i: number) => Record<string, number> {
-  const weigh = (term: number) => Math.log(words.spread[term] ?? 1)
-  const norms = words.statements.map(({ terms }) => Math.sqrt(terms.length))
-  const lead = new Set(words.statements[0]?.terms)
-  const norm = Math.sqrt(words.spread.reduce((sum, _, term) => sum + weigh(term) ** 2, 0))
-  const leadNorm = Math.sqrt(lead.size)
-  const count = Math.max(2, statements.length)
-  return (i) => {
-    const { terms = [], pairs = [] } = words.statements[i] ?? {}
-    const size = Math.max(1, terms.length)
-    const total = terms.reduce((sum, term) => sum + weigh(term), 0)
-    const shared = terms.reduce((sum, term) => sum + (lead.has(term) ? 1 : 0), 0)
-    const again = terms.filter((term) => (words.spread[term] ?? 0) > 1).length
-    const pairsAgain = pairs.filter((pair) => (words.pairSpread[pair] ?? 0) > 1).length
+function centrality({ words }: Known): (i: number) => Record<string, number> {
+  const weights = words.spread.map((count) => Math.log(count))
+  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1
+  const lead = words.statements[0]?.terms ?? new Set()
+  const seen = new Set<number>()
+  const all = words.statements.map(({ terms, pairs }, i) => {
+    const size = Math.max(1, terms.size)
+    let [total, shared, again, opened] = [0, 0, 0, 0]
+    for (const term of terms) {
+      total += weights[term] ?? 0
+      if (lead.has(term)) shared += 1
+      if ((words.spread[term] ?? 0) < 2) continue
+      again += 1
+      if (!seen.has(term)) opened += 1
+      seen.add(term)
+    }
+    let pairsAgain = 0
+    for (const pair of pairs) if ((words.pairSpread[pair] ?? 0) > 1) pairsAgain += 1
     return {
       'frequency of its words': total / size,
-      'likeness to the whole': total / ((norms[i] ?? 1) || 1) / (norm || 1),
+      'likeness to the whole': total / Math.sqrt(size) / norm,
       'words that come again': again / size,
-      'pairs that come again': pairsAgain / Math.max(1, pairs.length),
-      'words in many statements':
-        terms.reduce((sum, term) => sum + (words.spread[term] ?? 0), 0) / size / count,
-      'likeness to the lead': i === 0 ? 0 : shared / ((norms[i] ?? 1) || 1) / (leadNorm || 1),
+      'words that come again from here': opened / size,
+      'pairs that come again': pairsAgain / Math.max(1, pairs.size),
+      'likeness to the lead': i === 0 ? 0 : shared / Math.sqrt(size) / Math.sqrt(lead.size || 1),
     }
-  }
+  })
+  return (i) => all[i] ?? {}
 }
 
-/** Who and what is named in each statement, and whether it is what the article is about. */
-function namesIn({ names, statements }: Told): (i: number) => Record<string, number> {
-  const ranked = [...names].sort((a, b) => b.mentions.length - a.mentions.length)
-  const found = statements.map(() => ({ names: 0, main: 0, mains: 0, fresh: 0 }))
-  for (const [rank, { mentions }] of ranked.entries()) {
-    let at = 0
-    let last = -1
-    for (const [m, { start }] of mentions.entries()) {
-      while (at < statements.length && (statements[at]?.end ?? 0) <= start) at += 1
-      const here = found[at]
-      if (here === undefined || at === last || start < (statements[at]?.start ?? 0)) continue
-      last = at
-      here.names += 1
-      if (rank === 0) here.main = 1
-      if (rank < 3) here.mains += 1
-      if (m === 0) here.fresh += 1
-    }
-  }
+/** Who is named in each statement. */
+function naming({ names, words }: Known): (i: number) => Record<string, number> {
+  const main = [...names.keys()]
+    .sort((a, b) => (names[b]?.mentions.length ?? 0) - (names[a]?.mentions.length ?? 0))
+    .slice(0, MAIN_NAMES)
   return (i) => {
-    const { names: all, main, mains, fresh } = found[i] ?? { names: 0, main: 0, mains: 0, fresh: 0 }
+    const { names: here = new Set() } = words.statements[i] ?? {}
     return {
-      names: Math.min(1, all / 5),
-      'no name': all === 0 ? 1 : 0,
-      'main name': main,
-      'main names': mains / 3,
-      'names told of for the first time': Math.min(1, fresh / 3),
+      names: Math.min(1, here.size / 5),
+      'no name': here.size === 0 ? 1 : 0,
+      'main names': main.filter((name) => here.has(name)).length / MAIN_NAMES,
     }
   }
 }
 
-function wording({ text, outside, words, voice }: Statement): Record<string, number> {
-  const quoted =
-    1 - outside.replace(/\s+/g, '').length / Math.max(1, text.replace(/\s+/g, '').length)
+/** How many of the names that come most often are what an article is about. */
+const MAIN_NAMES = 3
+
+function wording({ text, outside, voice }: Statement): Record<string, number> {
+  const letters = (part: string) => part.replace(/\s+/g, '').length
   return {
-    quoted,
+    quoted: 1 - letters(outside) / Math.max(1, letters(text)),
     'opens with a quotation': /^["“‘']/.test(text) ? 1 : 0,
     attributed: voice === 'attributed' ? 1 : 0,
     'speaks as I': /\b(?:I|we|my|our|us|me)\b/i.test(text) ? 1 : 0,
-    'speaks to you': /\b(?:you|your)\b/i.test(text) ? 1 : 0,
-    capitals: (text.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0) / words,
     numbers: Math.min(1, (text.match(/\d[\d,.]*/g)?.length ?? 0) / 3),
     day: DAY.test(text) ? 1 : 0,
-    'a joining word first':
-      /^(?:When|While|As|If|Although|Though|Because|Since|After|Before|In|On|At|With|For|Despite)\b/.test(
-        text,
-      )
-        ? 1
-        : 0,
-    'is or was': /\b(?:is|are|was|were|has been|have been)\b/.test(outside) ? 1 : 0,
-    'will or would': /\b(?:will|would|could|may|might|should)\b/.test(outside) ? 1 : 0,
+    'says news': SAYS_NEWS.test(outside) ? 1 : 0,
   }
 }
 
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|yesterday|today)\b/
+const SAYS_NEWS = /\b(?:says|say|announced|according to|revealed|found|confirmed|reported|ruled)\b/

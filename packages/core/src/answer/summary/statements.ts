@@ -4,9 +4,9 @@ import type { NamedEntity } from '../../extract/names/name-mention.ts'
 import { type Voice, voiceOf } from '../../extract/speech.ts'
 import { splitStatements } from '../../extract/statements.ts'
 import { countWords } from '../../read/line-shape.ts'
-import { thingKnownBefore } from './known-things.ts'
-import { meansSomebodyBefore, opensPointingBack } from './points-back.ts'
-import { isTellable, outsideQuotations, speaksAsI } from './tellable.ts'
+import { leaningOf } from './leaning.ts'
+import { judges } from './loaded-words.ts'
+import { isSpare, isTellable, outsideQuotations, speaksAsI } from './tellable.ts'
 
 /** A statement of the body, and whether it can be shown. */
 export interface Statement extends Span {
@@ -18,8 +18,10 @@ export interface Statement extends Span {
   readonly words: number
   readonly voice: Voice
   readonly isItem: boolean
-  /** Whether it can be shown at all. */
+  /** Whether a summary may have it. */
   readonly isTellable: boolean
+  /** Whether it may be shown where too little else can: an item of a list, a line without a full stop, words of a writer's own. */
+  readonly isSpare: boolean
   /**
    * By their place among the statements, those of which one at least has to be shown before it, so that a reader knows what it speaks
    * of; null where it stands alone.
@@ -32,32 +34,21 @@ export function findStatements(
   article: Article,
   names: readonly NamedEntity[] = findNames(article),
 ): Statement[] {
-  const spans = article.paragraphs.flatMap((paragraph, i) =>
+  const printed = article.paragraphs.flatMap((paragraph, i) =>
     SHOWN.has(paragraph.kind) ? statementsIn(article, paragraph, i + 1) : [],
   )
-  const printed = spans.filter(({ start, end }) => end - start <= LONGEST)
   const tells = isToldInFirstPerson(printed)
-  const people = names
-    .filter(({ kind }) => kind !== 'place')
-    .flatMap(({ mentions }) => mentions.map(({ start }) => start))
-    .sort((a, b) => a - b)
-  const toldOf = new Map<string, number[]>()
-  let next = 0
+  const leans = leaningOf(printed, names)
   return printed.map((statement, i) => {
-    while ((people[next] ?? Number.POSITIVE_INFINITY) < statement.start) next += 1
-    const named = (people[next] ?? Number.POSITIVE_INFINITY) - statement.start
-    const lean = leaning(statement, named, i, toldOf)
-    for (const word of new Set(statement.text.toLowerCase().match(/[a-z]+/g))) {
-      const list = toldOf.get(word)
-      if (list === undefined) toldOf.set(word, [i])
-      else if (list.length < 20) list.push(i)
-    }
     const { text, words, voice, outside, isItem } = statement
-    const lost = !tells && voice === 'outlet' && speaksAsI(outside)
+    const isLost = isItem || (!tells && speaksAsI(outside))
+    const isLoaded = voice === 'outlet' && i > 0 && judges(outside)
+    const leansOn = leans[i] ?? null
     return {
       ...statement,
-      isTellable: !lost && !isItem && isTellable(text, words, voice),
-      leansOn: lean,
+      isTellable: !isLost && !isLoaded && isTellable(text, words, voice),
+      isSpare: leansOn === null && isSpare(text, words, voice),
+      leansOn,
     }
   })
 }
@@ -66,13 +57,16 @@ const SHOWN: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'entry', 'it
 /** In UTF-16 code units: what goes on for longer is a page without full stops and shown nowhere. */
 const LONGEST = 2_000
 
-type Printed = Omit<Statement, 'isTellable' | 'leansOn'>
+/** A statement before it is judged. */
+export type Printed = Omit<Statement, 'isTellable' | 'isSpare' | 'leansOn'>
 
 function statementsIn(article: Article, paragraph: Paragraph, number: number): Printed[] {
   const offset = afterDateline(article, paragraph)
-  return splitStatements(article.text.slice(offset, paragraph.end)).map((span) => {
-    const start = offset + span.start
+  const spans = splitStatements(article.text.slice(offset, paragraph.end))
+  const shown = spans.filter(({ start, end }) => end - start <= LONGEST)
+  return shown.map((span) => {
     const end = offset + span.end
+    const start = behindOrder(article.text, offset + span.start, end)
     const text = article.text.slice(start, end)
     return {
       start,
@@ -85,6 +79,14 @@ function statementsIn(article: Article, paragraph: Paragraph, number: number): P
       isItem: paragraph.kind === 'item',
     }
   })
+}
+
+/** What pages set before a sentence and is none of its words, where a line break was lost. */
+const ORDER =
+  /^(?:Scroll down (?:for|to)(?: (?:the|see|watch))?(?: full)? videos?|Advertisement)[.:]?\s+(?=["“‘']?\p{Lu})/iu
+
+function behindOrder(text: string, start: number, end: number): number {
+  return start + (ORDER.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0)
 }
 
 /** "PORT ALDER (MW) —", and what agencies set without a dash: "(CNN)", "London (Reuters)". */
@@ -105,15 +107,3 @@ function isToldInFirstPerson(statements: readonly Printed[]): boolean {
   return own.filter(({ outside }) => speaksAsI(outside)).length > own.length * FIRST_PERSON_SHARE
 }
 const FIRST_PERSON_SHARE = 0.3
-
-function leaning(
-  { text, outside }: Printed,
-  named: number,
-  at: number,
-  toldOf: ReadonlyMap<string, readonly number[]>,
-): readonly number[] | null {
-  const before = at === 0 ? [] : [at - 1]
-  if (opensPointingBack(text) || meansSomebodyBefore(outside, named)) return before
-  const thing = at === 0 ? null : thingKnownBefore(text)
-  return thing === null ? null : [...new Set([...(toldOf.get(thing) ?? []), ...before])]
-}

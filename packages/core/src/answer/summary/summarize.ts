@@ -2,10 +2,12 @@ import type { Article, Span } from '../../article.ts'
 import { ClipdeskError } from '../../errors.ts'
 import { findRelativeDays } from '../../extract/relative-days.ts'
 import type { Voice } from '../../extract/speech.ts'
-import { type Candidate, chooseStatements, type Room, type Weighed } from './choose-statements.ts'
-import { type Rated, rated } from './rate-statements.ts'
+import { chooseStatements } from './choose-statements.ts'
+import { type Gloss, glossesIn } from './glosses.ts'
+import type { Candidate, Room } from './statement-set.ts'
 import type { Statement } from './statements.ts'
 import { SET_WEIGHTS } from './summary-weights.ts'
+import { scoreOf, type Told, toldIn, weighedOf } from './told.ts'
 
 /**
  * How long a summary may be: so many sentences, or as many sentences as fit into so many words; the first is given whole even if
@@ -26,6 +28,8 @@ export interface SummarySentence extends Span {
   readonly paragraph: number
   /** Whose account it gives. Where the sentence itself does not say, it is to be shown as the outlet's. */
   readonly voice: Voice
+  /** Surnames in it whose full names stand in sentences that are not shown: to be shown in brackets, as words that are not the article's. */
+  readonly glosses: readonly Gloss[]
 }
 
 /** What a page can leave unsaid. */
@@ -41,16 +45,19 @@ export interface Summary {
 }
 
 /**
- * The article's key sentences, word for word: from the top, as newswriting puts the news first, leaving out those that cannot
- * stand alone: an opening "He" or "But" without the sentence before it, a quotation without its speaker, a question, a fragment.
- * Where too few can, the rest follow in order. Of an article in another language than English there are none, as these rules are for
- * English: `openingOf` gives its opening. Throws `bad-input` for a length below 1.
+ * The article's key sentences, word for word, in its order: those that together tell most of it. What cannot stand alone is left out or
+ * comes with the sentence that it needs: an opening "He", "But" or "The deal", a quotation without its speaker, a question, a fragment, words of
+ * the page about itself; and nothing is said twice. Fewer than were asked for where the article has no more; where it has nothing else, the
+ * items of its list, or its first sentences. None of an article in another language than English, for which these rules are:
+ * `openingOf` gives its opening. Takes linear time. Throws `bad-input` for a length below 1.
  */
 export function summarize(article: Article, options: SummaryOptions = {}): Summary {
   checkLengths(options)
-  const chosen = choose(rated(article), options).sort((a, b) => a.start - b.start)
-  const sentences = chosen.map(({ start, end, paragraph, voice }) => {
-    return { text: article.text.slice(start, end), start, end, paragraph, voice }
+  const told = toldIn(article)
+  const chosen = choose(told, options)
+  const glosses = glossesIn(chosen, told.names)
+  const sentences = chosen.map(({ text, start, end, paragraph, voice }, i) => {
+    return { text, start, end, paragraph, voice, glosses: glosses[i] ?? [] }
   })
   const unresolved =
     article.published === null ? sentences.flatMap(({ text }) => relativeDays(text)) : []
@@ -83,46 +90,45 @@ function checkLengths({ sentences, words }: SummaryOptions): void {
 }
 
 function choose(
-  told: Rated,
+  told: Told,
   { sentences = 3, words, standingAlone = false }: SummaryOptions,
 ): Statement[] {
+  const mayStand = ({ leansOn }: Pick<Statement, 'leansOn'>) => !standingAlone || leansOn === null
   const room: Room = {
     statements: words === undefined ? sentences : Number.POSITIVE_INFINITY,
     words: words ?? Number.POSITIVE_INFINITY,
   }
-  const { chosen } = chooseStatements(
-    candidatesOf(told).filter(({ leansOn }) => !standingAlone || leansOn === null),
-    {
-      weighed: weighedOf(told),
-      weights: SET_WEIGHTS,
-      room,
-    },
+  const choosing = { weighed: weighedOf(told), weights: SET_WEIGHTS, room }
+  const chosen = chooseStatements(candidatesIn(told).filter(mayStand), choosing).flatMap(
+    ({ at }) => told.statements[at] ?? [],
   )
-  const statements = told.statements.map(({ statement }) => statement)
-  const found = chosen.flatMap(({ at }) => statements[at] ?? [])
-  return found.length > 0 ? found : statements.slice(0, 1)
+  const filled = fill(
+    chosen,
+    told.statements.filter((statement) => statement.isSpare && mayStand(statement)),
+    room,
+  )
+  return filled.length > 0 ? filled : fill([], told.statements, room)
 }
 
 /** How many statements are compared with each other. */
 const MOST_CANDIDATES = 60
 
-/** The statements that may be chosen, where there are many the best. */
-export function candidatesOf({ statements, words }: Rated): Candidate[] {
-  const all = statements.flatMap(({ statement, score }, at) => {
-    const own = words.statements[at]
-    if (own === undefined || !statement.isTellable) return []
-    return [{ at, score, words: statement.words, leansOn: statement.leansOn, ...own }]
-  })
-  return all.toSorted((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
+/** The statements that may be chosen; of many those that score best. */
+function candidatesIn({ statements, words, features }: Told): Candidate[] {
+  return statements
+    .flatMap(({ isTellable, leansOn, words: length }, at) => {
+      const own = words.statements[at]
+      if (!isTellable || own === undefined) return []
+      return [{ ...own, at, score: scoreOf(features[at] ?? {}), words: length, leansOn }]
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES)
 }
 
-/** What an article comes back to: words and pairs by in how many statements they stand. */
-export function weighedOf({ words }: Rated): Weighed {
-  return { terms: shares(words.spread), pairs: shares(words.pairSpread) }
-}
-
-function shares(spread: readonly number[]): Float64Array {
-  const weights = Float64Array.from(spread, (count) => Math.log(count))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return total === 0 ? weights : weights.map((weight) => weight / total)
+/** Adds others in their order while too few are chosen; a summary by words has what fits, and needs none but the first. */
+function fill(chosen: readonly Statement[], others: readonly Statement[], room: Room): Statement[] {
+  const wanted = room.words === Number.POSITIVE_INFINITY ? room.statements : 1
+  const missing = Math.max(0, wanted - chosen.length)
+  const more = others.filter((statement) => !chosen.includes(statement)).slice(0, missing)
+  return [...chosen, ...more].sort((a, b) => a.start - b.start)
 }

@@ -2,25 +2,41 @@ import { findMarkedSpans } from '../../extract/quotes/marked-spans.ts'
 import type { Voice } from '../../extract/speech.ts'
 import { endsSentence } from '../../read/line-shape.ts'
 
-const MIN_WORDS = 8
+const MIN_WORDS = 6
 /** What is longer is two captions or a list that lost its full stops. */
 const MAX_WORDS = 70
 
 /** What pages say of themselves between the sentences of an article. A list of ours. */
 const OF_THE_PAGE =
-  /^["“‘'([]*(?:scroll (?:down|for)|click (?:here|on|to|through)|read (?:more|also|the full|our)|see (?:also|more)|watch (?:the|this|more|video|live|[A-Z])|follow (?:us|@|[A-Z]\w+ on)|sign up|subscribe|share (?:this|your)|photo(?:s|graph)?\b.{0,3}(?:by|courtesy|credit)|image|copyright|all rights reserved|for (?:more|confidential|help|support|all the latest)|to (?:read|see|watch|subscribe|comment|find out more)|more (?:on|from|about)|related|updated|published|this (?:story|article|report|page|video|material|transcript)\b|have you|do you|are you|if you (?:have|are|would|want|know)|please|tell us|send us|join (?:us|the)|what do you|editor['’]s note|correction|clarification|advertisement|file photo|pictured|above|below|left|right|top|bottom)|\b(?:contributed to this (?:report|story|article)|reported from|scroll down|click here|on (?:Facebook|Twitter) (?:at|here)|tweet @|@\w+\.com|our (?:newsletter|app)|for the latest)\b|https?:\/\/|www\./i
+  /^["“‘'([]*(?:scroll (?:down|for)|click (?:here|on|to|through)|read (?:more|also|the full|our)|see (?:also|more)|watch (?:the|this|more|video|live|[A-Z])|follow (?:us|@|[A-Z]\w+ on)|sign up|subscribe|share (?:this|your)|photo(?:s|graph)?\b.{0,3}(?:by|courtesy|credit)|image|copyright|all rights reserved|for (?:more|confidential|help|support|all the latest)|to (?:read|see|watch|subscribe|comment|find out more)|more (?:on|from|about)|related|updated|published|this (?:story|article|report|page|video|material|transcript)\b|have you|do you|are you|if you (?:have|are|would|want|know)|please|tell us|send us|join (?:us|the)|what do you|editor['’]s note|correction|clarification|advertisement|file photo|(?:pictured|above|below|left|right|top|bottom)[,:])|\b(?:contributed to this (?:report|story|article)|reported from|scroll down|click here|on (?:Facebook|Twitter) (?:at|here)|tweet @|@\w+\.com|our (?:newsletter|app)|for the latest)\b|https?:\/\/|www\./i
 
 /**
- * Whether a statement can be shown at all: neither a question, a fragment, a run without full stops, half a quotation, one without its
+ * Whether a summary may have a statement: neither a question, a fragment, a run without full stops, half a quotation, one without its
  * speaker, nor words of the page about itself.
  */
-export function isTellable(text: string, words: number, voice: Voice): boolean {
-  if (words < MIN_WORDS || words > MAX_WORDS || !endsSentence(text) || text.endsWith('…'))
-    return false
-  if (/\?["”’')]*$/.test(text) || /\.{3}["”’]?$/.test(text) || /^[\p{Ll}…]/u.test(text))
-    return false
-  return voice !== 'quotation' && !isHalfQuoted(text) && !OF_THE_PAGE.test(text)
-}
+export const isTellable = (text: string, words: number, voice: Voice): boolean =>
+  words >= MIN_WORDS &&
+  words <= MAX_WORDS &&
+  endsSentence(text) &&
+  !/(?:…|\.{3})["”’]?$/.test(text) &&
+  !BROKEN.test(text) &&
+  isWhole(text, voice)
+
+/** Whether a statement may be shown where too little else can: it may be short, long, or end without a stop. */
+export const isSpare = (text: string, words: number, voice: Voice): boolean =>
+  words >= FRAGMENT_WORDS && isWhole(text, voice)
+
+const FRAGMENT_WORDS = 3
+
+const isWhole = (text: string, voice: Voice): boolean =>
+  voice !== 'quotation' &&
+  !/\?["”’')]*$/.test(text) &&
+  !isHalfQuoted(text) &&
+  !OF_THE_PAGE.test(text)
+
+/** What opens in the middle, with a label ("Record: The eel …") or a mark in a list ("5/10"), or ends before its last word. */
+const BROKEN =
+  /^(?:\S+ ){0,2}\S+: ["“‘']?\p{Lu}|^(?:[\p{Ll}…]|\d+[./)]|[^\p{L}\p{N}"“‘'$£€([])|: \d|\b(?:of|the|an?|and|with|to|in|by|for|at) \.$/u
 
 /** Whether a quotation begins in the statement and ends elsewhere, or the other way round. */
 function isHalfQuoted(text: string): boolean {
