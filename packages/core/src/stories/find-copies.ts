@@ -40,7 +40,7 @@ interface Group {
 }
 
 /** Takes wordings in time order; groups of their places, of two or more. */
-export function groupCopies(wordings: readonly Wording[]): Group[] {
+function groupCopies(wordings: readonly Wording[]): Group[] {
   const groups: Group[] = []
   const groupsOf: number[][] = []
   const likely = earlierAlike()

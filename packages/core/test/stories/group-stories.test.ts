@@ -43,6 +43,15 @@ describe('articles on one event are one story', () => {
     expect(storyOf('silo-fire-courier', seedArticles())).toEqual(silo)
   })
 
+  test('which of them are copies is told with the story', () => {
+    const stories = groupStories(seedArticles())
+    const told = stories.flatMap(({ copies }) => copies.map(({ first }) => first.key)).sort()
+    expect(told).toEqual(['dock-strike-wire', 'silo-fire-wire'])
+    for (const { articles, copies } of stories) {
+      for (const { first } of copies) expect(articles).toContain(first)
+    }
+  })
+
   test('even if it is a list of nothing else', () => {
     const ferry = LABELLED.filter(({ story }) => story === 'ferry-aground')
     expect(groupStories(ferry.map(({ article }) => article))).toHaveLength(1)
@@ -77,6 +86,19 @@ describe('an article stands alone', () => {
     const empty = filedAs('empty', articleFromText({ text: '…' }))
     expect(storyOf('empty', [empty, ...ARTICLES])).toEqual(['empty'])
   })
+})
+
+test('an article that was put together from two stories joins them none the more', () => {
+  const [trial, ferry] = ['mayor-trial', 'ferry-aground'].map(
+    (name) => LABELLED.find(({ story }) => story === name)?.article,
+  )
+  if (trial === undefined || ferry === undefined) throw new Error('There are no articles.')
+  const text = `${trial.text}\n\n${ferry.text}`
+  const both = filedAs('both', articleFromText({ text, published: '2024-05-03' }))
+  const list = [both, ...ARTICLES]
+  expect(findCopies(list)).toHaveLength(2)
+  expect(storyOf(trial.key, list)).not.toContain(ferry.key)
+  expect([storyOf(trial.key, list), storyOf(ferry.key, list)].flat()).toContain('both')
 })
 
 test('the story with the newest article comes first', () => {
