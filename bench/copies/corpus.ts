@@ -54,17 +54,23 @@ export function otherPairs({ drafts, others }: Originals, seed: number): JudgedP
     })),
     ...accounts.map(([a, b]) => pair('one event, two writers', a, b)),
     ...accounts.map(([a, b]) => pair('… with shared quotations', a, withQuotationsOf(b, a))),
-    ...accounts.flatMap(([a, b]) => {
-      const [one, other] = withBackground([a, b], 0.25, { next, others })
-      return one === undefined || other === undefined
-        ? []
-        : pair('… with a quarter of background in common', one, other)
-    }),
+    ...BACKGROUNDS.flatMap(([share, kind]) =>
+      accounts.flatMap(([a, b]) => {
+        const [one, other] = withBackground([a, b], share, { next, others })
+        return one === undefined || other === undefined ? [] : pair(kind, one, other)
+      }),
+    ),
     ...[...REPORTS.keys()].flatMap((kind) =>
       pairsOf(reportsOf(kind, 20, seed)).map(([a, b]) => pair(`forms: ${kind}`, a, b)),
     ),
   ]
 }
+
+/** Words of background for each hundred of the shorter account. */
+const BACKGROUNDS = [
+  [0.3, '… with 30 words of background for each 100'],
+  [0.6, '… with 60'],
+] as const
 
 /** Originals that are compared with each other. */
 const MOST = 120

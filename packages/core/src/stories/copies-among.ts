@@ -13,7 +13,7 @@ export interface Copy<Of extends Article> {
 
 /**
  * Those of the candidates that are copies of an article or that it is a copy of: wire copy reprinted or rewritten, updates, shortened
- * articles, and articles that were put into a longer one. In the order of the candidates; the article itself is left out.
+ * articles, and articles that were put into a longer one. In the order of the candidates; the very object given is left out.
  *
  * Two accounts of one event by different writers are none, though they quote the same words; neither are two reports made from one form
  * (weather, markets) with other facts. Only wording counts: what was translated is not found.
@@ -47,7 +47,7 @@ export function comparisonOf(
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
-/** Ours: where half of an article is changed, the other half is there, more or less a sentence. */
+/** Ours: where half of an article is changed, the other half is there, more or less a sentence. Two accounts of one event have a tenth. */
 const ENOUGH = 0.36
 /** In words. A report of fewer has to be kept more closely, as one sentence of background is much of it. */
 const BRIEF = 120

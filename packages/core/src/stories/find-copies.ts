@@ -40,7 +40,7 @@ interface Group {
 }
 
 /** Takes wordings in time order; groups of their places, of two or more. */
-export function groupCopies(wordings: readonly Wording[]): Group[] {
+function groupCopies(wordings: readonly Wording[]): Group[] {
   const groups: Group[] = []
   const groupsOf: number[][] = []
   const likely = earlierAlike()
@@ -79,18 +79,11 @@ function earlierAlike(): (wording: Wording, place: number) => number[] {
   return ({ clauses, length }, place) => {
     lengths.push(length)
     const votes = new Map<number, number>()
-    for (const { words } of clauses) {
-      for (let i = 0; i + SHINGLE <= words.length; i += 1) {
-        const shingle = hashOfShingle(words, i, SHINGLE)
-        const places = standing.get(shingle)
-        if (places === undefined) {
-          standing.set(shingle, [place])
-          continue
-        }
-        for (const earlier of places)
-          if (earlier !== place) votes.set(earlier, (votes.get(earlier) ?? 0) + 1)
-        if (places.length < MOST_ARTICLES && places.at(-1) !== place) places.push(place)
-      }
+    for (const shingle of shinglesOf(clauses)) {
+      const places = standing.get(shingle) ?? []
+      for (const earlier of places) votes.set(earlier, (votes.get(earlier) ?? 0) + 1)
+      if (places.length < MOST_ARTICLES) places.push(place)
+      standing.set(shingle, places)
     }
     return [...votes]
       .filter(([earlier, shared]) => {
@@ -101,6 +94,14 @@ function earlierAlike(): (wording: Wording, place: number) => number[] {
       .slice(0, MOST_LIKELY)
       .map(([earlier]) => earlier)
   }
+}
+
+function shinglesOf(clauses: Wording['clauses']): ReadonlySet<number> {
+  const shingles = new Set<number>()
+  for (const { words } of clauses)
+    for (let i = 0; i + SHINGLE <= words.length; i += 1)
+      shingles.add(hashOfShingle(words, i, SHINGLE))
+  return shingles
 }
 
 function at<Item>(list: readonly Item[], place: number): Item {

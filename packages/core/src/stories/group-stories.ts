@@ -1,14 +1,15 @@
 import type { FiledArticle } from '../filed-article.ts'
-import { groupCopies } from './find-copies.ts'
-import { openStories } from './open-stories.ts'
+import { type CopyGroup, findCopies } from './find-copies.ts'
+import { addToStory, noStories } from './open-stories.ts'
 import { inTimeOrder, timeOf } from './ran-first.ts'
 import { storyTermsOf, vectorsOf } from './story-terms.ts'
-import { wordingsOf } from './wording.ts'
 
 /** Articles of several outlets and days on one event. */
 export interface Story {
   /** In time order: by when they were published, those without a date by when they were filed. One or more. */
   readonly articles: readonly FiledArticle[]
+  /** Which of them are copies, as `findCopies` groups them. A group stands with the story of its first. */
+  readonly copies: readonly CopyGroup[]
 }
 
 /**
@@ -21,31 +22,38 @@ export interface Story {
  */
 export function groupStories(articles: readonly FiledArticle[]): Story[] {
   const ordered = inTimeOrder(articles)
-  const storyOf = storiesOf(ordered)
-  const grouped = Map.groupBy(ordered.keys(), (place) => storyOf.get(place))
-  return [...grouped.values()]
-    .sort((a, b) => (b.at(-1) ?? 0) - (a.at(-1) ?? 0))
-    .map((places) => ({ articles: places.flatMap((place) => ordered[place] ?? []) }))
+  const copies = findCopies(articles)
+  const storyOf = storiesOf(ordered, copies)
+  const grouped = Map.groupBy(ordered, (article) => storyOf.get(article))
+  const copiesIn = Map.groupBy(copies, ({ first }) => storyOf.get(first))
+  const byNewest = new Set(ordered.toReversed().map((article) => storyOf.get(article)))
+  return [...byNewest].map((story) => ({
+    articles: grouped.get(story) ?? [],
+    copies: copiesIn.get(story) ?? [],
+  }))
 }
 
-/** The number of the story of each place. */
-function storiesOf(ordered: readonly FiledArticle[]): ReadonlyMap<number, number> {
+/** The number of the story of each article. */
+function storiesOf(
+  ordered: readonly FiledArticle[],
+  copies: readonly CopyGroup[],
+): ReadonlyMap<FiledArticle, number> {
   const vectors = vectorsOf(ordered.map(storyTermsOf))
-  const groupsOf = copyGroupsOf(ordered)
-  const stories = openStories()
-  const storyOf = new Map<number, number>()
+  const groupsOf = groupNumbers(copies)
+  const stories = noStories()
+  const storyOf = new Map<FiledArticle, number>()
   const storyOfGroup = new Map<number, number>()
   // Those without a day come last, when all that they may belong to is there.
   const [dated, undated] = [true, false].map((known) =>
     [...ordered.entries()].filter(([, article]) => dayIsKnown(article) === known),
   )
   for (const [place, article] of [...(dated ?? []), ...(undated ?? [])]) {
-    const vector = vectors[place] ?? new Map()
+    const vector = vectors[place] ?? new Map<string, number>()
     const time = dayIsKnown(article) ? timeOf(article) : null
-    const groups = groupsOf.get(place) ?? []
+    const groups = groupsOf.get(article) ?? []
     const among = groups.flatMap((group) => storyOfGroup.get(group) ?? [])
-    const story = stories.add({ vector, time }, among)
-    storyOf.set(place, story)
+    const story = addToStory(stories, { vector, time }, among)
+    storyOf.set(article, story)
     // What was put together from several stories makes them none the more one.
     const [group] = groups
     if (group !== undefined && !storyOfGroup.has(group)) storyOfGroup.set(group, story)
@@ -56,12 +64,12 @@ function storiesOf(ordered: readonly FiledArticle[]): ReadonlyMap<number, number
 const dayIsKnown = ({ published }: FiledArticle): boolean =>
   published !== null && published.value.length >= '2024-03-04'.length
 
-/** The numbers of the groups of copies that each place is in. */
-function copyGroupsOf(ordered: readonly FiledArticle[]): ReadonlyMap<number, readonly number[]> {
-  const groupsOf = new Map<number, number[]>()
-  groupCopies(wordingsOf(ordered)).forEach(({ first, others }, group) => {
-    for (const place of [first, ...others])
-      groupsOf.set(place, [...(groupsOf.get(place) ?? []), group])
+/** The numbers of the groups of copies that an article is in. */
+function groupNumbers(groups: readonly CopyGroup[]): ReadonlyMap<FiledArticle, readonly number[]> {
+  const numbers = new Map<FiledArticle, number[]>()
+  groups.forEach(({ first, copies }, number) => {
+    for (const article of [first, ...copies.map((copy) => copy.article)])
+      numbers.set(article, [...(numbers.get(article) ?? []), number])
   })
-  return groupsOf
+  return numbers
 }

@@ -28,55 +28,61 @@ const IS_OVER = 21 * 86_400_000
 /** Ours: how near an article without a date is taken to be. */
 const UNDATED = 0.8
 
-/** Stories that take articles in, and are known by their numbers from 0. */
-export function openStories() {
-  const stories: OpenStory[] = []
-  const standing = new Map<string, Standing>()
+/** Stories that take articles in, known by their numbers from 0. */
+export interface OpenStories {
+  readonly list: OpenStory[]
+  /** By term. */
+  readonly standing: Map<string, Standing>
+}
 
-  /** How like the article each story is. */
-  const likenesses = ({ vector, time }: Newcomer): Float64Array => {
-    const products = new Float64Array(stories.length)
-    for (const [term, weight] of vector) {
-      const having = standing.get(term)
-      having?.stories.forEach((number, i) => {
-        products[number] = (products[number] ?? 0) + weight * (having.sums[i] ?? 0)
-      })
-    }
-    return products.map((product, number) => {
-      const { articles = 1, latest = null } = stories[number] ?? {}
-      return (product / articles) * nearness(time, latest)
+/** No stories yet. */
+export const noStories = (): OpenStories => ({ list: [], standing: new Map() })
+
+/** Takes an article into the story most like it, one of those given if any are, or into a new one. Gives the story's number. */
+export function addToStory(
+  stories: OpenStories,
+  article: Newcomer,
+  among: readonly number[],
+): number {
+  const alike = likenesses(stories, article)
+  let [best, most] = [among[0] ?? stories.list.length, among.length > 0 ? 0 : ALIKE]
+  for (const number of among.length > 0 ? among : stories.list.keys()) {
+    const likeness = alike[number] ?? 0
+    if (likeness <= most) continue
+    best = number
+    most = likeness
+  }
+  takeIn(stories, best, article)
+  return best
+}
+
+/** How like the article each story is. */
+function likenesses({ list, standing }: OpenStories, { vector, time }: Newcomer): Float64Array {
+  const products = new Float64Array(list.length)
+  for (const [term, weight] of vector) {
+    const having = standing.get(term)
+    having?.stories.forEach((number, i) => {
+      products[number] = (products[number] ?? 0) + weight * (having.sums[i] ?? 0)
     })
   }
+  return products.map((product, number) => {
+    const { articles = 1, latest = null } = list[number] ?? {}
+    return (product / articles) * nearness(time, latest)
+  })
+}
 
-  const take = (number: number, { vector, time }: Newcomer): number => {
-    const story = stories[number] ?? { placeIn: new Map(), articles: 0, latest: null }
-    stories[number] = story
-    for (const [term, weight] of vector) {
-      const having = standing.get(term) ?? { stories: [], sums: [] }
-      standing.set(term, having)
-      const place = story.placeIn.get(term) ?? having.stories.push(number) - 1
-      story.placeIn.set(term, place)
-      having.sums[place] = (having.sums[place] ?? 0) + weight
-    }
-    story.articles += 1
-    if (time !== null) story.latest = Math.max(story.latest ?? time, time)
-    return number
+function takeIn({ list, standing }: OpenStories, number: number, { vector, time }: Newcomer): void {
+  const story = list[number] ?? { placeIn: new Map<string, number>(), articles: 0, latest: null }
+  list[number] = story
+  for (const [term, weight] of vector) {
+    const having = standing.get(term) ?? { stories: [], sums: [] }
+    standing.set(term, having)
+    const place = story.placeIn.get(term) ?? having.stories.push(number) - 1
+    story.placeIn.set(term, place)
+    having.sums[place] = (having.sums[place] ?? 0) + weight
   }
-
-  return {
-    /** Takes an article into the story most like it, one of those given if any are, or into a new one. Gives the story's number. */
-    add(article: Newcomer, among: readonly number[]): number {
-      const alike = likenesses(article)
-      let [best, most] = [among[0] ?? stories.length, among.length > 0 ? 0 : ALIKE]
-      for (const number of among.length > 0 ? among : stories.keys()) {
-        const likeness = alike[number] ?? 0
-        if (likeness <= most) continue
-        best = number
-        most = likeness
-      }
-      return take(best, article)
-    },
-  }
+  story.articles += 1
+  if (time !== null) story.latest = Math.max(story.latest ?? time, time)
 }
 
 /** From 1, for a story of these days, to 0, for one that is over. */

@@ -2,7 +2,7 @@ import { type Draft, sentencesOf, wordCount } from './draft.ts'
 import { pick, shuffled } from './random.ts'
 
 /** What an edit is made with: chance, other articles' sentences, and another article. */
-export interface Desk {
+interface EditedWith {
   readonly next: () => number
   /** Sentences of articles that nothing else is made from. */
   readonly others: readonly string[]
@@ -11,7 +11,7 @@ export interface Desk {
 }
 
 /** Changes a share of an article's words, from 0 to 1, as editors do. */
-export type Edit = (draft: Draft, share: number, desk: Desk) => Draft
+export type Edit = (draft: Draft, share: number, desk: EditedWith) => Draft
 
 /** The kinds of copies that are made, by what was done to the original. */
 export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
@@ -20,7 +20,8 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
   ['sentences added', added],
   ['sentences replaced', replaced],
   ['quotations replaced', (draft, share, desk) => replaced(draft, share, desk, isQuotation)],
-  ['words replaced', reworded],
+  ['words replaced', (draft, share, desk) => reworded(draft, share, desk)],
+  ['words, names and numbers replaced', (draft, share, desk) => miscopied(draft, share, desk)],
   ['order changed', reordered],
   ['updated', updated],
   ['merged', merged],
@@ -67,7 +68,7 @@ function cut(draft: Draft, share: number): Draft {
 }
 
 /** So much of the result is new. */
-function added(draft: Draft, share: number, { next, others }: Desk): Draft {
+function added(draft: Draft, share: number, { next, others }: EditedWith): Draft {
   let room = (share / (1 - share)) * sizeOf(draft)
   const more = new Map<string, string[]>()
   while (room > 0) {
@@ -84,7 +85,7 @@ function added(draft: Draft, share: number, { next, others }: Desk): Draft {
 function replaced(
   draft: Draft,
   share: number,
-  { next, others }: Desk,
+  { next, others }: EditedWith,
   may?: (sentence: string) => boolean,
 ): Draft {
   const gone = chosen(draft, share, next, may)
@@ -99,37 +100,43 @@ function replaced(
 }
 
 /** Words in small letters become others; names and numbers stay, as they do in a paper that rewrites agency copy. */
-function reworded(draft: Draft, share: number, { next, others }: Desk): Draft {
+const reworded: Edit = (draft, share, desk) => swapped(draft, share, desk, PLAIN)
+
+/** Names and numbers become others, too. */
+const miscopied: Edit = (draft, share, desk) => swapped(draft, share, desk, ANY)
+
+function swapped(draft: Draft, share: number, { next, others }: EditedWith, which: RegExp): Draft {
   const words = sentencesOf(draft).flatMap((sentence) => sentence.split(' '))
-  const plain = words.filter((word) => PLAIN.test(word)).length
-  const chance = plain === 0 ? 0 : (share * words.length) / plain
+  const eligible = words.filter((word) => which.test(word)).length
+  const chance = eligible === 0 ? 0 : (share * words.length) / eligible
   const other = (): string => {
     for (let tries = 0; tries < 50; tries += 1) {
       const word = pick(pick(others, next).split(' '), next)
-      if (PLAIN.test(word)) return word
+      if (which.test(word)) return word
     }
     return 'indeed'
   }
-  const swap = (word: string) => (PLAIN.test(word) && next() < chance ? other() : word)
+  const swap = (word: string) => (which.test(word) && next() < chance ? other() : word)
   return mapSentences(draft, (sentence) => [sentence.split(' ').map(swap).join(' ')])
 }
 
+const ANY = /^[\p{L}\p{N}-]+$/u
 const PLAIN = /^\p{Ll}+$/u
 
 /** Half of the share are words, as moving alone changes none. */
-function reordered(draft: Draft, share: number, desk: Desk): Draft {
+function reordered(draft: Draft, share: number, desk: EditedWith): Draft {
   const { headline, paragraphs } = reworded(draft, share / 2, desk)
   return { headline, paragraphs: shuffled(paragraphs, desk.next) }
 }
 
 /** A third each of what is left out, of other sentences and of other words. */
-function edited(draft: Draft, share: number, desk: Desk): Draft {
+function edited(draft: Draft, share: number, desk: EditedWith): Draft {
   const shorter = without(draft, chosen(draft, share / 3, desk.next))
   return reworded(replaced(shorter, share / 3, desk), share / 3, desk)
 }
 
 /** Other numbers in some sentences, others exchanged, a paragraph more. */
-function updated(draft: Draft, share: number, desk: Desk): Draft {
+function updated(draft: Draft, share: number, desk: EditedWith): Draft {
   const counted = chosen(draft, share / 3, desk.next, (sentence) => /\d/.test(sentence))
   const recounted = mapSentences(draft, (sentence) => [
     counted.has(sentence)
@@ -140,7 +147,7 @@ function updated(draft: Draft, share: number, desk: Desk): Draft {
 }
 
 /** So much of the result is the other's, its beginning. */
-function merged(draft: Draft, share: number, { beside, next }: Desk): Draft {
+function merged(draft: Draft, share: number, { beside, next }: EditedWith): Draft {
   const room = (share / (1 - share)) * sizeOf(draft)
   const part = cut(beside, Math.max(0, 1 - room / sizeOf(beside)))
   const both = [draft.paragraphs, part.paragraphs]
@@ -148,7 +155,7 @@ function merged(draft: Draft, share: number, { beside, next }: Desk): Draft {
 }
 
 /** A tenth of the words at most, whatever the share. */
-function dressed(draft: Draft, share: number, desk: Desk): Draft {
+function dressed(draft: Draft, share: number, desk: EditedWith): Draft {
   const { paragraphs } = reworded(draft, Math.min(share, 0.1), desk)
   const [[first = '', ...rest] = [], ...others] = paragraphs
   return {
