@@ -26,7 +26,7 @@ const WORDS = 700
 /** Prints the figures. */
 export async function run(): Promise<void> {
   const families = storyFamilies()
-  for (const set of ['A', 'B', 'C'] as const) {
+  for (const set of ['A', 'B', 'C', 'D'] as const) {
     const scores = families
       .filter((family) => family.set === set)
       .map((family) => ({
