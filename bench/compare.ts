@@ -3,6 +3,7 @@
 //   npm run bench -- compare
 
 import { type ArticleFacts, compareArticles, type FiledArticle, readFacts } from '@clipdesk/core'
+import { z } from 'zod'
 import {
   precisionOf,
   recallOf,
@@ -15,7 +16,9 @@ import {
   storyFamilies,
 } from '../packages/core/test/answer/compare/story-families.ts'
 import { cpuMsOf, quantile } from './cpu-time.ts'
+import { judgedPages } from './judged-pages.ts'
 
+const Page = z.object({ input: z.object({ text: z.string() }) })
 const KINDS = ['shared quotes', 'same figures', 'different figures'] as const
 const ARTICLES = 10
 const WORDS = 700
@@ -23,7 +26,7 @@ const WORDS = 700
 /** Prints the figures. */
 export async function run(): Promise<void> {
   const families = storyFamilies()
-  for (const set of ['A', 'B', 'C'] as const) {
+  for (const set of ['A', 'B', 'C', 'D'] as const) {
     const scores = families
       .filter((family) => family.set === set)
       .map((family) => ({
@@ -42,6 +45,7 @@ export async function run(): Promise<void> {
         for (const words of found[kind].wrong)
           console.log(`${family.name}, ${kind}, wrong: ${words}`)
   }
+  unrelated()
   await time()
 }
 
@@ -53,6 +57,39 @@ const rowOf = (score: Score) => ({
 })
 
 const percent = (share: number): number => Math.round(1000 * share) / 10
+
+/** Sets of articles that have nothing to do with each other: whatever they are said to share is chance, or wrong. */
+function unrelated(): void {
+  const pages = judgedPages('summary', 'cnndm', Page)
+  if (pages === null) return
+  const found = {
+    sets: 0,
+    'same or rounded figures': 0,
+    'different figures': 0,
+    'shared quotes': 0,
+    'different days': 0,
+  }
+  for (let from = 0; from + ARTICLES <= pages.length; from += ARTICLES) {
+    const texts = pages.slice(from, from + ARTICLES).map(({ input }) => input.text)
+    const { figures, quotes, differentDays } = compareArticles(
+      filedArticles({
+        articles: texts.map((text, at) => ({
+          outlet: `Outlet ${at}`,
+          published: '2015-06-01',
+          headline: `Story ${at}`,
+          paragraphs: [text],
+        })),
+      }),
+    )
+    const different = figures.filter(({ values }) => values === 'different').length
+    found.sets += 1
+    found['different figures'] += different
+    found['same or rounded figures'] += figures.length - different
+    found['shared quotes'] += quotes.filter(({ reach }) => reach !== 'one').length
+    found['different days'] += differentDays.length
+  }
+  console.log(`Unrelated articles, ten at a time: ${JSON.stringify(found)}`)
+}
 
 /** Ten articles of 700 words: those of all stories with their paragraphs in turn, so that much is alike and much is not. */
 async function time(): Promise<void> {

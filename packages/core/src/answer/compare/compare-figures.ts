@@ -12,9 +12,10 @@ export function compareFigures(story: Story): ComparedFigure[] {
   const things = story.articles.flatMap((compared) => toldThings(compared, home))
   const places = new Map(things.map((thing, at) => [thing, at]))
   const groups = new Groups(things.length)
+  const thingsOf = (at: number) => groups.of(at).flatMap((one) => things[one] ?? [])
   for (const { one, other } of figurePairs(things)) {
     const [a = 0, b = 0] = [places.get(one), places.get(other)]
-    if (mayJoin(groups, things, a, b)) groups.join(a, b)
+    if (!groups.areOne(a, b) && agree(thingsOf(a), thingsOf(b))) groups.join(a, b)
   }
   return groups
     .all()
@@ -42,21 +43,11 @@ function homeOf({ articles }: Story): ReadonlySet<string> {
   )
 }
 
-/** Whether no article comes to give two numbers of one thing. */
-function mayJoin(
-  groups: Groups,
-  things: readonly ToldThing[],
-  one: number,
-  other: number,
-): boolean {
-  const [a, b] = [groups.rootOf(one), groups.rootOf(other)]
-  const members = (root: number) => things.filter((_, at) => groups.rootOf(at) === root)
-  return !members(a).some((first) =>
-    members(b).some(
-      (second) => first.compared === second.compared && !areEqual(first.figure, second.figure),
-    ),
+/** Whether no article comes to give two numbers of one thing when two groups are brought together. */
+const agree = (some: readonly ToldThing[], others: readonly ToldThing[]): boolean =>
+  !some.some((one) =>
+    others.some((other) => one.compared === other.compared && !areEqual(one.figure, other.figure)),
   )
-}
 
 function comparedFigure(group: readonly ToldThing[], story: Story): ComparedFigure {
   const figures = group.map(({ figure }) => figure)

@@ -1,8 +1,8 @@
 import type { NamedEntity } from '../../extract/names/name-mention.ts'
 import { analyze } from '../../search/analyze.ts'
-import { groupNames } from '../name-groups.ts'
 import { type Compared, cite, type Story } from './compared-article.ts'
 import type { ComparedName, NameForm } from './comparison.ts'
+import { groupsOfNames } from './names-of-story.ts'
 
 interface Naming {
   readonly compared: Compared
@@ -16,7 +16,7 @@ export function compareNames(story: Story): ComparedName[] {
       .filter(({ kind, name }) => kind === 'person' && /\s/.test(name))
       .map((entity) => ({ compared, entity })),
   )
-  const groups = groupNames(
+  const groups = groupsOfNames(
     namings.map(({ entity }) => entity.name),
     story.names,
   )

@@ -1,22 +1,24 @@
-import { givenVerdict } from '../../edits/given-names.ts'
-import { sameName } from '../../extract/names/compare/same-name.ts'
 import type { Quote } from '../../extract/quotes/quote.ts'
 import { type Compared, cite, reachOf, type Story, voicesOf } from './compared-article.ts'
 import type { CarriedQuote, ComparedQuote } from './comparison.ts'
 import { Groups } from './groups.ts'
+import { nameDifference } from './names-of-story.ts'
 import { piecesAlike, type QuotePiece, quotePieces } from './quote-pieces.ts'
 import { areSameWords } from './same-words.ts'
+
+type NamesDiffer = ReturnType<typeof nameDifference>
 
 /**
  * The quotations in marks of all articles. They are compared sentence by sentence, as one outlet quotes more than another; sentences that
  * the same articles carry beside each other are then one quotation.
  */
 export function compareQuotes(story: Story): ComparedQuote[] {
+  const differ = nameDifference(story.names)
   const pieces = story.articles.flatMap(quotePieces)
-  const found = groupsOf(pieces, story).map((group) => group.flatMap((at) => pieces[at] ?? []))
+  const found = groupsOf(pieces, differ).map((group) => group.flatMap((at) => pieces[at] ?? []))
   return joinNeighbours(found)
     .map((group, at) => ({
-      quote: comparedQuote(group, story),
+      quote: comparedQuote(group, story, differ),
       at,
       voices: voicesOf(group.map(({ compared }) => compared)),
     }))
@@ -24,14 +26,17 @@ export function compareQuotes(story: Story): ComparedQuote[] {
     .map(({ quote }) => quote)
 }
 
-function groupsOf(pieces: readonly QuotePiece[], { names }: Story): number[][] {
+function groupsOf(
+  pieces: readonly QuotePiece[],
+  differ: NamesDiffer,
+): readonly (readonly number[])[] {
   const groups = new Groups(pieces.length)
   const fragments = new Map<string, (readonly [number, number])[]>()
   for (const [one, other] of piecesAlike(pieces)) {
     const [a, b] = [pieces[one], pieces[other]]
-    if (a === undefined || b === undefined || groups.rootOf(one) === groups.rootOf(other)) continue
+    if (a === undefined || b === undefined || groups.areOne(one, other)) continue
     if (areSameWords(a.words, b.words)) groups.join(one, other)
-    else if (isFragment(a, b, names)) {
+    else if (isFragment(a, b, differ)) {
       const [short, long] = a.words.terms.length <= b.words.terms.length ? [one, b] : [other, a]
       const key = `${short} ${long.compared.article.id}`
       fragments.set(key, [...(fragments.get(key) ?? []), [one, other]])
@@ -44,9 +49,9 @@ function groupsOf(pieces: readonly QuotePiece[], { names }: Story): number[][] {
 }
 
 /** Whether one piece is a few words of the other, and one person says both. */
-function isFragment(a: QuotePiece, b: QuotePiece, names: Story['names']): boolean {
+function isFragment(a: QuotePiece, b: QuotePiece, differ: NamesDiffer): boolean {
   const [one, other] = [a.quote.speaker.name, b.quote.speaker.name]
-  if (one === null || other === null || differ(one, other, names)) return false
+  if (one === null || other === null || differ(one, other)) return false
   const [short, long] = a.words.terms.length <= b.words.terms.length ? [a, b] : [b, a]
   const { terms, telling } = short.words
   return telling > 0 && terms.length > 1 && holds(long.words.terms, terms)
@@ -54,11 +59,6 @@ function isFragment(a: QuotePiece, b: QuotePiece, names: Story['names']): boolea
 
 const holds = (long: readonly string[], short: readonly string[]): boolean =>
   long.some((_, at) => short.every((term, i) => long[at + i] === term))
-
-const differ = (one: string, other: string, names: Story['names']): boolean => {
-  const given = givenVerdict(one, other, names)
-  return given === null ? sameName(one, other) === 'different' : given === 'different'
-}
 
 /** Groups of the same quotes that follow each other in one of them are one. */
 function joinNeighbours(groups: readonly (readonly QuotePiece[])[]): (readonly QuotePiece[])[] {
@@ -80,7 +80,11 @@ function goesOn(before: readonly QuotePiece[], after: readonly QuotePiece[]): bo
   )
 }
 
-function comparedQuote(group: readonly QuotePiece[], story: Story): ComparedQuote {
+function comparedQuote(
+  group: readonly QuotePiece[],
+  story: Story,
+  differ: NamesDiffer,
+): ComparedQuote {
   const byQuote = new Map<Quote, QuotePiece[]>()
   for (const piece of group) {
     const pieces = byQuote.get(piece.quote)
@@ -100,20 +104,25 @@ function comparedQuote(group: readonly QuotePiece[], story: Story): ComparedQuot
       story,
     ),
     carried,
-    speakersDiffer: speakersDiffer(group, story),
+    speakersDiffer: speakersDiffer(group, differ),
   }
 }
 
 /** Whether articles name different people for the same words. A person and the body that they speak for may be one account. */
-function speakersDiffer(group: readonly QuotePiece[], { names }: Story): boolean {
-  const speakers = group.flatMap(({ quote, compared }) => {
+function speakersDiffer(group: readonly QuotePiece[], differ: NamesDiffer): boolean {
+  const kinds = new Map<string, string>()
+  for (const { quote, compared } of group) {
     const { name } = quote.speaker
-    return name === null ? [] : [{ name, kind: kindOf(name, compared) }]
-  })
-  return speakers.some((one) =>
-    speakers.some((other) => one.kind === other.kind && differ(one.name, other.name, names)),
+    if (name !== null && !kinds.has(name)) kinds.set(name, kindOf(name, compared))
+  }
+  const speakers = [...kinds].slice(0, MOST_SPEAKERS)
+  return speakers.some(([one, kind], at) =>
+    speakers.slice(at + 1).some(([other, same]) => kind === same && differ(one, other)),
   )
 }
+
+/** Who more people are said to have spoken is not looked at. */
+const MOST_SPEAKERS = 50
 
 const kindOf = (name: string, { facts }: Compared): string =>
   facts.names.find((entity) => entity.name === name)?.kind ?? 'unknown'

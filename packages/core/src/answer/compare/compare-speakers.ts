@@ -1,6 +1,6 @@
-import { groupNames } from '../name-groups.ts'
 import { type Compared, cite, reachOf, type Story, voicesOf } from './compared-article.ts'
 import type { CarriedQuote, ComparedSpeaker } from './comparison.ts'
+import { groupsOfNames } from './names-of-story.ts'
 
 interface Said {
   readonly name: string
@@ -11,17 +11,21 @@ interface Said {
 /** Who is quoted in which articles, first who is quoted in most of them. Whoever is not named is left out. */
 export function compareSpeakers(story: Story): ComparedSpeaker[] {
   const said = story.articles.flatMap(saidIn)
-  const names = said.map(({ name }) => name)
-  const groups = groupNames(names, story.names)
-  const grouped = new Set(groups.flat())
-  // A surname that fits several people tells none of them: it stands by itself.
-  const alone = [...new Set(names)].filter((name) => !grouped.has(name)).map((name) => [name])
-  return [...groups, ...alone]
-    .map((group) => said.filter(({ name }) => group.includes(name)))
+  const byName = Map.groupBy(said, ({ name }) => name)
+  return groupsOfNames([...byName.keys()], story.names)
+    .map((group) =>
+      inOrder(
+        group.flatMap((name) => byName.get(name) ?? []),
+        story,
+      ),
+    )
     .map((group) => comparedSpeaker(group, story))
     .sort((a, b) => b.voices - a.voices || b.speaker.quoted.length - a.speaker.quoted.length)
     .map(({ speaker }) => speaker)
 }
+
+const inOrder = (said: readonly Said[], { articles }: Story): readonly Said[] =>
+  articles.flatMap((compared) => said.filter((one) => one.compared === compared))
 
 function saidIn(compared: Compared): Said[] {
   return compared.facts.quotes.flatMap((quote) => {

@@ -1,37 +1,29 @@
-/** Brings things together that were found to be one, by their numbers from 0 (union-find). */
+/** Brings things together that were found to be one, by their numbers from 0. */
 export class Groups {
-  private readonly parents: number[]
+  private readonly groupOf: (readonly number[])[]
 
   constructor(size: number) {
-    this.parents = Array.from({ length: size }, (_, i) => i)
+    this.groupOf = Array.from({ length: size }, (_, at) => [at])
   }
 
+  /** All that are one with a thing, itself among them, in their order. */
+  of(at: number): readonly number[] {
+    return this.groupOf[at] ?? []
+  }
+
+  areOne(a: number, b: number): boolean {
+    return this.groupOf[a] === this.groupOf[b]
+  }
+
+  /** Takes the number of all that come together. */
   join(a: number, b: number): void {
-    const [one, other] = [this.rootOf(a), this.rootOf(b)]
-    // The first stays the root, so that groups come in the order of their first members.
-    this.parents[Math.max(one, other)] = Math.min(one, other)
+    if (this.areOne(a, b)) return
+    const both = [...this.of(a), ...this.of(b)].sort((one, other) => one - other)
+    for (const at of both) this.groupOf[at] = both
   }
 
-  rootOf(at: number): number {
-    let root = at
-    for (;;) {
-      const parent = this.parents[root] ?? root
-      if (parent === root) break
-      this.parents[root] = this.parents[parent] ?? parent
-      root = parent
-    }
-    return root
-  }
-
-  /** The groups, each with its members in their order. */
-  all(): number[][] {
-    const groups = new Map<number, number[]>()
-    this.parents.forEach((_, at) => {
-      const root = this.rootOf(at)
-      const group = groups.get(root)
-      if (group === undefined) groups.set(root, [at])
-      else group.push(at)
-    })
-    return [...groups.values()]
+  /** Each group once, in the order of their first members. */
+  all(): readonly (readonly number[])[] {
+    return [...new Set(this.groupOf)]
   }
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../names/word-list.ts'
 import type { Token } from './tokens.ts'
+import { CODES, CURRENCY_WORDS, MEASURES, SIGNS } from './unit-words.ts'
 
 /** What a number is a number of, and the tokens that it then takes. */
 export interface Unit {
@@ -8,104 +9,6 @@ export interface Unit {
   readonly from: number
   readonly to: number
 }
-
-const SIGNS = new Set(['$', '£', '€', '¥', '₹', '₽', '₺', '₦', '₩', '₪', '₫', '฿'])
-/** Which dollar a letter before the sign makes of it, and codes that stand before an amount. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ['us', '$'],
-  ['a', 'A$'],
-  ['c', 'C$'],
-  ['nz', 'NZ$'],
-  ['hk', 'HK$'],
-  ['s', 'S$'],
-  ['r', 'R$'],
-  ['usd', '$'],
-  ['eur', '€'],
-  ['gbp', '£'],
-  ['rs', '₹'],
-  ['inr', '₹'],
-  ['chf', 'CHF'],
-  ['sek', 'SEK'],
-  ['nok', 'NOK'],
-  ['dkk', 'DKK'],
-])
-const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dollar: '$',
-    euro: '€',
-    pound: '£',
-    rupee: '₹',
-    yen: '¥',
-    yuan: 'yuan',
-    rouble: '₽',
-    ruble: '₽',
-    crown: 'crown',
-    krona: 'crown',
-    krone: 'crown',
-    franc: 'franc',
-    peso: 'peso',
-    rial: 'rial',
-    riyal: 'riyal',
-    dinar: 'dinar',
-    dirham: 'dirham',
-    naira: '₦',
-    shilling: 'shilling',
-    rand: 'rand',
-    lira: '₺',
-    won: '₩',
-    zloty: 'zloty',
-    mark: 'mark',
-  }),
-)
-const MEASURES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    km: 'km',
-    kilometre: 'km',
-    kilometer: 'km',
-    mile: 'mile',
-    metre: 'm',
-    meter: 'm',
-    m: 'm',
-    cm: 'cm',
-    centimetre: 'cm',
-    centimeter: 'cm',
-    mm: 'mm',
-    millimetre: 'mm',
-    millimeter: 'mm',
-    ft: 'foot',
-    foot: 'foot',
-    feet: 'foot',
-    inch: 'inch',
-    inche: 'inch',
-    tonne: 'tonne',
-    ton: 'ton',
-    kg: 'kg',
-    kilo: 'kg',
-    kilogram: 'kg',
-    kilogramme: 'kg',
-    gram: 'gram',
-    litre: 'litre',
-    liter: 'litre',
-    gallon: 'gallon',
-    barrel: 'barrel',
-    hectare: 'hectare',
-    acre: 'acre',
-    mph: 'mph',
-    kph: 'km/h',
-    knot: 'knot',
-    mw: 'MW',
-    megawatt: 'MW',
-    degree: 'degree',
-    second: 'second',
-    minute: 'minute',
-    hour: 'hour',
-    day: 'day',
-    night: 'night',
-    week: 'week',
-    month: 'month',
-    year: 'year',
-  }),
-)
 
 /** The unit that stands before or behind a number; null where it is a plain number. */
 export function unitAround(tokens: readonly Token[], from: number, to: number): Unit | null {
