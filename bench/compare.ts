@@ -2,7 +2,7 @@
 // a comparison takes when the facts are known.
 //   npm run bench -- compare
 
-import { type ArticleFacts, compareArticles, type FiledArticle, readFacts } from '@clipdesk/core'
+import { compareArticles, type Facts, type FiledArticle, findFacts } from '@clipdesk/core'
 import { z } from 'zod'
 import {
   precisionOf,
@@ -105,9 +105,9 @@ async function time(): Promise<void> {
     })),
   })
   const facts = new Map(
-    articles.map((article): [FiledArticle, ArticleFacts] => [article, readFacts(article)]),
+    articles.map((article): [FiledArticle, Facts] => [article, findFacts(article)]),
   )
-  const factsOf = (article: FiledArticle): ArticleFacts => facts.get(article) ?? readFacts(article)
+  const factsOf = (article: FiledArticle): Facts => facts.get(article) ?? findFacts(article)
   const known: number[] = []
   for (let i = 0; i < 60; i += 1)
     known.push(await cpuMsOf(() => compareArticles(articles, { factsOf })))

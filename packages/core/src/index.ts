@@ -1,6 +1,5 @@
 export type { BriefingStatement } from './answer/briefing/brief.ts'
 export type { Briefing } from './answer/briefing/brief-on-desk.ts'
-export { type ArticleFacts, readFacts } from './answer/compare/article-facts.ts'
 export { type CompareOptions, compareArticles } from './answer/compare/compare-articles.ts'
 export type {
   ChangedCopies,
@@ -26,7 +25,7 @@ export type {
 } from './answer/compare/comparison.ts'
 export type { DatedEvent } from './answer/dated-event.ts'
 export type { QuoteHit, QuoteQuery } from './answer/desk-quotes.ts'
-export type { Digest, DigestRequest, DigestStory } from './answer/digest/digest-on-desk.ts'
+export type { Digest, DigestRequest } from './answer/digest/digest-on-desk.ts'
 export {
   type KeyDay,
   type KeyFacts,

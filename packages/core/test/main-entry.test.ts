@@ -56,7 +56,6 @@ test('the package exports these names and no others', () => {
       "quotesMeant",
       "rateStatements",
       "readArticle",
-      "readFacts",
       "readGivenDate",
       "reread",
       "sameName",

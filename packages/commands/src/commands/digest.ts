@@ -1,10 +1,4 @@
-import {
-  type Desk,
-  type Digest,
-  type DigestStory,
-  type FiledArticle,
-  readSince,
-} from '@clipdesk/core'
+import { type Desk, type Digest, type FiledArticle, readSince, type Story } from '@clipdesk/core'
 import { z } from 'zod'
 import { card, passage } from '../blocks.ts'
 import { toComparison } from '../briefing.ts'
@@ -96,7 +90,7 @@ function momentForPeople(moment: Date): string {
 }
 
 /** The newest article of a story with the sentence that tells most, the others in a line, and the step to what each reports. */
-function storyBlocks(desk: Desk, { articles, copies }: DigestStory): Block[] {
+function storyBlocks(desk: Desk, { articles, copies }: Story): Block[] {
   const newest = articles.at(-1)
   if (newest === undefined) return []
   const others = articles.slice(0, -1).toReversed()

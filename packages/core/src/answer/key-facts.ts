@@ -48,7 +48,10 @@ const MOST_DAYS = 2
 const TOP = 4
 
 /** Picks the key facts out of all facts of an article. Takes linear time. */
-export function keyFacts(article: Article, { names, quotes, dates }: Facts): KeyFacts {
+export function keyFacts(
+  article: Article,
+  { names, quotes, dates }: Omit<Facts, 'figures'>,
+): KeyFacts {
   const told = quotes.flatMap((quote) => {
     const paragraph = paragraphAt(article, quote.start)
     return paragraph === null ? [] : [{ quote, paragraph }]

@@ -43,15 +43,17 @@ async function quotedIn(
   query: QuoteQuery,
   names: readonly NamesEdit[],
 ): Promise<QuotedIn> {
-  const { name, store, indexes } = desk
+  const { name, store, indexes, kept } = desk
   const { by, to, about, in: reference } = query
   if (reference !== undefined) return { articles: [await articleOn(desk, reference)], ...NONE_LEFT }
   const called = [by, to].flatMap((one) =>
     one === undefined ? [] : [one, ...alsoCalled(one, names)],
   )
   const wanted = [...called, about].filter((words) => words !== undefined).join(' ')
-  if (wanted === '')
-    return { articles: await store.recent(name, { limit: NEWEST, skip: 0 }), ...NONE_LEFT }
+  if (wanted === '') {
+    const newest = await store.recent(name, { limit: NEWEST, skip: 0 })
+    return { articles: newest.map((article) => kept.same(article)), ...NONE_LEFT }
+  }
   const best = await rankOnDesk(desk, wanted, { plain: true, limit: QUOTED_IN })
   const naming = namingQuery(query, names)
   if (naming === null) return { articles: await articlesOf(best.hits, desk), ...NONE_LEFT }

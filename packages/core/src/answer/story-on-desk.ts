@@ -2,7 +2,7 @@ import type { FiledArticle } from '../filed-article.ts'
 import type { SearchIndex } from '../search/index-port.ts'
 import { plainQuery } from '../search/query/plain-query.ts'
 import { articlesOf, type SearchedDesk } from '../search/searched-desk.ts'
-import { groupStories } from '../stories/group-stories.ts'
+import { groupInTurns } from '../stories/group-in-turns.ts'
 
 /** How many articles are looked at for others on the same event. */
 const LIKELY = 60
@@ -22,7 +22,7 @@ export async function storyOnDesk(
     index.search(query, { limit: LIKELY, fold: false, once: true })
   const { hits } = await desk.indexes.use(desk.name, search)
   const found = (await articlesOf(hits, desk)).filter(({ id }) => id !== article.id)
-  const stories = groupStories([article, ...found])
+  const stories = await groupInTurns([article, ...found])
   return stories.find(({ articles }) => articles.includes(article))?.articles ?? [article]
 }
 

@@ -13,13 +13,13 @@ export class KeptArticles {
     this.#most = most
   }
 
-  /** The article that is kept, where it is just as this one; else this one, which is kept from now on. */
+  /** The article that is kept, where it is just as this one; else a copy of this one, so that what was read of it leaves with it. */
   same(article: FiledArticle): FiledArticle {
     const { id, text } = article
     const before = this.#kept.get(id)
     const fields = JSON.stringify({ ...article, text: null })
     const isSame = before?.article.text === text && before.fields === fields
-    const kept = isSame ? before : { article, fields }
+    const kept = isSame ? before : { article: { ...article }, fields }
     this.#kept.delete(id)
     this.#kept.set(id, kept)
     for (const longestAgo of this.#kept.keys()) {

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { remembered } from '../remembered.ts'
 import { analyze } from '../search/analyze.ts'
 import { stemmingLanguage } from '../search/stem.ts'
 
@@ -16,7 +17,7 @@ const WEIGHTS = { headline: 1.5, lede: 1, below: 0.5 } as const
 const OF_NAMES = 2
 
 /** The terms of the headline and of the first paragraphs, weighted by where they stand and whether they are names. */
-export function storyTermsOf(article: Article): StoryTerms {
+export const storyTermsOf = remembered((article: Article): StoryTerms => {
   const language = stemmingLanguage(article.language)
   const weights = new Map<string, number>()
   const names = new Set<string>()
@@ -35,7 +36,7 @@ export function storyTermsOf(article: Article): StoryTerms {
   }
   for (const term of names) weights.set(term, OF_NAMES * (weights.get(term) ?? 1))
   return weights
-}
+})
 
 /** A capital that does not open a sentence or a quotation. */
 const isName = (text: string, at: number): boolean =>

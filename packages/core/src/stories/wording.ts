@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../article.ts'
 import { splitStatements } from '../extract/statements.ts'
+import { remembered } from '../remembered.ts'
 import { type Token, words } from '../search/analyze.ts'
 import { hashOfShingle, hashOfWord } from './hash.ts'
 
@@ -70,13 +71,16 @@ type UnweightedClause = Omit<Clause, 'weight'>
 const keyOf = (outlet: string, { words }: UnweightedClause): string =>
   `${hashOfShingle(words, 0, words.length)} ${words[0]} ${outlet}`
 
-function clausesOf(article: Article): UnweightedClause[] {
+const clausesOf = remembered((article: Article): readonly UnweightedClause[] => {
   const read = readWords(article)
   const own = read.map((statement) => statement.filter(({ quoted }) => !quoted))
   const wordsIn = (statements: typeof read) => sumOf(statements, ({ length }) => length)
   const isMostlyQuoted = wordsIn(own) < wordsIn(read) * OWN_SHARE
   return (isMostlyQuoted ? read : own).flatMap(clausesIn)
-}
+})
+
+/** Reads what comparing an article's wording takes, if that was not done yet. */
+export const readWording = (article: Article): void => void clausesOf(article)
 
 interface PrintedWord {
   readonly hash: number

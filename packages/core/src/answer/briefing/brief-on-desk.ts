@@ -1,4 +1,5 @@
 import type { FiledArticle } from '../../filed-article.ts'
+import { inTurns } from '../../in-turns.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { OtherWords } from '../../search/index-port.ts'
 import { marksOf } from '../../search/marks.ts'
@@ -7,11 +8,14 @@ import type { Query } from '../../search/query/query-tree.ts'
 import { rankOnDesk } from '../../search/search-desk.ts'
 import { articlesOf, type SearchedDesk } from '../../search/searched-desk.ts'
 import { checkAmount } from '../../store/check.ts'
-import { groupStories, type Story } from '../../stories/group-stories.ts'
-import { compareArticles } from '../compare/compare-articles.ts'
+import type { CopyGroup } from '../../stories/find-copies.ts'
+import { groupInTurns } from '../../stories/group-in-turns.ts'
+import type { Story } from '../../stories/group-stories.ts'
+import { compareInTurns } from '../compare/compare-in-turns.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { outletOf } from '../outlet-of.ts'
-import { type BriefingStatement, brief } from './brief.ts'
+import { type BriefingStatement, brief, ratedOf } from './brief.ts'
+import { voicesOf } from './voices.ts'
 
 /** A topic in statements of several articles, and where the outlets differ. */
 export interface Briefing {
@@ -44,7 +48,8 @@ export async function briefOnDesk(
   const request = { limit: LOOKED_THROUGH, fold: false }
   const { query, total, hits, otherWords, unread } = await rankOnDesk(desk, topic, request)
   const articles = await articlesOf(hits, desk)
-  const stories = groupStories(articles)
+  const stories = await groupInTurns(articles)
+  await inTurns(articles, ratedOf)
   const { terms } = marksOf(query, otherWords, 'en')
   const scores = new Map(hits.map(({ id, score }) => [id, score]))
   const matches = matchesOf(stories, {
@@ -53,12 +58,12 @@ export async function briefOnDesk(
   })
   return {
     ...{ query, total, articles, unread },
-    statements: brief(articles, {
+    statements: brief(voicesOf(articles, stories), {
       statements: sentences,
       topic: terms,
       matchOf: ({ id }) => matches.get(id) ?? 0,
     }),
-    comparison: comparisonOf(stories),
+    comparison: await comparisonOf(desk, stories),
     otherWords: asPrintedIn(
       otherWords,
       articles.map(({ text }) => text),
@@ -105,12 +110,25 @@ function headOf({ headline, text, paragraphs }: FiledArticle): string {
 const hasAny = (text: string, terms: ReadonlySet<string>): boolean =>
   analyze(text).some(({ term }) => terms.has(term))
 
-function comparisonOf(stories: readonly Story[]): Comparison | null {
+async function comparisonOf(
+  desk: SearchedDesk,
+  stories: readonly Story[],
+): Promise<Comparison | null> {
   const [main] = stories.toSorted((a, b) => outletsOf(b.articles) - outletsOf(a.articles))
-  return main === undefined || outletsOf(main.articles) < 2
-    ? null
-    : compareArticles(main.articles.slice(0, COMPARED))
+  if (main === undefined || outletsOf(main.articles) < 2) return null
+  const compared = main.articles.slice(0, COMPARED)
+  return compareInTurns(desk, compared, among(main.copies, compared))
 }
+
+/** Of groups of copies what is left of them among some articles. */
+const among = (groups: readonly CopyGroup[], articles: readonly FiledArticle[]): CopyGroup[] =>
+  groups
+    .filter(({ first }) => articles.includes(first))
+    .map((group) => ({
+      ...group,
+      copies: group.copies.filter(({ article }) => articles.includes(article)),
+    }))
+    .filter(({ copies }) => copies.length > 0)
 
 /** How many outlets some articles come from; those whose outlet is not known count as one. */
 const outletsOf = (articles: readonly FiledArticle[]): number =>

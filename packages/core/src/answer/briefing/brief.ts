@@ -1,11 +1,12 @@
 import type { Span } from '../../article.ts'
 import type { Voice } from '../../extract/speech.ts'
 import type { FiledArticle } from '../../filed-article.ts'
+import { remembered } from '../../remembered.ts'
 import { analyze } from '../../search/analyze.ts'
 import { stemmingLanguage } from '../../search/stem.ts'
-import { findCopies } from '../../stories/find-copies.ts'
 import { inTimeOrder } from '../../stories/ran-first.ts'
 import { rateStatements } from '../summary/rate-statements.ts'
+import type { TextVoice } from './voices.ts'
 
 /** A statement of one of several articles, word for word. */
 export interface BriefingStatement extends Span {
@@ -29,17 +30,14 @@ export interface BriefingRequest {
 }
 
 /**
- * Tells a topic in statements of several articles, given best first: those that tell most of what the articles have in common and of the
- * topic, no two of which say the same. In the order in which the articles ran, each statement one that can be shown alone. Copies of one
- * text count as one article. Greedy, by what each statement adds to those chosen (J. Carbonell, J. Goldstein: The use of MMR, SIGIR 1998).
+ * Tells a topic in statements of several articles, given as texts with their copies: those that tell most of what the articles have in common and of the
+ * topic, no two of which say the same. In the order in which the articles ran, each statement one that can be shown alone. Greedy, by what each statement adds to those chosen (J. Carbonell, J. Goldstein: The use of MMR, SIGIR 1998).
  */
 export function brief(
-  articles: readonly FiledArticle[],
+  voices: readonly TextVoice[],
   { statements, topic, matchOf }: BriefingRequest,
 ): BriefingStatement[] {
-  const candidates = voicesOf(articles).flatMap((voice) =>
-    candidatesOf(voice, matchOf(voice.article)),
-  )
+  const candidates = voices.flatMap((voice) => candidatesOf(voice, matchOf(voice.article)))
   const weights = storyWeights(candidates, topic)
   const chosen: Candidate[] = []
   let least = Number.NEGATIVE_INFINITY
@@ -58,23 +56,6 @@ export function brief(
 /** Statements that add less than this beside what the first tells are left out, though there is room. */
 const WORTHWHILE = 0.3
 
-/** One text, and the articles that copied it. */
-interface TextVoice {
-  readonly article: FiledArticle
-  readonly copies: readonly FiledArticle[]
-}
-
-function voicesOf(articles: readonly FiledArticle[]): TextVoice[] {
-  const groups = findCopies(articles)
-  const copies = new Set(groups.flatMap((group) => group.copies.map(({ article }) => article.id)))
-  const copiesOf = new Map(
-    groups.map(({ first, copies }) => [first.id, copies.map(({ article }) => article)]),
-  )
-  return articles
-    .filter(({ id }) => !copies.has(id) || copiesOf.has(id))
-    .map((article) => ({ article, copies: copiesOf.get(article.id) ?? [] }))
-}
-
 interface Candidate {
   readonly told: BriefingStatement
   readonly terms: ReadonlySet<string>
@@ -82,13 +63,16 @@ interface Candidate {
   readonly standing: number
 }
 
+/** An article's statements with their scores, read once for as long as it is at hand. */
+export const ratedOf = remembered((article: FiledArticle) => rateStatements(article))
+
 /** Of each article so many of its best statements are looked at. */
 const LOOKED_AT = 6
 
 /** `match` is how well the article matches beside the best: from 0 to 1. */
 function candidatesOf({ article, copies }: TextVoice, match: number): Candidate[] {
   const language = stemmingLanguage(article.language)
-  return rateStatements(article)
+  return ratedOf(article)
     .filter(({ standsAlone }) => standsAlone)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, LOOKED_AT)

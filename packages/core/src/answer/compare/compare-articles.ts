@@ -1,7 +1,7 @@
 import type { NamesEdit } from '../../edits/edit.ts'
 import { ClipdeskError } from '../../errors.ts'
+import { type Facts, findFacts } from '../../extract/facts.ts'
 import type { FiledArticle } from '../../filed-article.ts'
-import { type ArticleFacts, readFacts } from './article-facts.ts'
 import { compareDays, differentDays, toldDays } from './compare-days.ts'
 import { compareFigures } from './compare-figures.ts'
 import { compareHeadlines } from './compare-headlines.ts'
@@ -14,7 +14,7 @@ import type { Comparison } from './comparison.ts'
 /** What is known already of the articles that are compared. */
 export interface CompareOptions {
   /** The facts of an article. Default: they are read, which takes most of the time. */
-  readonly factsOf?: (article: FiledArticle) => ArticleFacts
+  readonly factsOf?: (article: FiledArticle) => Facts
   /** Articles of one text, by groups: what copies have in common only one has. Default: none are. */
   readonly copies?: readonly (readonly FiledArticle[])[]
   /** What people said of names on the desk. Default: nothing. */
@@ -32,7 +32,7 @@ const MOST = 20
  */
 export function compareArticles(
   articles: readonly FiledArticle[],
-  { factsOf = readFacts, copies = [], names = [] }: CompareOptions = {},
+  { factsOf = findFacts, copies = [], names = [] }: CompareOptions = {},
 ): Comparison {
   checkArticles(articles)
   const story: Story = {

@@ -6,7 +6,7 @@ import type { Copy } from '../../stories/copies-among.ts'
 import { type CopyGroup, findCopies } from '../../stories/find-copies.ts'
 import { inTimeOrder } from '../../stories/ran-first.ts'
 import { storyOnDesk } from '../story-on-desk.ts'
-import { compareArticles } from './compare-articles.ts'
+import { compareInTurns } from './compare-in-turns.ts'
 import type { Comparison } from './comparison.ts'
 
 /** What is compared: the story that an article, or the best one of a topic, tells; or some articles, whatever they tell. */
@@ -46,11 +46,12 @@ export async function compareOnDesk(
 ): Promise<ComparedStory> {
   const all = await articlesMeant(desk, subject)
   const articles = all.slice(0, MOST)
+  const copies = findCopies(articles)
   return {
     articles,
     left: all.length - articles.length,
-    comparison: articles.length < 2 ? null : compareArticles(articles),
-    copies: findCopies(articles).map((group) => ({
+    comparison: articles.length < 2 ? null : await compareInTurns(desk, articles, copies),
+    copies: copies.map((group) => ({
       ...group,
       copies: group.copies.map((copy) => ({
         ...copy,

@@ -1,16 +1,16 @@
 import type { Span } from '../../article.ts'
 import type { NamesEdit } from '../../edits/edit.ts'
+import type { Facts } from '../../extract/facts.ts'
 import { countBefore } from '../../extract/quotes/count-before.ts'
 import { splitStatements } from '../../extract/statements.ts'
 import type { FiledArticle } from '../../filed-article.ts'
 import { paragraphAt } from '../paragraph-at.ts'
-import type { ArticleFacts } from './article-facts.ts'
 import type { Cited, Reach } from './comparison.ts'
 
 /** One of the articles that are compared. */
 export interface Compared {
   readonly article: FiledArticle
-  readonly facts: ArticleFacts
+  readonly facts: Facts
   /** Which copies are one: equal for articles of one text. */
   readonly voice: number
 }

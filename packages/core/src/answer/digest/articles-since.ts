@@ -8,7 +8,7 @@ const BATCH = 100
 
 /** The articles of a desk that were filed since a time, the newest first, and whether there are more than are looked through. */
 export async function articlesSince(
-  { name, store }: SearchedDesk,
+  { name, store, kept }: SearchedDesk,
   since: Date,
 ): Promise<{ readonly articles: readonly FiledArticle[]; readonly isCut: boolean }> {
   const from = since.toISOString()
@@ -16,7 +16,7 @@ export async function articlesSince(
   for (let skip = 0; skip <= MOST; skip += BATCH) {
     const batch = await store.recent(name, { limit: BATCH, skip })
     const fresh = batch.filter(({ filed }) => filed >= from)
-    articles.push(...fresh)
+    articles.push(...fresh.map((article) => kept.same(article)))
     if (fresh.length < BATCH) break
   }
   return { articles: articles.slice(0, MOST), isCut: articles.length > MOST }

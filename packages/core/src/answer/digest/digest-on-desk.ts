@@ -2,8 +2,8 @@ import type { FiledArticle } from '../../filed-article.ts'
 import type { Query } from '../../search/query/query-tree.ts'
 import { rankOnDesk } from '../../search/search-desk.ts'
 import type { SearchedDesk } from '../../search/searched-desk.ts'
-import { type CopyGroup, findCopies } from '../../stories/find-copies.ts'
-import { groupStories } from '../../stories/group-stories.ts'
+import { groupInTurns } from '../../stories/group-in-turns.ts'
+import type { Story } from '../../stories/group-stories.ts'
 import { outletOf } from '../outlet-of.ts'
 import { articlesSince } from './articles-since.ts'
 
@@ -15,20 +15,12 @@ export interface DigestRequest {
   readonly query?: string
 }
 
-/** One event by the articles that came in on it. */
-export interface DigestStory {
-  /** In the order in which they ran; one or more. */
-  readonly articles: readonly FiledArticle[]
-  /** Those of them that are copies of one text. */
-  readonly copies: readonly CopyGroup[]
-}
-
 /** What came in since a time. */
 export interface Digest {
   /** How the query was read; null where none was given. */
   readonly query: Query | null
   /** That of most outlets first, and of as many the one with the newest article. */
-  readonly stories: readonly DigestStory[]
+  readonly stories: readonly Story[]
   /** How many articles they have. */
   readonly articles: number
   /** Whether more came in than a digest looks through: these are the newest. */
@@ -45,7 +37,7 @@ export async function digestOnDesk(
   const wanted = found === null ? articles : articles.filter(({ id }) => found.ids.has(id))
   return {
     query: found?.query ?? null,
-    stories: storiesOf(wanted),
+    stories: byOutlets(await groupInTurns(wanted)),
     articles: wanted.length,
     isCut,
   }
@@ -58,12 +50,9 @@ async function foundBy(desk: SearchedDesk, asked: string) {
   return { query, ids: new Set(hits.map(({ id }) => id)) }
 }
 
-function storiesOf(articles: readonly FiledArticle[]): DigestStory[] {
-  // The newest first, which sorting by outlets leaves as it is among equals.
-  return groupStories(articles)
-    .map(({ articles: told }) => ({ articles: told, copies: findCopies(told) }))
-    .toSorted((a, b) => outletsOf(b.articles) - outletsOf(a.articles))
-}
+/** Stories of as many outlets stay in their order. */
+const byOutlets = (stories: readonly Story[]): Story[] =>
+  stories.toSorted((a, b) => outletsOf(b.articles) - outletsOf(a.articles))
 
 const outletsOf = (articles: readonly FiledArticle[]): number =>
   new Set(articles.map((article) => outletOf(article) ?? article.id)).size

@@ -3,8 +3,8 @@ import {
   type Cited,
   compareArticles,
   type FiledArticle,
+  findFacts,
   type NamesEdit,
-  readFacts,
 } from '@clipdesk/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -299,10 +299,10 @@ test('what people said of two names holds', () => {
 test('facts that are known are not read again', () => {
   const articles = story(['Wall', 'Twelve people died.'], ['Wall', 'Twelve people died.'])
   const facts = new Map(
-    articles.map((article) => [article.id, { ...readFacts(article), figures: [] }]),
+    articles.map((article) => [article.id, { ...findFacts(article), figures: [] }]),
   )
   const { figures } = compareArticles(articles, {
-    factsOf: (article) => facts.get(article.id) ?? readFacts(article),
+    factsOf: (article) => facts.get(article.id) ?? findFacts(article),
   })
   expect(figures).toEqual([])
 })
