@@ -65,6 +65,7 @@ test('ranges and results have two numbers', () => {
   })
   expect(first('It takes 12–15 days.')).toMatchObject({ value: 12, upTo: 15, unit: 'day' })
   expect(first('It cost between $30m and $40m.')).toMatchObject({
+    text: 'between $30m and $40m',
     value: 3e7,
     upTo: 4e7,
     unit: '$',
