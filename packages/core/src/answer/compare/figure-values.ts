@@ -42,16 +42,14 @@ function overlap(a: Figure, b: Figure): boolean {
 
 /** How far a hedged number may lie from the one that it stands for. */
 const HEDGED = 0.05
-/** From which number on counts are rounded without saying so. */
+/** From which number on more than decimals is rounded off without saying so. */
 const ROUNDED_FROM = 1_000
 
 function isRounded(round: Figure, exact: Figure): boolean {
   const [a, b] = [round.value ?? 0, exact.value ?? 0]
   const isHedged = round.bound === 'about' || round.bound === (a < b ? 'more than' : 'less than')
   if (isHedged && Math.abs(a - b) <= HEDGED * Math.max(a, b)) return true
-  if (round.kind === 'percent')
-    return Number.isInteger(a) && !Number.isInteger(b) && Math.round(b) === a
-  if (a < ROUNDED_FROM && round.kind === 'count') return false
+  if (a < ROUNDED_FROM) return Number.isInteger(a) && !Number.isInteger(b) && Math.round(b) === a
   const digits = significant(a)
   return digits < significant(b) && Number(b.toPrecision(digits)) === a
 }

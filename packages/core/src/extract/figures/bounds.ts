@@ -12,6 +12,7 @@ const BEFORE: readonly (readonly [readonly string[], Bound | null])[] = (
     ['as many as', 'at most'],
     ['as much as', 'at most'],
     ['a total of', null],
+    ['between', null],
     ['fewer than', 'less than'],
     ['less than', 'less than'],
     ['more than', 'more than'],

@@ -50,16 +50,19 @@ function scoreAt(tokens: readonly Token[], numeral: Numeral): Quantity | null {
 
 const DASH = /^[-–‑]$/
 const SHORT = /^\d{1,3}$/
+const SIGN = /^\p{Sc}$/u
 const TO = /^(?:to|and|or)$/
 
 /** "12 to 15", "between 12 and 15", "12–15", "$4m to $5m". */
 function rangeAt(tokens: readonly Token[], lower: Numeral): Quantity | null {
   const link = tokens[lower.to]
   if (link === undefined || lower.value === null) return null
-  const isBetween = tokens[lower.from - 1]?.lower === 'between'
+  const signBefore = SIGN.test(tokens[lower.from - 1]?.text ?? '') ? 1 : 0
+  const before = tokens[lower.from - 1 - signBefore]?.lower
+  const isBetween = before === 'between'
   const isLinked = DASH.test(link.text) || (link.lower === 'and' ? isBetween : TO.test(link.lower))
-  if (!isLinked || tokens[lower.from - 1]?.lower === 'from') return null
-  const sign = /^\p{Sc}$/u.test(tokens[lower.to + 1]?.text ?? '') ? 1 : 0
+  if (!isLinked || before === 'from') return null
+  const sign = SIGN.test(tokens[lower.to + 1]?.text ?? '') ? 1 : 0
   const upper = numeralAt(tokens, lower.to + 1 + sign)
   if (upper === null || upper.value === null || upper.isShare || upper.value <= lower.value)
     return null

@@ -147,6 +147,24 @@ test('numbers of one thing stand side by side as printed', () => {
 })
 
 test.each([
+  ['about $1.2bn', '$1.24 billion', 'loose'],
+  ['more than $60m', '$63m', 'loose'],
+  ['at least $60m', '$70m', 'different'],
+  ['$40', '$41', 'different'],
+  ['$40', '$40.2', 'loose'],
+  ['between $30m and $40m', '$35m', 'loose'],
+  ['$4.2m', '4.2 million dollars', 'same'],
+])('%s and %s are %s', (one, other, values) => {
+  const { figures } = compareArticles(
+    story(
+      ['Wall', `The new wall at Port Alder cost ${one}.`],
+      ['Wall', `The new wall at Port Alder cost ${other}.`],
+    ),
+  )
+  expect(figures.map((figure) => figure.values)).toEqual([values])
+})
+
+test.each([
   ['other groups', 'Twelve miners were killed.', 'Three firefighters were killed.'],
   ['other places', 'Twelve people were killed in Velin.', 'Three people were killed in Karso.'],
   [

@@ -64,6 +64,12 @@ test('ranges and results have two numbers', () => {
     kind: 'count',
   })
   expect(first('It takes 12–15 days.')).toMatchObject({ value: 12, upTo: 15, unit: 'day' })
+  expect(first('It cost between $30m and $40m.')).toMatchObject({
+    text: 'between $30m and $40m',
+    value: 3e7,
+    upTo: 4e7,
+    unit: '$',
+  })
   expect(first('It cost 2 to 3 million crowns.')).toMatchObject({ value: 2e6, upTo: 3e6 })
   expect(first('Alder won 2-1 in Velin.')).toMatchObject({ kind: 'score', value: 2, upTo: 1 })
 })
