@@ -30,9 +30,11 @@ export const changeBlocks = (group: ChangedCopies): Block[] => [
 ]
 
 function firstForPeople({ first, basis }: ChangedCopies): string {
-  return basis === 'published'
-    ? `First, by the dates they print: ${articleForPeople(first)}.`
-    : `Filed first: ${articleForPeople(first)}. Which ran first cannot be told by the dates they print.`
+  const who = articleForPeople(first)
+  if (basis === 'published') return `First, by the dates they print: ${who}.`
+  return basis === 'filed'
+    ? `First, by when they were filed: ${who}.`
+    : `Which ran first cannot be told by their dates. Compared with ${who}:`
 }
 
 function shortly({ kept, added, leftOut, reworded, headline }: ChangedCopy['changes']): string {
