@@ -22,7 +22,7 @@ test('the main entry of core reaches its reader, its summary and its index', () 
   const files = new Set(imports.map(({ file }) => file.slice(dirname(entry).length + 1)))
   for (const file of [
     'read/read-article.ts',
-    'answer/summary.ts',
+    'answer/summary/summarize.ts',
     'search/index/memory-index.ts',
   ]) {
     expect(files).toContain(file)

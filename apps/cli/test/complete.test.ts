@@ -25,7 +25,9 @@ test.each<[line: string, candidates: readonly string[], typed: string]>([
     [
       'add',
       'article',
+      'compare',
       'desk',
+      'digest',
       'edit',
       'exit',
       'help',

@@ -20,6 +20,8 @@ const LINES = [
   'summary 1 --sentences 2',
   'quotes --in 1',
   'timeline --in 1',
+  'compare 1 2',
+  'digest 2024-01-01',
   'article 1',
   'recent',
   'edit 1',
