@@ -4,27 +4,31 @@ import type { Sets } from './sets.ts'
  * Weights for which the sets that they favour are good. First towards the best sets of each article (listwise, as in ListNet: Z. Cao et
  * al., ICML 2007), which has one optimum; then for the goodness that is expected when sets are drawn by their scores (minimum risk, as in
  * D. Smith and J. Eisner, COLING-ACL 2006). Both with a penalty on large weights, by Adam (D. Kingma and J. Ba, ICLR 2015). The same
- * sets give the same weights.
+ * sets give the same weights. None goes below its floor.
  */
-export function fitTowardsBest(sets: readonly Sets[], size: number): Float64Array {
+export function fitTowardsBest(sets: readonly Sets[], floors: readonly number[]): Float64Array {
   const wanted = sets.map(({ goodness }) => softmax(goodness.map((good) => good / SHARPNESS)))
-  return ascend(new Float64Array(size), { steps: 80, rate: 0.1 }, (weights, gradient) => {
-    for (const [i, { vectors }] of sets.entries()) {
-      const likely = softmax(vectors.map((vector) => dot(vector, weights)))
-      vectors.forEach((vector, set) => {
-        add(gradient, vector, ((wanted[i]?.[set] ?? 0) - (likely[set] ?? 0)) / sets.length)
-      })
-    }
-  })
+  return ascend(
+    new Float64Array(floors.length),
+    { steps: 80, rate: 0.1, floors },
+    (weights, gradient) => {
+      for (const [i, { vectors }] of sets.entries()) {
+        const likely = softmax(vectors.map((vector) => dot(vector, weights)))
+        vectors.forEach((vector, set) => {
+          add(gradient, vector, ((wanted[i]?.[set] ?? 0) - (likely[set] ?? 0)) / sets.length)
+        })
+      }
+    },
+  )
 }
 
 /** See `fitTowardsBest`. */
 export function fitExpected(
   sets: readonly Sets[],
   start: Float64Array,
-  steps: number,
+  { steps, floors }: { readonly steps: number; readonly floors: readonly number[] },
 ): Float64Array {
-  return ascend(start, { steps, rate: 0.05 }, (weights, gradient) => {
+  return ascend(start, { steps, rate: 0.05, floors }, (weights, gradient) => {
     for (const { vectors, goodness } of sets) {
       const likely = softmax(vectors.map((vector) => dot(vector, weights)))
       const expected = likely.reduce((sum, share, set) => sum + share * (goodness[set] ?? 0), 0)
@@ -44,7 +48,7 @@ const PENALTY = 0.0005
 
 function ascend(
   start: Float64Array,
-  { steps, rate }: { steps: number; rate: number },
+  { steps, rate, floors }: { steps: number; rate: number; floors: readonly number[] },
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
   const weights = Float64Array.from(start)
@@ -58,7 +62,7 @@ function ascend(
       spread[i] = 0.999 * (spread[i] ?? 0) + 0.001 * slope ** 2
       const steady = (mean[i] ?? 0) / (1 - 0.9 ** step)
       const scale = Math.sqrt((spread[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8
-      weights[i] = (weights[i] ?? 0) + (rate * steady) / scale
+      weights[i] = Math.max(floors[i] ?? -Infinity, (weights[i] ?? 0) + (rate * steady) / scale)
     })
   }
   return weights

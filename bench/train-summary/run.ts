@@ -32,7 +32,7 @@ function tableOf(weights: Weights): string {
   const names = [...weights.keys()]
   return `// Made by \`npm run bench -- train-summary\`; see there. Not to be changed by hand.
 
-import type { SetWeights } from './choose-statements.ts'
+import type { SetWeights } from './statement-set.ts'
 
 /** What each feature of a statement adds to its score. */
 export const STATEMENT_WEIGHTS: Readonly<Record<string, number>> = {

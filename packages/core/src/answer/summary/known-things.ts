@@ -25,7 +25,9 @@ const TOLD_OF = new Set(
 /** Of these there is one, as far as a reader of the news is concerned. */
 const OF_ONE = new Set(
   `president minister premier chancellor pope king queen prince princess monarch sultan emir emperor mayor governor speaker leader
-  government parliament`
+  government parliament senate congress cabinet opposition police army military navy state union church world sun moon earth planet internet
+  web economy public press media weather law constitution rich poor elderly dead young unemployed jobless way past future truth
+  fact number chances odds`
     .trim()
     .split(/\s+/),
 )
@@ -54,7 +56,9 @@ export function thingKnownBefore(
   const noun = own[head]
   const next = words[head + 1]
   if (noun === undefined || (next !== undefined && TOLD_WHICH.test(next))) return null
-  const isKnown = at >= 0 || toldOf(noun) || (isPersonNoun(noun) && words.length > own.length)
+  const goesOn = words.length > own.length
+  // "The exhibit will be …": a noun and no more tells nothing of which one it is.
+  const isKnown = at >= 0 || toldOf(noun) || (goesOn && (own.length === 1 || isPersonNoun(noun)))
   return isKnown && !OF_ONE.has(noun) ? noun : null
 }
 

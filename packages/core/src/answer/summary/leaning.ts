@@ -25,7 +25,7 @@ export function leaningOf(
 
   function leaning(text: string, outside: string, at: number): readonly number[] | null {
     const before = at === 0 ? [] : [at - 1]
-    if (at === 0 ? goesOnFromNothing(text) : goesOn(text)) return before
+    if (at === 0 ? goesOnFromNothing(text) : goesOn(text, outside)) return before
     const named = (people[at] ?? []).map(({ offset }) => offset)
     const opens = opensWithPronoun(text) && !(at === 0 && named.length > 0)
     if (opens || meansSomebodyBefore(outside, named)) return whoIsMeant(at)

@@ -36,10 +36,13 @@ const SOME_OF_WHAT = new RegExp(
 )
 /** "The mayor also said", "…, however, …": what comes beside something else. */
 const GOES_ON =
-  /^(?:[^\s“"]+ ){1,5}(?:also|meanwhile)\b|,? (?:however|meanwhile|though|too),|, (?:however|too|though)\.$/
+  /^(?:[^\s“"]+ ){1,5}(?:also|later|meanwhile)\b|,? (?:however|meanwhile|though|too),|, (?:however|too|though)\.$/
+/** "Boren faced this", "a history of this." in words of the outlet. "This week" says itself which. */
+const THIS =
+  /^(?:\S+ ){0,6}(?:this|these)\b(?! (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|winter|time|days|century)\b)|\bthis[.,]/i
 /** "Two days later", "In the years since", "With these words". */
 const SINCE_WHAT =
-  /^(?:(?:About|Some|Nearly|Almost|Just|Only|Around) )?(?:\S+ ){0,2}(?:minutes?|moments?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards|after that)\b|^In the (?:\S+ )?\S+ since\b|^(?:In|On|With|After|Before|By|For|Despite|Like|Unlike|Amid|During|From|At|Behind|Among|Of|To|Under) (?:these|those|this|that|such)\b(?! (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|winter|who)\b)/i
+  /^(?:(?:About|Some|Nearly|Almost|Just|Only|Around) )?(?:\S+ ){0,2}(?:minutes?|moments?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards|after that)\b|^In the (?:\S+ )?\S+ since\b|^(?:In|On|With|After|Before|By|For|Despite|Like|Unlike|Amid|During|From|At|Behind|Among|Of|To|Under) (?:these|those|this|that|such|the same)\b(?! (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|winter|who)\b)/i
 /** "On Monday, they …", "In the letter, it …": an opening phrase and then a word that points back. */
 const BEHIND_PHRASE =
   /^["“‘'(]*(?:In|On|At|After|Before|During|With|By|For|From|Since|Until|Over|Under|As|To|Last|Earlier|Later|Now|Today|Yesterday|Once|When|While|If|Although|Though|Because|Despite)\b[^,“”"]{0,60}, (?:they|it|this|that|these|those|their|its|both|the two|the pair)\b/
@@ -58,13 +61,14 @@ export const goesOnFromNothing = (statement: string): boolean =>
 export const opensWithPronoun = (statement: string): boolean => PRONOUN.test(statement)
 
 /**
- * Whether a statement goes on from the one before it ("But", "The two", "In response", "also"), so that it means little without it. A list
- * of ours, of what people who read summaries stumbled over.
+ * Whether a statement goes on from the one before it ("But", "The two", "In response", "also"), so that it means little without it.
+ * `outside` is the statement with its quotations blanked. A list of ours, of what people who read summaries stumbled over.
  */
-export const goesOn = (statement: string): boolean =>
+export const goesOn = (statement: string, outside: string): boolean =>
   (OPENER.test(statement) && !NO_OPENER.test(statement)) ||
   SOME_OF_WHAT.test(statement) ||
   GOES_ON.test(statement) ||
+  THIS.test(outside) ||
   SINCE_WHAT.test(statement) ||
   BEHIND_PHRASE.test(statement)
 

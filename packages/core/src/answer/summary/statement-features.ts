@@ -42,11 +42,13 @@ function place(i: number, count: number, weak: number): Record<string, number> {
   }
 }
 
-const length = ({ words }: Statement): Record<string, number> => ({
-  length: words / 30,
-  'over 25 words': Math.max(0, words - 25) / 10,
-  'over 35 words': Math.max(0, words - 35) / 10,
-})
+/** Some outlets write much longer sentences than those that were learned from; these count as so many words. */
+const LONG = 45
+
+function length({ words }: Statement): Record<string, number> {
+  const counted = Math.min(words, LONG)
+  return { length: counted / 30, 'over 25 words': Math.max(0, counted - 25) / 10 }
+}
 
 /** How much of what the article comes back to stands in each statement. */
 function centrality({ words }: Known): (i: number) => Record<string, number> {

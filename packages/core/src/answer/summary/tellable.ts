@@ -8,7 +8,7 @@ const MAX_WORDS = 70
 
 /** What pages say of themselves between the sentences of an article. A list of ours. */
 const OF_THE_PAGE =
-  /^["“‘'([]*(?:scroll (?:down|for)|click (?:here|on|to|through)|read (?:more|also|the full|our)|see (?:also|more)|watch (?:the|this|more|video|live|[A-Z])|follow (?:us|@|[A-Z]\w+ on)|sign up|subscribe|share (?:this|your)|photo(?:s|graph)?\b.{0,3}(?:by|courtesy|credit)|image|copyright|all rights reserved|for (?:more|confidential|help|support|all the latest)|to (?:read|see|watch|subscribe|comment|find out more)|more (?:on|from|about)|related|updated|published|this (?:story|article|report|page|video|material|transcript)\b|have you|do you|are you|if you (?:have|are|would|want|know)|please|tell us|send us|join (?:us|the)|what do you|editor['’]s note|correction|clarification|advertisement|file photo|(?:pictured|above|below|left|right|top|bottom)[,:])|\b(?:contributed to this (?:report|story|article)|reported from|scroll down|click here|on (?:Facebook|Twitter) (?:at|here)|tweet @|@\w+\.com|our (?:newsletter|app)|for the latest)\b|https?:\/\/|www\./i
+  /^["“‘'([]*(?:©|thank you for|scroll (?:down|for)|click (?:here|on|to|through)|read (?:more|also|the full|our)|see (?:also|more)|watch (?:the|this|more|video|live|[A-Z])|follow (?:us|@|[A-Z]\w+ on)|sign up|subscribe|share (?:this|your)|photo(?:s|graph)?\b.{0,3}(?:by|courtesy|credit)|image|copyright|all rights reserved|for (?:more|confidential|help|support|all the latest)|to (?:read|see|watch|subscribe|comment|find out more)|more (?:on|from|about)|related|updated|published|this (?:story|article|report|page|video|material|transcript)\b|have you|do you|are you|if you (?:have|are|would|want|know)|please|tell us|send us|join (?:us|the)|what do you|editor['’]s note|correction|clarification|advertisement|file photo|(?:pictured|above|below|left|right|top|bottom)[,:])|\b(?:contributed to this (?:report|story|article)|reported from|scroll down|click here|on (?:Facebook|Twitter) (?:at|here)|tweet @|@\w+\.com|our (?:newsletter|app)|for the latest)\b|https?:\/\/|www\./i
 
 /**
  * Whether a summary may have a statement: neither a question, a fragment, a run without full stops, half a quotation, one without its
@@ -44,6 +44,9 @@ function isHalfQuoted(text: string): boolean {
   if (opened !== text.split('”').length) return true
   if (text.split('"').length % 2 === 0 || text.split("''").length % 2 === 0) return true
   if (opened > 1 || text.includes('"')) return false
+  const straight = text.match(/(?<![\p{L}\p{N}])'(?=\p{L})/gu)?.length ?? 0
+  const straightEnds = text.match(/[.,!?]'(?![\p{L}\p{N}])/gu)?.length ?? 0
+  if (straightEnds > straight) return true
   const singles = text.match(/(?<![\p{L}\p{N}])‘(?!\d\ds\b)/gu)?.length ?? 0
   const closed = text.match(/[.,!?]’(?![\p{L}\p{N}])/gu)?.length ?? 0
   const ends = text.match(/’(?![\p{L}\p{N}])/gu)?.length ?? 0
