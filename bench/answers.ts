@@ -7,9 +7,9 @@ import { dataFolder } from './data-folder.ts'
 import { documentTable, writeTable } from './document-table.ts'
 import { GeneratedArticle, GeneratedQuery, generated } from './generated.ts'
 
-const SIZES = [1_000]
+const SIZES = [10_000]
 const BATCH = 500
-const ASKED = 4
+const ASKED = 20
 
 /** Prints a table, a row for each answer and number of articles, and writes it into docs/performance.md. */
 export async function run(): Promise<void> {

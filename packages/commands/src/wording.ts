@@ -1,5 +1,6 @@
 import {
   type Caveat,
+  type Cited,
   type Edit,
   type FiledArticle,
   type FoundDate,
@@ -182,14 +183,15 @@ export function citationForPeople({ number, paragraph, frame }: Passage): string
 }
 
 /** "Harbor Times (#12 ¶3)", "Harbor Times (#12, headline)" */
-export const citedForPeople = ({
-  article,
-  paragraph,
-}: {
-  readonly article: FiledArticle
-  readonly paragraph: number | null
-}): string =>
-  `${outletOf(article) ?? 'a page whose outlet is not known'} (#${article.number}${paragraph === null ? ', headline' : ` ¶${paragraph}`})`
+export const citedForPeople = ({ article, start, paragraph }: Cited): string =>
+  `${outletOf(article) ?? 'a page whose outlet is not known'} (#${article.number}${
+    paragraph === null
+      ? `, ${isInHeadline(article, start) ? 'headline' : 'caption'}`
+      : ` ¶${paragraph}`
+  })`
+
+const isInHeadline = ({ spans: { headline } }: FiledArticle, start: number): boolean =>
+  headline === undefined || (headline.start <= start && start < headline.end)
 
 /** What the page did not say, and which days cannot be told for that. */
 export function missingForPeople({ fields, unresolved }: Missing): string {
