@@ -96,7 +96,7 @@ function choose(told: Told, { sentences = 3, words }: SummaryOptions): Statement
   )
   const filled = fill(
     chosen,
-    told.statements.filter(({ isSpare }) => isSpare),
+    told.statements.filter(({ isSpare, isTellable }) => isSpare && !isTellable),
     room,
   )
   return filled.length > 0 ? filled : fill([], told.statements, room)
