@@ -1,6 +1,6 @@
 import { random, shuffled } from '../train-reader/random.ts'
 
-const FOLDS = 5
+const FOLDS = 10
 
 /** Things in so many parts, always the same. */
 export function foldsOf<Thing>(things: readonly Thing[]): Thing[][] {

@@ -24,7 +24,7 @@ const TOLD_OF = new Set(
 )
 /** Of these there is one, as far as a reader of the news is concerned. */
 const OF_ONE = new Set(
-  `president minister premier chancellor pope king queen prince princess monarch sultan emir emperor mayor governor speaker leader
+  `president premier chancellor pope king queen prince princess monarch sultan emir emperor mayor
   government parliament senate congress cabinet opposition police army military navy state union church world sun moon earth planet internet
   web economy public press media weather law constitution rich poor elderly dead young unemployed jobless way past future truth
   fact number chances odds`
@@ -59,7 +59,8 @@ export function thingKnownBefore(
   const goesOn = words.length > own.length
   // "The exhibit will be …": a noun and no more tells nothing of which one it is.
   const isKnown = at >= 0 || toldOf(noun) || (goesOn && (own.length === 1 || isPersonNoun(noun)))
-  return isKnown && !OF_ONE.has(noun) ? noun : null
+  const isOffice = own.length > 1 && /^(?:minister|secretary|general|governor)$/.test(noun)
+  return isKnown && !isOffice && !OF_ONE.has(noun) ? noun : null
 }
 
 /** The words up to where the thing's own are over, without the comma behind the last; four at the most. */

@@ -3,6 +3,7 @@ import { thingKnownBefore, thingsToldOf } from './known-things.ts'
 import {
   goesOn,
   goesOnFromNothing,
+  hasSomebody,
   meansSomebodyBefore,
   opensWithPronoun,
   speaksOfSomebody,
@@ -14,53 +15,75 @@ export function leaningOf(
   statements: readonly Printed[],
   names: readonly NamedEntity[],
 ): (readonly number[] | null)[] {
-  const people = peopleIn(statements, names)
-  const words = new Map<string, number[]>()
-  const things = new Set<string>()
+  const story: Story = {
+    statements,
+    people: peopleIn(statements, names),
+    words: new Map(),
+    things: new Set(),
+  }
   return statements.map(({ text, outside }, at) => {
-    const leansOn = leaning(text, outside, at)
-    note(text, at)
+    const time = TIME.exec(text)?.[0].length ?? 0
+    const said = { text: text.slice(time), outside: outside.slice(time), at }
+    const leansOn = leaning(story, said)
+    note(story, text, at)
     return leansOn
   })
+}
 
-  function leaning(text: string, outside: string, at: number): readonly number[] | null {
-    const before = at === 0 ? [] : [at - 1]
-    if (at === 0 ? goesOnFromNothing(text) : goesOn(text, outside)) return before
-    const named = (people[at] ?? []).map(({ offset }) => offset)
-    const opens = opensWithPronoun(text) && !(at === 0 && named.length > 0)
-    if (opens || meansSomebodyBefore(outside, named)) return whoIsMeant(at)
-    const thing = at === 0 ? null : thingKnownBefore(text, (noun) => things.has(noun))
-    return thing === null ? null : [...new Set([...(words.get(thing) ?? []), ...before])]
-  }
+/** Before an entry of a live blog: "14:05 The minister …". */
+const TIME = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s+/i
 
-  /**
-   * The nearest statement above that speaks of somebody, and others further up that name the only person whom the article names from
-   * there on.
-   */
-  function whoIsMeant(at: number): number[] {
-    const found: number[] = []
-    let only: number | null = null
-    for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
-      const { [i]: named = [] } = people
-      for (const { name } of named) {
-        if (only !== null && only !== name) return found
-        only = name
-      }
-      const speaks =
-        named.length > 0 || (found.length === 0 && speaksOfSomebody(statements[i]?.outside ?? ''))
-      if (speaks) found.push(i)
+/** What an article told up to a place in it. */
+interface Story {
+  readonly statements: readonly Printed[]
+  readonly people: readonly (readonly NamedPerson[])[]
+  /** By word in small letters, in which statements it stands. */
+  readonly words: Map<string, number[]>
+  /** Nouns that came with "a" or "an". */
+  readonly things: Set<string>
+}
+
+function leaning(
+  story: Story,
+  { text, outside, at }: { text: string; outside: string; at: number },
+): readonly number[] | null {
+  const before = at === 0 ? [] : [at - 1]
+  if (at === 0 ? goesOnFromNothing(text) : goesOn(text, outside)) return before
+  const named = (story.people[at] ?? []).map(({ offset }) => offset)
+  const opens = opensWithPronoun(text) && !(at === 0 && named.length > 0)
+  if (opens || meansSomebodyBefore(outside, named)) return whoIsMeant(story, at)
+  const thing = at === 0 ? null : thingKnownBefore(text, (noun) => story.things.has(noun))
+  return thing === null ? null : [...new Set([...(story.words.get(thing) ?? []), ...before])]
+}
+
+/**
+ * The nearest statement above that speaks of somebody, and others further up that name the only person whom the article names from
+ * there on.
+ */
+function whoIsMeant({ statements, people }: Story, at: number): number[] {
+  const found: number[] = []
+  let only: number | null = null
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const { [i]: named = [] } = people
+    for (const { name } of named) {
+      if (only !== null && only !== name) return found
+      only = name
     }
-    return found
+    const outside = statements[i]?.outside ?? ''
+    if (named.length > 0 || (found.length === 0 && speaksOfSomebody(outside))) found.push(i)
+    // Somebody who has no name there may be meant: nobody further up.
+    if (named.length === 0 && hasSomebody(outside)) return found
   }
+  return found
+}
 
-  function note(text: string, at: number): void {
-    for (const word of new Set(text.toLowerCase().match(/[a-z-]+/g))) {
-      const places = words.get(word)
-      if (places === undefined) words.set(word, [at])
-      else if (places.length < MOST_PLACES) places.push(at)
-    }
-    for (const thing of thingsToldOf(text)) things.add(thing)
+function note({ words, things }: Story, text: string, at: number): void {
+  for (const word of new Set(text.toLowerCase().match(/[a-z-]+/g))) {
+    const places = words.get(word)
+    if (places === undefined) words.set(word, [at])
+    else if (places.length < MOST_PLACES) places.push(at)
   }
+  for (const thing of thingsToldOf(text)) things.add(thing)
 }
 
 /** How far up a name is looked for, in statements. */

@@ -95,11 +95,17 @@ export function meansSomebodyBefore(outside: string, named: readonly number[]): 
 export const speaksOfSomebody = (outside: string): boolean =>
   PERSONAL.test(outside) || hasSomebody(outside)
 
-const hasSomebody = (text: string): boolean =>
+/** Whether somebody is told of without a name: "a fisherman", "whoever". */
+export const hasSomebody = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}-]+/gu) ?? []).some(isSomebody)
 
 const isSomebody = (word: string): boolean =>
-  /^(?:who|anyone|everyone|someone|somebody|nobody|anybody)$/i.test(word) || isPersonNoun(word)
+  /^(?:who|anyone|everyone|someone|somebody|nobody|anybody)$/i.test(word) ||
+  (/^\p{Ll}/u.test(word) && !NOBODY.test(word) && isPersonNoun(word))
+
+/** Words that end as nouns of people do. */
+const NOBODY =
+  /^(?:for|or|nor|her|per|over|under|after|ever|never|whether|rather|together|however|moreover|another|other|either|neither|further|later|earlier|better|greater|higher|lower|larger|smaller|older|younger|longer|shorter|bigger|fewer|newer|closer|easier|stronger|weaker|prior|major|minor|senior|junior|recent|different|important|violent|innocent|significant|apparent|silent|independent|relevant|pregnant|absent|evident|efficient|sufficient|urgent|frequent|subsequent|permanent|prominent|want|went|sent|spent|meant|less|unless|see|free|three|agree|were|then|than|when|even|been|seen|can|began|plan|loan|human|urban|european|italian|indian|german|american)$/
 
 function phrases(list: string): string {
   const lines = list.trim().split('\n')

@@ -21,7 +21,7 @@ export function statementFeatures(told: Known): Record<string, number>[] {
 }
 
 /** A lead that tells no news: a question, a quotation, words of the writer's own, a scene of a few words. */
-export const isWeakLead = ({ text, outside, words }: Statement): boolean =>
+const isWeakLead = ({ text, outside, words }: Statement): boolean =>
   words < 8 ||
   text.includes('?') ||
   /^["“‘']/.test(text) ||

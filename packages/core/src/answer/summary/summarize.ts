@@ -104,7 +104,9 @@ function choose(
   )
   const filled = fill(
     chosen,
-    told.statements.filter((statement) => statement.isSpare && mayStand(statement)),
+    told.statements.filter(
+      (statement) => statement.isSpare && !statement.isTellable && mayStand(statement),
+    ),
     room,
   )
   return filled.length > 0 ? filled : fill([], told.statements, room)

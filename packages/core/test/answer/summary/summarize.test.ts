@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   articleFromText,
   findNames,
@@ -76,6 +77,10 @@ describe('a summary leaves out what cannot stand alone', () => {
     ['a fragment', 'No crane moved.'],
     ['a line without a full stop', 'What the memo of 15 January says about it'],
     ['words that lost their marks', 'We knew it for weeks and told everybody on our side.'],
+    [
+      'an entry of a live blog about nobody named',
+      '14:05 They had asked for a second man on every crane.',
+    ],
     ['words of the page', 'Scroll down for pictures of the ships that wait in the roads.'],
     [
       'loaded words of the outlet’s own',
@@ -176,6 +181,17 @@ describe('an article that has little to summarise', () => {
     expect(said(['—'], { sentences: 1 }).length).toBeLessThanOrEqual(1)
     expect(said([''])).toEqual([])
   })
+})
+
+test('of letters tells who wrote to whom, what he promised and by whose account', () => {
+  const page = new URL('../../../../../seeds/pages/dawn-guard-letters.txt', import.meta.url)
+  const { sentences } = summarize(readArticle({ text: readFileSync(page, 'utf8') }))
+  const [promise, account] = sentences
+  expect(promise?.text).toContain('it is going to stand beside the Sul highlands')
+  expect(account?.text).toMatch(
+    /^According to Orvan's al-Sahiri news network, .* in two letters .* to Berun Oshkal/,
+  )
+  expect([promise?.voice, account?.voice]).toEqual(['attributed', 'attributed'])
 })
 
 describe('a summary by words', () => {
