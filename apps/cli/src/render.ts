@@ -7,6 +7,7 @@ import {
   type Field,
   factsForPeople,
   frameForPeople,
+  glossForPeople,
   INVENTED,
   type Missing,
   missingForPeople,
@@ -141,11 +142,13 @@ const NO_BREAK = '\u00A0'
 
 function marked(text: string, marks: Passage['marks'], pen: Pen): string {
   let from = 0
-  const parts = marks.map(({ start, end }) => {
-    const part =
-      terminalText(text.slice(from, start)) + pen.mark(terminalText(text.slice(start, end)))
+  const parts = marks.map(({ start, end, gloss }) => {
+    const before = terminalText(text.slice(from, start))
+    const words = terminalText(text.slice(start, end))
     from = end
-    return part
+    return gloss === undefined
+      ? before + pen.mark(words)
+      : `${before}${words} ${pen.dim(terminalText(glossForPeople(gloss)))}`
   })
   return parts.join('') + terminalText(text.slice(from))
 }

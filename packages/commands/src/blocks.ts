@@ -9,6 +9,7 @@ import {
 import {
   type ArticleCard,
   type Example,
+  type Mark,
   type Missing,
   type Note,
   note,
@@ -43,7 +44,7 @@ export function passage(
   where: {
     readonly paragraph: number | null
     readonly voice: Voice
-    readonly marks?: readonly Span[]
+    readonly marks?: readonly Mark[]
     readonly isAmongOutlets?: boolean
   },
 ): Passage {
@@ -51,7 +52,7 @@ export function passage(
   return {
     kind: 'passage',
     text: article.text.slice(start, end),
-    marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    marks: marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
     number: article.number,
     paragraph,
     frame: voice === 'attributed' && !isAmongOutlets ? null : { outlet: outletOf(article), voice },
@@ -78,7 +79,13 @@ export function summaryBlocks(
 export const caveatNotes = (article: FiledArticle): Note[] => caveatsForPeople(article).map(note)
 
 const sentencesOf = (article: FiledArticle, { sentences }: Summary): Passage[] =>
-  sentences.map(({ paragraph, voice, ...span }) => passage(article, span, { paragraph, voice }))
+  sentences.map(({ paragraph, voice, glosses, ...span }) =>
+    passage(article, span, {
+      paragraph,
+      voice,
+      marks: glosses.map(({ start, end, name }) => ({ start, end, gloss: name })),
+    }),
+  )
 
 /** Who speaks in a passage is told in English only: all of it is shown as the outlet's. */
 const openingPassages = (article: FiledArticle): Passage[] =>

@@ -24,12 +24,17 @@ export interface ArticleCard {
   readonly url: string | null
 }
 
+/** A stretch to set off; or, with a gloss, to be followed by the desk's word for who is meant: "Olsen [desk: Mara Olsen]". */
+export interface Mark extends Span {
+  readonly gloss?: string
+}
+
 /** Words of an article, exactly as printed, with where they stand and whose account they are. */
 export interface Passage {
   readonly kind: 'passage'
   readonly text: string
-  /** Stretches of `text` to set off, such as the words that a search matched. */
-  readonly marks: readonly Span[]
+  /** Stretches of `text`: what a search matched, what is counted, who is meant. In order, none within another. */
+  readonly marks: readonly Mark[]
   readonly number: number
   /** The number of the paragraph, from 1; null for the headline. */
   readonly paragraph: number | null

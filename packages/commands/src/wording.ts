@@ -153,6 +153,9 @@ export const articleForPeople = (article: FiledArticle): string =>
 export const englishOnly = (language: string): string =>
   `Summaries and quotes are English only; this page is in ${language}.`
 
+/** What stands behind a name that only the rest of the article tells in full. */
+export const glossForPeople = (name: string): string => `[desk: ${name}]`
+
 /** What a missing field is called. */
 const FIELD_NAMES: Readonly<Record<MissingField, string>> = {
   headline: 'headline',

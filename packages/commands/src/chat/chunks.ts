@@ -1,16 +1,16 @@
-import type { Span } from '@clipdesk/core'
+import type { Mark } from '../reply.ts'
 
 /** A stretch of a longer text with the marks that fall into it, from its own start. */
 export interface Chunk {
   readonly text: string
-  readonly marks: readonly Span[]
+  readonly marks: readonly Mark[]
 }
 
 /**
  * Cuts a text into stretches of at most `longest` UTF-16 units, at a space where there is one in the last third, and never within a
  * character. Together they are the text, but for the spaces at the cuts. An empty text is one empty stretch.
  */
-export function chunksOf(text: string, marks: readonly Span[], longest: number): Chunk[] {
+export function chunksOf(text: string, marks: readonly Mark[], longest: number): Chunk[] {
   const chunks: Chunk[] = []
   for (let start = 0; start < text.length || chunks.length === 0; ) {
     const end = endOf(text, start, longest)
@@ -33,12 +33,12 @@ function endOf(text: string, start: number, longest: number): number {
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
-function marksWithin(text: string, marks: readonly Span[], start: number, end: number): Span[] {
+function marksWithin(text: string, marks: readonly Mark[], start: number, end: number): Mark[] {
   const whole = text.slice(start, end)
   const trimmed = whole.trim().length
   const from = start + (whole.length - whole.trimStart().length)
   const clip = (offset: number) => Math.min(Math.max(offset - from, 0), trimmed)
   return marks
-    .map((mark) => ({ start: clip(mark.start), end: clip(mark.end) }))
+    .map((mark) => ({ ...mark, start: clip(mark.start), end: clip(mark.end) }))
     .filter((mark) => mark.end > mark.start)
 }

@@ -1,8 +1,9 @@
-import type { Block } from '../reply.ts'
+import type { Block, Passage } from '../reply.ts'
 import {
   citationForPeople,
   factsForPeople,
   frameForPeople,
+  glossForPeople,
   INVENTED,
   missingForPeople,
 } from '../wording.ts'
@@ -30,7 +31,7 @@ function plainBlock(block: Block): string {
         .join('\n')
     case 'passage': {
       const framed = block.frame === null ? '' : `${frameForPeople(block.frame)} `
-      return `${framed}${block.text} [${citationForPeople(block)}]`
+      return `${framed}${withGlosses(block)} [${citationForPeople(block)}]`
     }
     case 'field':
       return `${block.name}: ${block.values.join(' · ')}`
@@ -46,4 +47,15 @@ function plainBlock(block: Block): string {
     case 'term':
       return `${block.option ?? block.term}: ${block.means}`
   }
+}
+
+/** The words with the desk's glosses between them. */
+function withGlosses({ text, marks }: Passage): string {
+  let from = 0
+  const parts = marks.map(({ end, gloss }) => {
+    const words = text.slice(from, end)
+    from = end
+    return gloss === undefined ? words : `${words} ${glossForPeople(gloss)}`
+  })
+  return parts.join('') + text.slice(from)
 }

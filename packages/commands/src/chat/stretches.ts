@@ -1,4 +1,3 @@
-import type { Span } from '@clipdesk/core'
 import type {
   ArticleCard,
   Block,
@@ -10,7 +9,13 @@ import type {
   Term,
   Usage,
 } from '../reply.ts'
-import { citationForPeople, factsForPeople, frameForPeople, missingForPeople } from '../wording.ts'
+import {
+  citationForPeople,
+  factsForPeople,
+  frameForPeople,
+  glossForPeople,
+  missingForPeople,
+} from '../wording.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { clipped } from './clipped.ts'
 
@@ -132,10 +137,13 @@ function quotesOf(passage: Passage, { longestText }: Manner): Stretch[] {
 
 function marked({ text, marks }: Chunk): Run[] {
   let from = 0
-  const runs = marks.flatMap(({ start, end }: Span): Run[] => {
+  const runs = marks.flatMap(({ start, end, gloss }): Run[] => {
     const before = plain(text.slice(from, start))
+    const words = text.slice(start, end)
     from = end
-    return [before, { kind: 'strong', text: text.slice(start, end) }]
+    return gloss === undefined
+      ? [before, { kind: 'strong', text: words }]
+      : [before, plain(`${words} `), { kind: 'aside', text: glossForPeople(gloss) }]
   })
   return [...runs, plain(text.slice(from))].filter((run) => run.text !== '')
 }
