@@ -307,3 +307,17 @@ describe('with colours', () => {
     expect(bare).toBe(renderReply(reply, { ...colourful, colour: false }))
   })
 })
+
+test('who is meant by a surname alone stands behind it, as the desk’s word', () => {
+  const shown = renderReply(
+    answered([
+      {
+        ...SECOND,
+        text: '“The slip is sound,” said Amberg.',
+        marks: [{ start: 26, end: 32, gloss: 'Ruth Amberg' }],
+      },
+    ]),
+    plain(100),
+  )
+  expect(shown).toContain('said Amberg [desk: Ruth Amberg]. [#7 ¶2]')
+})

@@ -11,6 +11,12 @@ test('a long text is cut at spaces, and its marks go along', () => {
   ])
 })
 
+test('the gloss of a mark stays with it', () => {
+  expect(chunksOf('said Olsen', [{ start: 5, end: 10, gloss: 'Mara Olsen' }], 20)).toEqual([
+    { text: 'said Olsen', marks: [{ start: 5, end: 10, gloss: 'Mara Olsen' }] },
+  ])
+})
+
 test('an empty text is one empty stretch', () => {
   expect(chunksOf('', [], 10)).toEqual([{ text: '', marks: [] }])
 })
