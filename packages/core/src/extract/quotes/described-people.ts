@@ -2,6 +2,7 @@ import type { NamedEntity } from '../names/name-mention.ts'
 import { titlePartOf } from '../names/titles.ts'
 import { bodyMeant, isBodyWord, isNamedBody } from './described-bodies.ts'
 import type { Gender } from './genders.ts'
+import { headOf } from './kinds-of-words.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { NamePlace } from './places-of-names.ts'
 import {
@@ -61,14 +62,6 @@ function isApposed(text: string, end: number, { entity, mention }: NamePlace): b
 const APPOSED_WITHIN = 30
 const PHRASE_OF = /^ (?:of|for) [\p{L}\p{N}’' -]+(?=,)/u
 const PHRASE_REACH = 80
-
-/** The head noun of a description: of "the city’s former mayor" "mayor". */
-const headOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .at(-1)
-    ?.replace(/[’']s$/, '') ?? ''
 
 /**
  * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the

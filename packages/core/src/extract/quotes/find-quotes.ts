@@ -9,9 +9,11 @@ import { findReports } from './find-reports.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { kindOf, WHOLE_STATEMENT } from './kind-of-marked.ts'
+import { PERSON_WEIGHTS } from './person-weights.ts'
 import type { Quote } from './quote.ts'
-import { speakerResolver } from './resolve-speaker.ts'
+import { type ChoosePerson, likeliestPerson, speakerResolver } from './resolve-speaker.ts'
 import { withSameWordsAgain } from './same-words-again.ts'
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import { Teller } from './teller.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -24,13 +26,32 @@ import { wordsIn } from './words-in.ts'
  * Of an article that carries edits, as those of a desk do, speakers are who people said, and names are joined and parted as they said.
  */
 export function findQuotes(article: Article & { readonly edits?: readonly Edit[] }): Quote[] {
+  return findQuotesBy(article, LEARNED)
+}
+
+/** What was learned for finding quotes. */
+export interface Learned {
+  readonly speakerWeights: Readonly<Record<string, number>>
+  readonly choosePerson: ChoosePerson
+}
+
+const LEARNED: Learned = {
+  speakerWeights: SPEAKER_WEIGHTS,
+  choosePerson: likeliestPerson(PERSON_WEIGHTS),
+}
+
+/** The same by other weights, for those who learn them. */
+export function findQuotesBy(
+  article: Article & { readonly edits?: readonly Edit[] },
+  { speakerWeights, choosePerson }: Learned,
+): Quote[] {
   const { edits = [] } = article
   if (!isInEnglish(article)) return []
   const frames = framesOf(article)
   const headlineEnd = article.spans.headline?.end ?? 0
   const names = withGivenNames(findNames(article), edits)
-  const resolve = speakerResolver(article, frames, names)
-  const speakers = findSpeakers(frames)
+  const resolve = speakerResolver(article, frames, names, choosePerson)
+  const speakers = findSpeakers(frames, speakerWeights)
   const teller = new Teller(frames, resolve)
   const quotes = frames.flatMap((frame, at) => {
     teller.noteRelays(at)
