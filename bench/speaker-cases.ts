@@ -55,10 +55,7 @@ export const labelOf = ({ first }: SpeakerCase, text: string): string | null =>
 export function answerTo(
   { mention: [start, end] }: SpeakerCase,
   text: string,
-  {
-    find,
-    choose,
-  }: { readonly find: (article: Article) => Quote[]; readonly choose: ChoosePerson },
+  { find, choose }: { readonly find: (article: Article) => Quote[]; readonly choose: ChoosePerson },
 ): string | null {
   const article = readArticle({ text })
   const frames = framesOf(article)
@@ -68,7 +65,12 @@ export function answerTo(
     .filter((quote) => quote.end < start && quote.speaker.name !== null)
     .slice(-6)
     .map((quote) => ({ name: quote.speaker.name ?? '', sentence: sentenceAt(frames, quote.start) }))
-  return speakerResolver(article, frames, findNames(article), choose)(
+  return speakerResolver(
+    article,
+    frames,
+    findNames(article),
+    choose,
+  )(
     {
       text: text.slice(start, end),
       start,

@@ -6,7 +6,6 @@ import type { LabelledArticle } from '../../packages/core/test/extract/quotes/el
 import { isNamed } from '../../packages/core/test/extract/quotes/elsewhere/scores.ts'
 import { overlap } from './judged-quotes.ts'
 import type { Lesson, NumberOf } from './lessons.ts'
-import type { Weights } from './sparse-ranking.ts'
 
 /** How much a piece of speech has in common with its label: in marks, and without. */
 const SAME = 0.8
@@ -16,17 +15,12 @@ const ALIKE = 0.5
  * For each piece of speech whose speaker's words are no full name the people of whom one, or none, is to be chosen. Who spoke before is
  * whom the rules propose.
  */
-export function personLessons(
-  { text, speech }: LabelledArticle,
-  numberOf: NumberOf,
-  speakerWeights: Weights,
-): Lesson[] {
+export function personLessons({ text, speech }: LabelledArticle, numberOf: NumberOf): Lesson[] {
   const lessons: Lesson[] = []
   const choosePerson = (question: PersonQuestion): string | null => {
     const { quote, text: words } = question.words
     const label =
-      quote &&
-      speech.find((one) => overlap(one, quote) >= (one.isIndirect ? ALIKE : SAME))
+      quote && speech.find((one) => overlap(one, quote) >= (one.isIndirect ? ALIKE : SAME))
     // What stands in marks, is not said to be spoken, and nobody labelled is no speech.
     if (label !== undefined || words === '')
       lessons.push(
@@ -34,7 +28,7 @@ export function personLessons(
       )
     return question.proposal.name
   }
-  findQuotesBy(readArticle({ text }), { speakerWeights, choosePerson })
+  findQuotesBy(readArticle({ text }), choosePerson)
   return lessons
 }
 

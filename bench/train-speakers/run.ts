@@ -2,8 +2,8 @@
 // that does on outlets that it was not learned from, and writes the three tables.
 //   npm run bench -- train-speakers
 // Each outlet's articles are tried with weights learned from the others'. Who spoke in the quotation before is taken from the judgement
-// here, so that the figures are a little above those of whole articles. What the tables of speakers and of people are worth on sets of
-// articles that they were not learned from says `npm run bench -- elsewhere`.
+// here, so that the figures are a little above those of whole articles. Whom words stand for is learned with the table of speakers as it
+// is; what that is worth on sets of articles that it was not learned from says `npm run bench -- elsewhere`.
 
 import { writeFileSync } from 'node:fs'
 import { tableKey } from '../train-reader/table-key.ts'
@@ -19,16 +19,16 @@ const FOLDER = new URL('../../packages/core/src/extract/quotes/', import.meta.ur
 export async function run(): Promise<void> {
   const articles = judgedArticles()
   if (articles === null) return
-  show('speakers of quotations', articles, speakerLessons)
+  const speakers = show('speakers of quotations', articles, speakerLessons)
   const clauses = show('clauses that report speech', articles, clauseLessons)
-  const { speakers, people } = teacherOf(articles)(labelledSets())
   write(speakers, {
     file: 'speaker-weights.ts',
     name: 'SPEAKER_WEIGHTS',
     about:
       'What each feature adds to a mention’s being that of the speaker; a quotation whose mentions all stay below 0 has none named.',
   })
-  write(people, {
+  const sets = labelledSets()
+  write(teacherOf(sets)(sets), {
     file: 'person-weights.ts',
     name: 'PERSON_WEIGHTS',
     about:

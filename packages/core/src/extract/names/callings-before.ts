@@ -29,7 +29,8 @@ export function withoutCallings(
     for (let step = 0; step < MOST; step += 1) {
       const [first = '', ...rest] = bare.text.toLowerCase().split(/\s+/)
       if (!mayBeCalling(first, rest)) break
-      const isNamed = isGivenName(rest[0] ?? '') || alone.has(rest.at(-1) ?? '') || alone.has(rest[0] ?? '')
+      const isNamed =
+        isGivenName(rest[0] ?? '') || alone.has(rest.at(-1) ?? '') || alone.has(rest[0] ?? '')
       const isAddress = addresses.has(first) || isFamilyFirst(first, rest, alone)
       if (!isAddress && !(rest.length > 1 && isNamed && isCalling(first))) break
       bare = withoutFirst(bare)
@@ -47,11 +48,19 @@ function mayBeCalling(first: string, rest: readonly string[]): boolean {
   if (rest.length === 0 || isGivenName(first) || isKnownPlace(first) || PARTICLES.has(first))
     return false
   const all = [first, ...rest]
-  return !all.some(isOrganisationWord) && !hasPlaceWord(all) && !rest.some((word) => /^(?:of|for|and|the|&|de|la)$/.test(word))
+  return (
+    !all.some(isOrganisationWord) &&
+    !hasPlaceWord(all) &&
+    !rest.some((word) => /^(?:of|for|and|the|&|de|la)$/.test(word))
+  )
 }
 
 /** "Cabby Tan Boon Leong", who is "Mr Tan": it is the family name that stands alone. */
-const isFamilyFirst = (first: string, rest: readonly string[], alone: ReadonlySet<string>): boolean =>
+const isFamilyFirst = (
+  first: string,
+  rest: readonly string[],
+  alone: ReadonlySet<string>,
+): boolean =>
   rest.length > 1 &&
   alone.has(rest[0] ?? '') &&
   !isGivenName(rest[0] ?? '') &&

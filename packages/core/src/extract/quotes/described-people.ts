@@ -1,12 +1,10 @@
 import type { NamedEntity } from '../names/name-mention.ts'
-import { titlePartOf } from '../names/titles.ts'
 import { bodyMeant, isBodyWord, isNamedBody } from './described-bodies.ts'
 import type { Gender } from './genders.ts'
 import { headOf } from './kinds-of-words.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { NamePlace } from './places-of-names.ts'
 import {
-  CLEAR_LEAD,
   MANY,
   mostLikely,
   mostSalient,
@@ -14,7 +12,6 @@ import {
   type SpeakerWords,
   type Spoken,
 } from './salience.ts'
-import { followsUnnamed, sobriquetOf } from './sobriquets.ts'
 import { type RolesOf, roleLikeness, wordsOfRole } from './told-roles.ts'
 
 /** An article, for the question whom a description means. */
@@ -26,8 +23,6 @@ export interface Story {
   readonly rolesOf: RolesOf
   /** Whether somebody without a name was called so before: "a friend" and then "the friend". */
   readonly isUnnamed: (words: SpeakerWords, noun: string) => boolean
-  /** Whether somebody without a name was brought in between an offset and the words. */
-  readonly isAnybodyUnnamed: (words: SpeakerWords, from: number) => boolean
   readonly genderIn: (entity: NamedEntity) => Gender | null
 }
 
@@ -64,8 +59,8 @@ const PHRASE_OF = /^ (?:of|for) [\p{L}\p{N}’' -]+(?=,)/u
 const PHRASE_REACH = 80
 
 /**
- * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the
- * person who stands out, where the description may be of a person at all. "His lawyer" and "a spokesman" are nobody that was named.
+ * Whom a description means by what the article says of people: the one name that it gives that role, or that age; of a body, the one whose
+ * name has its head noun. "His lawyer" and "a spokesman" are nobody that was named.
  */
 export function described(
   story: Story,
@@ -80,12 +75,7 @@ export function described(
   const byRole = holderOf(story, words, spoken) ?? toBeNamed(story, words)
   if (byRole !== null) return byRole
   if (isBodyWord(head)) return bodyMeant(story.places, words, spoken, head)
-  if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
-  if (story.isUnnamed(words, head)) return null
-  const ofThatAge = ofAge(story.text, story.namePlaces, words)
-  // "A source said … The insider added"
-  if (ofThatAge === null && followsUnnamed(story.places, words, spoken)) return null
-  return ofThatAge ?? person(story, words, spoken, head) ?? sobriquetOf(story, words, spoken, head)
+  return ofAge(story.text, story.namePlaces, words)
 }
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''
@@ -181,26 +171,6 @@ function ofAge(text: string, places: readonly NamePlace[], words: SpeakerWords):
 
 /** In UTF-16 code units. */
 const AGE_WITHIN = 16
-
-/** Who stands out, of those whom the noun may mean: a post is not somebody's of whom another one was told. */
-function person(
-  { places, rolesOf, genderIn }: Story,
-  words: SpeakerWords,
-  spoken: readonly Spoken[],
-  head: string,
-): string | null {
-  const gender = genderOfHead(head)
-  const isPost = titlePartOf(head) === 'post' || titlePartOf(head) === 'rank'
-  const fit = (entity: NamedEntity): number => {
-    if (entity.kind !== 'person') return 0
-    if (isPost && rolesOf(entity).some(({ words: role }) => role.some(isTitle))) return 0.3
-    const theirs = genderIn(entity)
-    return gender === null || theirs === null ? 0.8 : theirs === gender ? 1 : 0
-  }
-  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
-}
-
-const isTitle = (word: string): boolean => titlePartOf(word) === 'post'
 
 export function genderOfHead(head: string): Gender | null {
   if (/woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(head)) return 'she'

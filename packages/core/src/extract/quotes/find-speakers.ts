@@ -2,6 +2,7 @@ import type { Frame } from './frames.ts'
 import { type Candidate, candidatesFor, type Question, speaksBeside } from './speaker-candidates.ts'
 import { tellFeatures } from './speaker-features.ts'
 import { speakerOfScene } from './speaker-of-scene.ts'
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Who speaks in each quotation of each stretch, or null where the words at hand do not tell. */
 export type Speakers = readonly (readonly (Found | null)[])[]
@@ -18,15 +19,12 @@ export interface Found extends Candidate {
  * Finds the words that name the speaker of each quotation of an article: of those that stand near it, the ones that their features
  * speak for most, if they do at all. `npm run bench -- train-speakers` makes the weights. Takes linear time.
  */
-export function findSpeakers(
-  frames: readonly Frame[],
-  weights: Readonly<Record<string, number>>,
-): Speakers {
+export function findSpeakers(frames: readonly Frame[]): Speakers {
   let last: Found | null | undefined
   return frames.map(({ quotations }, frame) =>
     quotations.map((_, quotation) => {
       const question = { frames, frame, quotation, last }
-      const found = sceneOf(question) ?? owned(frames, likeliest(question, weights))
+      const found = sceneOf(question) ?? owned(frames, likeliest(question))
       // A mark that was forgotten leaves a quotation open that somebody else's follows.
       const isOwn = found?.frame === frame && speaksBeside(frames[frame], quotation, found.at)
       last = quotation === 0 && !isOwn && continues(frames, frame) ? (last ?? found) : found
@@ -64,17 +62,14 @@ function sceneOf(question: Question): Found | null {
 /** How much less may speak for another name that is still looked at. */
 const MOST_LESS = 4
 
-function likeliest(
-  question: Question,
-  weights: Readonly<Record<string, number>>,
-): Found | null {
+function likeliest(question: Question): Found | null {
   let best: Candidate | null = null
   let most = LEAST
   const sums: { candidate: Candidate; sum: number }[] = []
   for (const candidate of candidatesFor(question)) {
     let sum = 0
     tellFeatures(question, candidate, (name, value) => {
-      sum += value * (weights[name] ?? 0)
+      sum += value * (SPEAKER_WEIGHTS[name] ?? 0)
     })
     sums.push({ candidate, sum })
     if (sum <= most) continue

@@ -122,16 +122,22 @@ export function tellNobody(question: PersonQuestion, tell: Tell): void {
   const group = groupOf(kind)
   tell('nobody', 1)
   tell(`nobody, for ${kind}`, 1)
-  const nearness =
-    rival === 0 ? 'none' : rival < 0.05 ? 'far' : rival < 0.3 ? 'near' : 'beside'
+  const nearness = rival === 0 ? 'none' : rival < 0.05 ? 'far' : rival < 0.3 ? 'near' : 'beside'
   tell(`somebody without a name: ${nearness}, for ${group}`, 1)
   const last = spoken.at(-1)
   if (last?.name === UNNAMED)
-    tell(`somebody without a name spoke last ${howLongAgo(words.sentence - last.sentence)}, for ${group}`, 1)
+    tell(
+      `somebody without a name spoke last ${howLongAgo(words.sentence - last.sentence)}, for ${group}`,
+      1,
+    )
   const back = people.map(({ distance }) => distance).filter((distance) => distance >= 0)
   const nearest = Math.min(SIGHT, ...back)
-  tell(`nearest name: ${nearest < 2 ? nearest : nearest < 4 ? '2 or 3' : 'further'} sentences back, for ${group}`, 1)
-  if (gender !== null) tell(`${fitting > 1 ? 'several' : fitting === 1 ? 'one' : 'no'} of that gender`, 1)
+  tell(
+    `nearest name: ${nearest < 2 ? nearest : nearest < 4 ? '2 or 3' : 'further'} sentences back, for ${group}`,
+    1,
+  )
+  if (gender !== null)
+    tell(`${fitting > 1 ? 'several' : fitting === 1 ? 'one' : 'no'} of that gender`, 1)
   if (question.described.length > 0) tellUnnamed(question, tell)
 }
 

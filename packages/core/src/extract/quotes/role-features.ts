@@ -72,7 +72,9 @@ function kinshipOf(
   let isConverse = false
   for (const mention of mentions.slice(0, MENTIONS)) {
     const [before = '', after = ''] = [
-      around(text, mention, 24, 0).split(/[.;:!?]/).at(-1),
+      around(text, mention, 24, 0)
+        .split(/[.;:!?]/)
+        .at(-1),
       around(text, mention, 0, 30).split(/[.;:!?]/, 1)[0],
     ]
     if (wordsOf(before).includes(head) || wordsOf(after).includes(head)) return 'beside'

@@ -5,21 +5,17 @@ import { apposed, described, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
 import { referringWords, withReferring } from './kept-in-mind.ts'
-import { holdsName, holdsPerson, namedIn, ofOneWord } from './names-in-words.ts'
+import { holdsName, namedIn, ofOneWord } from './names-in-words.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
 import { postInFull } from './posts-in-full.ts'
 import {
-  CLEAR_LEAD,
-  lone,
   MANY,
   mostSalient,
   namesWithin,
   placesUpTo,
   type SpeakerWords,
   type Spoken,
-  UNNAMED,
 } from './salience.ts'
-import { sobriquetOf } from './sobriquets.ts'
 import { withBearers } from './surnames-alone.ts'
 import { toldRoles } from './told-roles.ts'
 import { nearestUnnamed, unnamedBefore, unnamedPeople } from './unnamed-people.ts'
@@ -84,8 +80,6 @@ export function speakerRules(
     const isFaint = rival < FAINT
     const proposal = firstOf([
       ['salient', () => mostSalient(places, words, spoken, fit, { rival })],
-      ['lone', () => (isFaint ? lone(places, words, mayBe) : null)],
-      ['last speaker', () => (isFaint ? lastSpeaker(places, words, spoken, mayBe) : null)],
       ['main person', () => (isFaint ? mainPerson(places, words, mayBe) : null)],
     ])
     if (proposal.name !== null) called.set(proposal.name, gender)
@@ -93,9 +87,7 @@ export function speakerRules(
   }
   const isUnnamed = (words: SpeakerWords, noun: string): boolean =>
     unnamedBefore(unnamed, words).some((one) => one.noun === noun)
-  const isAnybodyUnnamed = (words: SpeakerWords, from: number): boolean =>
-    unnamedBefore(unnamed, words).some(({ start }) => start > from)
-  const told = { text: article.text, rolesOf, genderIn, isUnnamed, isAnybodyUnnamed }
+  const told = { text: article.text, rolesOf, genderIn, isUnnamed }
   const referring = referringWords(frames)
   const withPronouns = (names: readonly NamePlace[]): NamePlace[] =>
     withReferring(names, referring, (before, { words, gender }) =>
@@ -114,11 +106,9 @@ export function speakerRules(
     if (words.text === '') return NOBODY
     const pronoun = pronounFor(words.text.toLowerCase())
     if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
-    if (pronoun === 'it')
-      return firstOf([
-        ['body', () => mostSalient(places, words, spoken, isBody, { lead: CLEAR_LEAD })],
-      ])
-    if (/^(?:|they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun))
+    if (
+      /^(?:it|they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
+    )
       return NOBODY
     const post = postInFull(words)
     if (post !== null) return firstOf([['post', () => holderOf(story, post, spoken)]])
@@ -129,10 +119,6 @@ export function speakerRules(
     const isPost = POST.test(words.text)
     const called = isPost ? apposed(story, words) : null
     if (called !== null) return { name: called, by: 'apposed' }
-    // "The Nationalist said": what somebody is, and not a name.
-    const membership = MEMBER.exec(words.text)?.[1]?.toLowerCase()
-    if (membership !== undefined && !holdsPerson(namePlaces, words))
-      return firstOf([['member', () => sobriquetOf(story, words, spoken, membership)]])
     if (holdsName(namePlaces, words))
       return firstOf([['name', () => namedIn(story, words, spoken)]])
     return firstOf([
@@ -161,23 +147,6 @@ function firstOf(rules: readonly (readonly [by: string, rule: () => string | nul
   return NOBODY
 }
 
-/** Who spoke just before, if they may be meant: where two stand out alike, words go on with whoever was speaking. */
-function lastSpeaker(
-  places: readonly NamePlace[],
-  words: SpeakerWords,
-  spoken: readonly Spoken[],
-  mayBe: (entity: NamedEntity) => boolean,
-): string | null {
-  const last = spoken.findLast(({ name }) => name !== UNNAMED)
-  if (last === undefined || words.sentence - last.sentence > JUST_BEFORE || last.name === words.not)
-    return null
-  if (namesWithin(places, words.quote).has(last.name)) return null
-  const upTo = placesUpTo(places, words.start)
-  const near = places.slice(Math.max(0, upTo - MANY), upTo)
-  const place = near.findLast(({ entity }) => entity.name === last.name)
-  return place !== undefined && mayBe(place.entity) ? last.name : null
-}
-
 /** Whom the story has spoken of by far the most, if they may be meant: an obituary goes back to "she" after any others. */
 function mainPerson(
   places: readonly NamePlace[],
@@ -200,13 +169,6 @@ function mainPerson(
 /** In mentions. */
 const MAIN = 3
 
-/** In sentences. */
-const JUST_BEFORE = 3
-
-/** How well a name may be meant by "it". */
-const isBody = ({ kind }: NamedEntity): number =>
-  kind === 'organisation' ? 1 : kind === 'person' ? 0 : 0.4
-
 /** "him" and "His Excellency" are "he". */
 function pronounFor(lower: string): string {
   const styled = STYLED.exec(lower)?.[1]
@@ -220,9 +182,6 @@ const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
 /** A post that is printed with capitals, which a name goes with. */
 const POST =
   /^the (?:\p{L}+ )*(?:bishop|archbishop|minister|secretary|governor|chancellor|speaker|ambassador|commissioner|chairman|chairwoman|director)\b/iu
-/** What somebody is by party, creed or country. */
-const MEMBER = /^[Tt]he (\p{Lu}\p{Ll}+(?:ist|crat|tive|ian|ese|man|woman))$/u
-
 /** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */
 const FAINT = 0.2
 

@@ -1,13 +1,13 @@
 import type { Span } from '../../article.ts'
 import { antecedentsOf } from './antecedents.ts'
 import { cueOf } from './cue-beside.ts'
+import type { Found } from './find-speakers.ts'
 import type { Frame } from './frames.ts'
 import { type Mention, mentionsUpTo } from './mentions.ts'
 import type { Named, Quote, Words } from './quote.ts'
 import type { ReportedClause } from './reported-clauses.ts'
 import type { Resolve } from './resolve-speaker.ts'
 import { type Spoken, UNNAMED } from './salience.ts'
-import type { Found } from './find-speakers.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
 
@@ -139,7 +139,10 @@ export class Teller {
     const named =
       speaker === null && kind !== 'direct'
         ? NOBODY
-        : this.#named(speaker, not, { ...wordsOf(frame, span), sentence: this.#sentence(at, token) })
+        : this.#named(speaker, not, {
+            ...wordsOf(frame, span),
+            sentence: this.#sentence(at, token),
+          })
     const via = relaysIn(frame, range)
       .filter((relay) => !isSpeaker(relay))
       .map((relay) => wordsOf(frame, relay))
@@ -157,13 +160,21 @@ export class Teller {
     }
   }
 
-  #named(candidate: Candidate | Found | null, not: string | null, quote?: Span & { readonly sentence: number }): Named {
-    if (candidate === null) return { mention: null, name: quote === undefined ? null : this.#unsaid(quote) }
+  #named(
+    candidate: Candidate | Found | null,
+    not: string | null,
+    quote?: Span & { readonly sentence: number },
+  ): Named {
+    if (candidate === null)
+      return { mention: null, name: quote === undefined ? null : this.#unsaid(quote) }
     const { frame: at, mention } = candidate
     const frame = this.#frame(at)
     const words = wordsOf(frame, mention)
     if (mention.text.toLowerCase() !== 'who')
-      return { mention: words, name: this.#nameOf(at, mention, not, quote, 'lead' in candidate ? candidate : null) }
+      return {
+        mention: words,
+        name: this.#nameOf(at, mention, not, quote, 'lead' in candidate ? candidate : null),
+      }
     const [meant, ...others] = antecedentsOf(frame, mention)
     const name = [meant, ...others]
       .map((one) => (one === undefined ? null : this.#nameOf(at, one, not)))
@@ -179,7 +190,13 @@ export class Teller {
     return this.#resolve(words, this.#spoken.slice(-LATEST))
   }
 
-  #nameOf(at: number, mention: Mention, not: string | null, quote?: Span, found: Found | null = null): string | null {
+  #nameOf(
+    at: number,
+    mention: Mention,
+    not: string | null,
+    quote?: Span,
+    found: Found | null = null,
+  ): string | null {
     // “It is late,” she said. “Nobody cares.” She is one person, whatever is said in the second half.
     const last = this.#resolved
     if (quote !== undefined && last?.frame === at && last.from === mention.from) return last.name
@@ -188,11 +205,26 @@ export class Teller {
     return name
   }
 
-  #resolveAnew(at: number, mention: Mention, not: string | null, quote: Span | undefined, found: Found | null): string | null {
+  #resolveAnew(
+    at: number,
+    mention: Mention,
+    not: string | null,
+    quote: Span | undefined,
+    found: Found | null,
+  ): string | null {
     const words = wordsOf(this.#frame(at), mention)
     const sentence = this.#sentence(at, mention.from)
     const said = quote === undefined ? {} : { quote }
-    const sure = found === null ? {} : { lead: found.lead, others: found.others.map(({ candidate, less }) => ({ ...wordsOf(this.#frame(candidate.frame), candidate.mention), less })) }
+    const sure =
+      found === null
+        ? {}
+        : {
+            lead: found.lead,
+            others: found.others.map(({ candidate, less }) => ({
+              ...wordsOf(this.#frame(candidate.frame), candidate.mention),
+              less,
+            })),
+          }
     return this.#resolve({ ...words, sentence, not, ...said, ...sure }, this.#spoken.slice(-LATEST))
   }
 

@@ -48,7 +48,10 @@ interface Judged {
 }
 
 /** Finds the quotes of a labelled article and holds them against its labels: those in marks, and those without. */
-function judge({ text, speech }: LabelledArticle, find: (article: Article) => Quote[]): { marked: Judged; indirect: Judged } {
+function judge(
+  { text, speech }: LabelledArticle,
+  find: (article: Article) => Quote[],
+): { marked: Judged; indirect: Judged } {
   const article = readArticle({ text })
   if (article.text !== text) throw new Error('The article was read into another text.')
   const quotes = find(article)
@@ -87,7 +90,10 @@ function paired(labelled: readonly Labelled[], found: readonly Quote[], least: n
 }
 
 /** Counts what was found rightly in an article. */
-export function countsOf(article: LabelledArticle, find: (article: Article) => Quote[] = findQuotes): Counts {
+export function countsOf(
+  article: LabelledArticle,
+  find: (article: Article) => Quote[] = findQuotes,
+): Counts {
   const { marked, indirect } = judge(article, find)
   const told = marked.pairs.filter(([{ to }]) => to !== null)
   const isIndirectJudged = article.speech.some((one) => one.isIndirect)
