@@ -65,7 +65,8 @@ const isFamilyFirst = (
   alone.has(rest[0] ?? '') &&
   !isGivenName(rest[0] ?? '') &&
   !alone.has(first) &&
-  !alone.has(rest.at(-1) ?? '')
+  !alone.has(rest.at(-1) ?? '') &&
+  !/^(?:[js]r|ii|iii|iv)\.?$/.test(rest.at(-1) ?? '')
 
 /** What opens the names of several people, and both the full name and the surname of one: no given name does. */
 function formsOfAddress(found: readonly FoundName[], alone: ReadonlySet<string>): Set<string> {

@@ -25,7 +25,7 @@ const MOST = 14
 
 /**
  * Those whom words may stand for, the likeliest first: whoever was spoken of in the sentences before, spoke of late, is spoken of most, is
- * named soon behind, was proposed by a rule, or is called what a description says.
+ * named soon behind, was proposed by a rule, or is called what a description says; none whom the words cannot mean.
  */
 export function peopleInSight(
   places: readonly NamePlace[],
@@ -34,9 +34,14 @@ export function peopleInSight(
   {
     proposed,
     isAlike,
-  }: { readonly proposed: string | null; readonly isAlike: (entity: NamedEntity) => boolean },
+    mayBe,
+  }: {
+    readonly proposed: string | null
+    readonly isAlike: (entity: NamedEntity) => boolean
+    readonly mayBe: (entity: NamedEntity) => boolean
+  },
 ): InSight[] {
-  const all = [...spokenOf(places, words).values()]
+  const all = [...spokenOf(places, words).values()].filter(({ entity }) => mayBe(entity))
   const speakers = new Set(spoken.map(({ name }) => name))
   const most = all.reduce((best, { count }) => Math.max(best, count), 0)
   const isProposed = ({ entity }: InSight): number => (entity.name === proposed ? 1 : 0)

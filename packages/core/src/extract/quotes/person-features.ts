@@ -1,6 +1,6 @@
 import { definitenessOf, groupOf } from './kinds-of-words.ts'
 import { type InSight, SIGHT } from './people-in-sight.ts'
-import { fitOf, mayBe, type PersonQuestion } from './person-question.ts'
+import { fitOf, type PersonQuestion } from './person-question.ts'
 import { tellRole } from './role-features.ts'
 import { UNNAMED } from './salience.ts'
 import type { Tell } from './speaker-features.ts'
@@ -40,7 +40,7 @@ function tellEntity(question: PersonQuestion, one: InSight, tell: Tell): void {
   tell(`is a ${entity.kind}, for ${kind}`, 1)
   if (!entity.name.includes(' ')) tell(`a single word, a ${entity.kind}`, 1)
   if (gender !== null) {
-    const fit = fitOf(rules, one, gender)
+    const fit = fitOf(rules, entity, gender)
     tell(`gender fits: ${fit}`, 1)
     if (fit !== 'no' && question.fitting === 1) tell('the only one whom the gender fits', 1)
   }
@@ -60,7 +60,7 @@ function tellSight(question: PersonQuestion, one: InSight, tell: Tell): void {
   if (distance >= 0 && distance <= 2) tell(`${standing} ${steps(distance)}`, 1)
   if (count === most) tell(`named most, for ${group}`, 1)
   tell('share of mentions', count / Math.max(1, most))
-  if (salience === 0 || !mayBe(rules, one, gender)) return
+  if (salience === 0 || (gender !== null && fitOf(rules, one.entity, gender) === 'no')) return
   tell('stands out', salience / top)
   tell(`stands out, for ${group}`, salience / top)
   if (salience < top) return

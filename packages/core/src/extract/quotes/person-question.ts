@@ -58,8 +58,16 @@ export function personQuestion(
     likeness.set(entity, like)
     return like > 0
   }
-  const people = peopleInSight(places, words, spoken, { proposed: proposal.name, isAlike })
-  const fitting = people.filter((one) => mayBe(rules, one, gender))
+  const people = peopleInSight(places, words, spoken, {
+    proposed: proposal.name,
+    isAlike,
+    // "She" is not who was "he" before.
+    mayBe: (entity) =>
+      (kind !== 'he' && kind !== 'she') || (rules.genderOf(entity) ?? kind) === kind,
+  })
+  const fitting = people.filter(
+    ({ entity }) => gender === null || fitOf(rules, entity, gender) !== 'no',
+  )
   const [top = 0, second = 0] = fitting.map(({ salience }) => salience).sort((a, b) => b - a)
   return {
     rules,
@@ -90,14 +98,10 @@ function genderToldBy(kind: string, head: string): Gender | null {
   return genderOfHead(head) ?? (/\b(?:person|kin)\b/.test(kind) ? genderOf('', [head]) : null)
 }
 
-/** Whether the gender of words, where they tell one, lets them mean somebody. */
-export const mayBe = (rules: SpeakerRules, one: InSight, gender: Gender | null): boolean =>
-  gender === null || fitOf(rules, one, gender) !== 'no'
-
 /** How well somebody goes with "he" or "she". */
 export function fitOf(
   { genderOf: genderIn }: SpeakerRules,
-  { entity }: InSight,
+  entity: NamedEntity,
   gender: Gender,
 ): 'yes' | 'open' | 'doubtful' | 'hardly' | 'no' {
   if (entity.kind === 'organisation' || entity.kind === 'place') return 'no'

@@ -27,7 +27,11 @@ export function speakerResolver(
     const proposal = rules.propose(words, spoken)
     const isFull = proposal.name?.includes(' ') === true && words.text.includes(' ')
     if (proposal.by === 'name' && isFull) return proposal.name
-    return choose(personQuestion(rules, words, spoken, proposal))
+    const question = personQuestion(rules, words, spoken, proposal)
+    const name = choose(question)
+    if (name !== null && (question.kind === 'he' || question.kind === 'she'))
+      rules.note(name, question.kind)
+    return name
   }
 }
 
@@ -36,18 +40,24 @@ export const likeliestPerson =
   (weights: Readonly<Record<string, number>>): ChoosePerson =>
   (question) => {
     let best: string | null = null
+    let next = Number.NEGATIVE_INFINITY
     let sum = 0
     const add = (name: string, value: number): void => {
       sum += value * (weights[name] ?? 0)
     }
     tellNobody(question, add)
-    let most = sum
+    const nobody = sum
+    let most = nobody
     for (const one of question.people) {
       sum = 0
       tellPerson(question, one, add)
+      next = Math.max(next, Math.min(sum, most))
       if (sum <= most) continue
       most = sum
       best = one.entity.name
     }
-    return best
+    return most - (best === null ? most : next) < LEAD ? null : best
   }
+
+/** How much more has to speak for somebody than for the next, or for nobody: of two who may be meant alike neither is named. */
+const LEAD = 0.4

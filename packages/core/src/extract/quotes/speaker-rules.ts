@@ -9,6 +9,7 @@ import { holdsName, namedIn, ofOneWord } from './names-in-words.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
 import { postInFull } from './posts-in-full.ts'
 import {
+  lone,
   MANY,
   mostSalient,
   namesWithin,
@@ -32,6 +33,8 @@ export interface SpeakerRules {
   propose(words: SpeakerWords, spoken: readonly Spoken[]): Proposal
   /** By title, given name or role, or by what they were called before. */
   genderOf(entity: NamedEntity): Gender | null
+  /** Notes that somebody was meant by "he" or "she". */
+  note(name: string, gender: Gender): void
   /** How much speaks for somebody without a name before a pronoun. */
   rivalOf(words: SpeakerWords, gender: Gender): number
 }
@@ -78,12 +81,15 @@ export function speakerRules(
     const mayBe = (entity: NamedEntity): boolean =>
       fits(entity, genderOfEntity(entity), gender) > UNLIKELY
     const isFaint = rival < FAINT
-    const proposal = firstOf([
+    return firstOf([
       ['salient', () => mostSalient(places, words, spoken, fit, { rival })],
+      ['lone', () => (isFaint ? lone(places, words, mayBe) : null)],
       ['main person', () => (isFaint ? mainPerson(places, words, mayBe) : null)],
     ])
-    if (proposal.name !== null) called.set(proposal.name, gender)
-    return proposal
+  }
+  const noted = ({ name }: Proposal, gender: Gender): string | null => {
+    if (name !== null) called.set(name, gender)
+    return name
   }
   const isUnnamed = (words: SpeakerWords, noun: string): boolean =>
     unnamedBefore(unnamed, words).some((one) => one.noun === noun)
@@ -93,7 +99,7 @@ export function speakerRules(
     withReferring(names, referring, (before, { words, gender }) =>
       gender === null
         ? holderOf({ ...told, namePlaces: names, places: before }, words, [])
-        : meantBy(before, words, [], gender).name,
+        : noted(meantBy(before, words, [], gender), gender),
     )
   // Who "Olsen" is of two of that name, "he" tells as well; and then the other way round.
   const hasFamily = first.some(({ entity }, at) => entity !== printed[at]?.entity)
@@ -132,6 +138,7 @@ export function speakerRules(
     story,
     propose,
     genderOf: genderOfEntity,
+    note: (name, gender) => called.set(name, gender),
     rivalOf: (words, gender) => nearestUnnamed(unnamed, words, gender),
   }
 }
