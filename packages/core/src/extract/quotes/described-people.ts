@@ -58,24 +58,31 @@ const APPOSED_WITHIN = 30
 const PHRASE_OF = /^ (?:of|for) [\p{L}\p{N}’' -]+(?=,)/u
 const PHRASE_REACH = 80
 
+/** A rule, by its name, that may tell whom words mean. */
+type NamedRule = readonly [by: string, rule: () => string | null]
+
 /**
- * Whom a description means by what the article says of people: the one name that it gives that role, or that age; of a body, the one whose
- * name has its head noun. "His lawyer" and "a spokesman" are nobody that was named.
+ * The rules for whom a description means by what the article says of people: the one name that it gives that role, or that age; of a body, the
+ * one whose name has its head noun. "His lawyer" and "a spokesman" are nobody that was named.
  */
-export function described(
+export function describedBy(
   story: Story,
   words: SpeakerWords,
   spoken: readonly Spoken[],
-): string | null {
+): NamedRule[] {
   const opening = openingOf(words.text)
   const head = headOf(words.text)
-  if (!DEFINITE.test(opening)) return INDEFINITE.test(opening) ? toBeNamed(story, words) : null
+  const later: NamedRule = ['to be named', () => toBeNamed(story, words)]
+  if (!DEFINITE.test(opening)) return INDEFINITE.test(opening) ? [later] : []
   // "the Olsen campaign" is called so, whoever else is named.
-  if (isNamedBody(head, words.text)) return words.text.replace(/^\S+ /, '')
-  const byRole = holderOf(story, words, spoken) ?? toBeNamed(story, words)
-  if (byRole !== null) return byRole
-  if (isBodyWord(head)) return bodyMeant(story.places, words, spoken, head)
-  return ofAge(story.text, story.namePlaces, words)
+  if (isNamedBody(head, words.text)) return [['called so', () => words.text.replace(/^\S+ /, '')]]
+  return [
+    ['role', () => holderOf(story, words, spoken)],
+    later,
+    isBodyWord(head)
+      ? ['body', () => bodyMeant(story.places, words, spoken, head)]
+      : ['age', () => ofAge(story.text, story.namePlaces, words)],
+  ]
 }
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''

@@ -3,8 +3,9 @@ import { genderOfHead } from './described-people.ts'
 import { type Gender, genderOf } from './genders.ts'
 import { headOf, kindOfWords } from './kinds-of-words.ts'
 import { type InSight, peopleInSight } from './people-in-sight.ts'
+import type { Proposal } from './proposals.ts'
 import { namesWithin, placesUpTo, type SpeakerWords, type Spoken } from './salience.ts'
-import type { Proposal, SpeakerRules } from './speaker-rules.ts'
+import type { SpeakerRules } from './speaker-rules.ts'
 import { roleLikeness, wordsOfRole } from './told-roles.ts'
 
 /** The question whom some words stand for, with what is the same for all who may be meant. */

@@ -13,7 +13,7 @@ export type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string
 export type ChoosePerson = (question: PersonQuestion) => string | null
 
 /**
- * Prepares an article for telling whom the words for a speaker stand for. A full name is whose it is; for all other words rules propose
+ * Prepares an article for telling whom the words for a speaker stand for. What names somebody is theirs; for all other words rules propose
  * somebody, and `choose` decides among all who are in sight.
  */
 export function speakerResolver(
@@ -26,7 +26,7 @@ export function speakerResolver(
   return (words, spoken) => {
     const proposal = rules.propose(words, spoken)
     const isFull = proposal.name?.includes(' ') === true && words.text.includes(' ')
-    if (proposal.by === 'name' && isFull) return proposal.name
+    if ((proposal.by === 'name' && isFull) || PLAIN.test(proposal.by)) return proposal.name
     const question = personQuestion(rules, words, spoken, proposal)
     const name = choose(question)
     if (name !== null && (question.kind === 'he' || question.kind === 'she'))
@@ -34,6 +34,9 @@ export function speakerResolver(
     return name
   }
 }
+
+/** Rules for words that name somebody themselves: "the Olsen campaign", "the harbour master, Mara Olsen,". */
+const PLAIN = /^(?:called so|apposed)$/
 
 /** Chooses whom the features speak for most, if for anybody more than for nobody. `npm run bench -- train-speakers` makes the weights. */
 export const likeliestPerson =

@@ -1,13 +1,14 @@
 import type { Article } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
 import { authorOf, isDocument } from './authors.ts'
-import { apposed, described, holderOf, type Story } from './described-people.ts'
+import { apposed, describedBy, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
 import { type Gender, genderOf } from './genders.ts'
 import { referringWords, withReferring } from './kept-in-mind.ts'
 import { holdsName, namedIn, ofOneWord } from './names-in-words.ts'
 import { type NamePlace, placesOfNames } from './places-of-names.ts'
 import { postInFull } from './posts-in-full.ts'
+import { firstOf, NO_PROPOSAL, type Proposal } from './proposals.ts'
 import {
   lone,
   MANY,
@@ -20,12 +21,6 @@ import {
 import { withBearers } from './surnames-alone.ts'
 import { toldRoles } from './told-roles.ts'
 import { nearestUnnamed, unnamedBefore, unnamedPeople } from './unnamed-people.ts'
-
-/** Whom a rule takes some words to stand for, by the fullest form of the name, and which rule; a null name where the article leaves it in doubt. */
-export interface Proposal {
-  readonly name: string | null
-  readonly by: string
-}
 
 /** What rules tell of the people and bodies of an article. */
 export interface SpeakerRules {
@@ -109,13 +104,13 @@ export function speakerRules(
   const places = withPronouns(namePlaces)
   const story: Story = { ...told, namePlaces, places }
   const propose = (words: SpeakerWords, spoken: readonly Spoken[]): Proposal => {
-    if (words.text === '') return NOBODY
+    if (words.text === '') return NO_PROPOSAL
     const pronoun = pronounFor(words.text.toLowerCase())
     if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
     if (
       /^(?:it|they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun)
     )
-      return NOBODY
+      return NO_PROPOSAL
     const post = postInFull(words)
     if (post !== null) return firstOf([['post', () => holderOf(story, post, spoken)]])
     // "His report says"
@@ -130,7 +125,7 @@ export function speakerRules(
     return firstOf([
       ['apposed', () => apposed(story, words)],
       ['author', () => authorOf(article.text, namePlaces, words)],
-      ['described', () => described(story, words, spoken)],
+      ...describedBy(story, words, spoken),
       ['one word', () => ofOneWord(namePlaces, words)],
     ])
   }
@@ -141,17 +136,6 @@ export function speakerRules(
     note: (name, gender) => called.set(name, gender),
     rivalOf: (words, gender) => nearestUnnamed(unnamed, words, gender),
   }
-}
-
-const NOBODY: Proposal = { name: null, by: 'none' }
-
-/** What the first rule says that says anything. */
-function firstOf(rules: readonly (readonly [by: string, rule: () => string | null])[]): Proposal {
-  for (const [by, rule] of rules) {
-    const name = rule()
-    if (name !== null) return { name, by }
-  }
-  return NOBODY
 }
 
 /** Whom the story has spoken of by far the most, if they may be meant: an obituary goes back to "she" after any others. */
