@@ -64,7 +64,8 @@ export function personQuestion(
     isAlike,
     // "She" is not who was "he" before.
     mayBe: (entity) =>
-      (kind !== 'he' && kind !== 'she') || (rules.genderOf(entity) ?? kind) === kind,
+      (kind !== 'he' && kind !== 'she') ||
+      (entity.name !== words.not && (rules.genderOf(entity) ?? kind) === kind),
   })
   const fitting = people.filter(
     ({ entity }) => gender === null || fitOf(rules, entity, gender) !== 'no',

@@ -36,7 +36,7 @@ export function speakerResolver(
 }
 
 /** Rules for words that name somebody themselves: "the Olsen campaign", "the harbour master, Mara Olsen,". */
-const PLAIN = /^(?:called so|apposed)$/
+const PLAIN = /^(?:called so|apposed|to be named|lone)$/
 
 /** Chooses whom the features speak for most, if for anybody more than for nobody. `npm run bench -- train-speakers` makes the weights. */
 export const likeliestPerson =

@@ -135,7 +135,7 @@ export class Teller {
     const asked = isReply ? this.#spoken.at(-1) : undefined
     const isNear =
       asked !== undefined && this.#isAsked && this.#sentence(at, token) - asked.sentence <= 2
-    const not = addressee?.name ?? (isNear ? asked.name : null)
+    const not = isNear ? asked.name : (addressee?.name ?? null)
     const named =
       speaker === null && kind !== 'direct'
         ? NOBODY
