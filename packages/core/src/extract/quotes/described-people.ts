@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../names/name-mention.ts'
-import { bodyMeant, isBodyWord, isNamedBody } from './described-bodies.ts'
+import { bodyMeant, isBodyWord, isNamedBody, loneBody } from './described-bodies.ts'
 import type { Gender } from './genders.ts'
 import { headOf } from './kinds-of-words.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -79,11 +79,19 @@ export function describedBy(
   return [
     ['role', () => holderOf(story, words, spoken)],
     later,
-    isBodyWord(head)
-      ? ['body', () => bodyMeant(story.places, words, spoken, head)]
-      : ['age', () => ofAge(story.text, story.namePlaces, words)],
+    ...(isBodyWord(head) ? bodyRules(story, words, spoken) : []),
+    ['age', () => ofAge(story.text, story.namePlaces, words)],
   ]
 }
+
+const bodyRules = (
+  { places }: Story,
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+): NamedRule[] => [
+  ['lone body', () => loneBody(places, words, headOf(words.text))],
+  ['body', () => bodyMeant(places, words, spoken, headOf(words.text))],
+]
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''
 const DEFINITE = /^(?:the|this|that)$/

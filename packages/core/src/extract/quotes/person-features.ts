@@ -44,6 +44,8 @@ function tellEntity(question: PersonQuestion, one: InSight, tell: Tell): void {
     tell(`gender fits: ${fit}`, 1)
     if (fit !== 'no' && question.fitting === 1) tell('the only one whom the gender fits', 1)
   }
+  if (gender === null && question.fitting === 1 && entity.kind === 'person')
+    tell(`the only person, for ${groupOf(kind)}`, 1)
   const isCalled = rules.story.rolesOf(entity).length > 0
   tell(`${isCalled ? 'roles told' : 'no role told'}, for ${groupOf(kind)}`, 1)
   if (!isCalled && entity.mentions.length === 1) tell('named once, without a role', 1)

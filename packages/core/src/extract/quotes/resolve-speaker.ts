@@ -35,8 +35,8 @@ export function speakerResolver(
   }
 }
 
-/** Rules for words that name somebody themselves: "the Olsen campaign", "the harbour master, Mara Olsen,". */
-const PLAIN = /^(?:called so|apposed|to be named|lone)$/
+/** Rules that leave nothing to be weighed: "the Olsen campaign", "the harbour master, Mara Olsen,", the only man of a story as "he". */
+const PLAIN = /^(?:called so|apposed|to be named|lone|lone body)$/
 
 /** Chooses whom the features speak for most, if for anybody more than for nobody. `npm run bench -- train-speakers` makes the weights. */
 export const likeliestPerson =
