@@ -65,12 +65,7 @@ export function answerTo(
     .filter((quote) => quote.end < start && quote.speaker.name !== null)
     .slice(-6)
     .map((quote) => ({ name: quote.speaker.name ?? '', sentence: sentenceAt(frames, quote.start) }))
-  return speakerResolver(
-    article,
-    frames,
-    findNames(article),
-    choose,
-  )(
+  return speakerResolver(article, frames, findNames(article), choose).speaker(
     {
       text: text.slice(start, end),
       start,

@@ -40,9 +40,9 @@ export function findQuotesBy(
   const frames = framesOf(article)
   const headlineEnd = article.spans.headline?.end ?? 0
   const names = withGivenNames(findNames(article), edits)
-  const resolve = speakerResolver(article, frames, names, choosePerson)
+  const resolver = speakerResolver(article, frames, names, choosePerson)
   const speakers = findSpeakers(frames)
-  const teller = new Teller(frames, resolve)
+  const teller = new Teller(frames, resolver)
   const quotes = frames.flatMap((frame, at) => {
     teller.noteRelays(at)
     const marked = frame.quotations.flatMap((_, quotation) => {

@@ -21,7 +21,7 @@ export const SIGHT = 8
 const MANY_AHEAD = 12
 const AHEAD = 2
 /** How many at most are weighed against each other. */
-const MOST = 14
+const MOST = 10
 
 /**
  * Those whom words may stand for, the likeliest first: whoever was spoken of in the sentences before, spoke of late, is spoken of most, is

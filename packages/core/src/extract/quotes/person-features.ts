@@ -1,4 +1,4 @@
-import { definitenessOf, groupOf } from './kinds-of-words.ts'
+import { definitenessOf } from './kinds-of-words.ts'
 import { type InSight, SIGHT } from './people-in-sight.ts'
 import { fitOf, type PersonQuestion } from './person-question.ts'
 import { tellRole } from './role-features.ts'
@@ -35,7 +35,7 @@ function tellProposal(
 }
 
 function tellEntity(question: PersonQuestion, one: InSight, tell: Tell): void {
-  const { kind, gender, rules, words, namedInQuote } = question
+  const { kind, group, gender, rules, words, namedInQuote } = question
   const { entity } = one
   tell(`is a ${entity.kind}, for ${kind}`, 1)
   if (!entity.name.includes(' ')) tell(`a single word, a ${entity.kind}`, 1)
@@ -45,18 +45,17 @@ function tellEntity(question: PersonQuestion, one: InSight, tell: Tell): void {
     if (fit !== 'no' && question.fitting === 1) tell('the only one whom the gender fits', 1)
   }
   if (gender === null && question.fitting === 1 && entity.kind === 'person')
-    tell(`the only person, for ${groupOf(kind)}`, 1)
+    tell(`the only person, for ${group}`, 1)
   const isCalled = rules.story.rolesOf(entity).length > 0
-  tell(`${isCalled ? 'roles told' : 'no role told'}, for ${groupOf(kind)}`, 1)
+  tell(`${isCalled ? 'roles told' : 'no role told'}, for ${group}`, 1)
   if (!isCalled && entity.mentions.length === 1) tell('named once, without a role', 1)
   if (namedInQuote.has(entity.name)) tell('named in the quotation', 1)
   if (entity.name === words.not) tell('spoken to', 1)
 }
 
 function tellSight(question: PersonQuestion, one: InSight, tell: Tell): void {
-  const { kind, top, second, most, gender, rules } = question
+  const { group, top, second, most, gender, rules } = question
   const { distance, standing, count, salience } = one
-  const group = groupOf(kind)
   tell(`${steps(distance)}, for ${group}`, 1)
   tell(`last ${standing}, for ${group}`, 1)
   if (distance >= 0 && distance <= 2) tell(`${standing} ${steps(distance)}`, 1)
@@ -80,8 +79,7 @@ function steps(distance: number): string {
   return distance > 2 ? '3 or 4 sentences back' : `${distance} sentences back`
 }
 
-function tellSpeech({ spoken, words, kind }: PersonQuestion, { entity }: InSight, tell: Tell) {
-  const group = groupOf(kind)
+function tellSpeech({ spoken, words, group }: PersonQuestion, { entity }: InSight, tell: Tell) {
   const last = spoken.at(-1)
   if (last?.name === entity.name) {
     const since = howLongAgo(words.sentence - last.sentence)
@@ -105,23 +103,22 @@ const howLongAgo = (sentences: number): string =>
 
 /** Whether the words were chosen with doubt, and whom the next best would mean. */
 function tellBeside(
-  { beside, words: { lead = SURE }, kind }: PersonQuestion,
+  { beside, words: { lead = SURE }, group }: PersonQuestion,
   { entity }: InSight,
   tell: Tell,
 ): void {
   const less = beside.get(entity)
-  if (lead < 1) tell(`unsure words, for ${groupOf(kind)}`, 1)
+  if (lead < 1) tell(`unsure words, for ${group}`, 1)
   if (less === undefined) return
   if (less >= 2.5) tell('named near', 1)
-  else tell(`named beside${less < 1 ? ', nearly as likely' : ''}, for ${groupOf(kind)}`, 1)
+  else tell(`named beside${less < 1 ? ', nearly as likely' : ''}, for ${group}`, 1)
 }
 
 const SURE = Number.POSITIVE_INFINITY
 
 /** Tells what speaks for nobody's being named: that somebody without a name is meant, or that it cannot be told. */
 export function tellNobody(question: PersonQuestion, tell: Tell): void {
-  const { kind, words, spoken, rival, people, gender, fitting } = question
-  const group = groupOf(kind)
+  const { kind, group, words, spoken, rival, people, gender, fitting } = question
   tell('nobody', 1)
   tell(`nobody, for ${kind}`, 1)
   const nearness = rival === 0 ? 'none' : rival < 0.05 ? 'far' : rival < 0.3 ? 'near' : 'beside'
@@ -143,12 +140,11 @@ export function tellNobody(question: PersonQuestion, tell: Tell): void {
   if (question.described.length > 0) tellUnnamed(question, tell)
 }
 
-function tellUnnamed({ kind, head, words, rules, likeness }: PersonQuestion, tell: Tell): void {
+function tellUnnamed({ kind, head, words, rules, best }: PersonQuestion, tell: Tell): void {
   const { isUnnamed, text } = rules.story
   if (isUnnamed(words, head)) tell(`one of that noun without a name, for ${kind}`, 1)
   if (SPEAKS_FOR.test(head)) tell(`speaks for others, for ${kind}`, 1)
   if (ANONYMOUS.test(head)) tell('of those who are not named', 1)
-  const best = Math.max(0, ...likeness.values())
   const who = best === 0 ? 'nobody' : best < 1 ? 'somebody kindred' : 'somebody'
   tell(`${who} has the role, for ${definitenessOf(kind)} description`, 1)
   if (best === 0) tell(`nobody has the role, for ${kind}`, 1)

@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../names/name-mention.ts'
 import { genderOfHead } from './described-people.ts'
 import { type Gender, genderOf } from './genders.ts'
-import { headOf, kindOfWords } from './kinds-of-words.ts'
+import { groupOf, headOf, kindOfWords } from './kinds-of-words.ts'
 import { type InSight, peopleInSight } from './people-in-sight.ts'
 import type { Proposal } from './proposals.ts'
 import { namesWithin, placesUpTo, type SpeakerWords, type Spoken } from './salience.ts'
@@ -18,6 +18,8 @@ export interface PersonQuestion {
   readonly people: readonly InSight[]
   /** As `kindOfWords` has it. */
   readonly kind: string
+  /** As `groupOf` has it. */
+  readonly group: string
   /** The gender that the words tell. */
   readonly gender: Gender | null
   readonly head: string
@@ -25,6 +27,8 @@ export interface PersonQuestion {
   readonly described: readonly string[]
   /** How well what the article calls somebody goes with the description; 0 for all others. */
   readonly likeness: ReadonlyMap<NamedEntity, number>
+  /** The best of these. */
+  readonly best: number
   readonly namedInQuote: ReadonlySet<string>
   /** How much speaks for somebody without a name. */
   readonly rival: number
@@ -78,10 +82,12 @@ export function personQuestion(
     proposal,
     people,
     kind,
+    group: groupOf(kind),
     gender,
     head,
     described,
     likeness,
+    best: Math.max(0, ...likeness.values()),
     namedInQuote: namesWithin(places, words.quote),
     rival: rules.rivalOf(words, gender ?? 'he'),
     fitting: fitting.filter(({ entity }) => /^(?:person|unknown)$/.test(entity.kind)).length,

@@ -9,6 +9,12 @@ import { speakerRules } from './speaker-rules.ts'
 /** Tells which person or body the words stand for, by the fullest form of its name; null where the article leaves it in doubt. */
 export type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
 
+/** What tells whom words stand for: the words for a speaker, and those for anybody else, as rules have it. */
+export interface Resolver {
+  readonly speaker: Resolve
+  readonly another: Resolve
+}
+
 /** Chooses the name of who is meant; null for nobody. */
 export type ChoosePerson = (question: PersonQuestion) => string | null
 
@@ -21,9 +27,9 @@ export function speakerResolver(
   frames: readonly Frame[],
   names: readonly NamedEntity[],
   choose: ChoosePerson,
-): Resolve {
+): Resolver {
   const rules = speakerRules(article, frames, names)
-  return (words, spoken) => {
+  const speaker: Resolve = (words, spoken) => {
     const proposal = rules.propose(words, spoken)
     const isFull = proposal.name?.includes(' ') === true && words.text.includes(' ')
     if ((proposal.by === 'name' && isFull) || PLAIN.test(proposal.by)) return proposal.name
@@ -33,6 +39,7 @@ export function speakerResolver(
       rules.note(name, question.kind)
     return name
   }
+  return { speaker, another: (words, spoken) => rules.propose(words, spoken).name }
 }
 
 /** Rules that leave nothing to be weighed: "the Olsen campaign", "the harbour master, Mara Olsen,", the only man of a story as "he". */

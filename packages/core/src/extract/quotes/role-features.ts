@@ -6,11 +6,10 @@ import type { Tell } from './speaker-features.ts'
 
 /** Tells how a description goes with what the article says of somebody, by name. */
 export function tellRole(question: PersonQuestion, one: InSight, tell: Tell): void {
-  const { rules, head, kind, likeness } = question
+  const { rules, head, kind, likeness, best } = question
   const { entity } = one
   const like = likeness.get(entity) ?? 0
   const the = definitenessOf(kind)
-  const best = Math.max(0, ...likeness.values())
   tell(`${levelOf(like)}, for ${the} description`, 1)
   if (like === 0) tell(`no such role, for ${kind.replace(/^\w+ /, '')}`, 1)
   else tell(levelOf(like), 1)

@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts'
 import { type Mention, mentionsUpTo } from './mentions.ts'
 import type { Named, Quote, Words } from './quote.ts'
 import type { ReportedClause } from './reported-clauses.ts'
-import type { Resolve } from './resolve-speaker.ts'
+import type { Resolver } from './resolve-speaker.ts'
 import { type Spoken, UNNAMED } from './salience.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
@@ -14,7 +14,7 @@ import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from
 /** Puts quotes together, in the order of the text: who spoke before tells who "he" is. */
 export class Teller {
   readonly #frames: readonly Frame[]
-  readonly #resolve: Resolve
+  readonly #resolver: Resolver
   readonly #spoken: Spoken[] = []
   readonly #sentencesBefore: readonly number[]
   /** The words that named the speaker of the last quotation, and to whom it was said. */
@@ -34,9 +34,9 @@ export class Teller {
   /** Who relays what somebody said, by that one's name. */
   readonly #relays = new Map<string, readonly Words[]>()
 
-  constructor(frames: readonly Frame[], resolve: Resolve) {
+  constructor(frames: readonly Frame[], resolver: Resolver) {
     this.#frames = frames
-    this.#resolve = resolve
+    this.#resolver = resolver
     let sum = 0
     this.#sentencesBefore = frames.map((frame) => {
       const before = sum
@@ -55,7 +55,7 @@ export class Teller {
       const subject = subjectOf(frame, sentence)
       if (subject === null) continue
       const relays = relaysIn(frame, sentence)
-      const { name } = this.#named({ frame: at, at: -1, mention: subject }, null)
+      const { name } = this.#another(at, subject)
       if (name !== null)
         this.#relays.set(
           name,
@@ -126,10 +126,7 @@ export class Teller {
     const medium = mediumIn(frame, range)
     const isSpeaker = ({ from }: Mention): boolean =>
       speaker?.frame === at && speaker.mention.from === from
-    const addressee =
-      told === null || isSpeaker(told)
-        ? null
-        : this.#named({ frame: at, at: -1, mention: told }, null)
+    const addressee = told === null || isSpeaker(told) ? null : this.#another(at, told)
     // “How many?” counsel asked. “Two,” she replied: it is not counsel who does.
     const isReply = cue !== null && ANSWERS.test(frame.tokens[cue]?.lower ?? '')
     const asked = isReply ? this.#spoken.at(-1) : undefined
@@ -184,10 +181,20 @@ export class Teller {
     return { mention: isUnnamed ? wordsOf(frame, meant) : words, name: name ?? null }
   }
 
+  /** Somebody who is named and does not speak. */
+  #another(at: number, mention: Mention): Named {
+    const words = wordsOf(this.#frame(at), mention)
+    const meant = { ...words, sentence: this.#sentence(at, mention.from), not: null }
+    return {
+      mention: words,
+      name: this.#resolver.another(meant, this.#spoken.slice(-LATEST)),
+    }
+  }
+
   /** Of whom the story is speaking where nothing says who speaks. */
   #unsaid({ start, end, sentence }: Span & { readonly sentence: number }): string | null {
     const words = { text: '', start, end: start, sentence, not: null, quote: { start, end } }
-    return this.#resolve(words, this.#spoken.slice(-LATEST))
+    return this.#resolver.speaker(words, this.#spoken.slice(-LATEST))
   }
 
   #nameOf(
@@ -225,7 +232,10 @@ export class Teller {
               less,
             })),
           }
-    return this.#resolve({ ...words, sentence, not, ...said, ...sure }, this.#spoken.slice(-LATEST))
+    return this.#resolver.speaker(
+      { ...words, sentence, not, ...said, ...sure },
+      this.#spoken.slice(-LATEST),
+    )
   }
 
   #sentence(at: number, token: number): number {

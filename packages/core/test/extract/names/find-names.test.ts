@@ -143,6 +143,11 @@ describe('findNames', () => {
       ['person: Pell Quill Jr. = Pell Quill Jr. | Quill'],
     ],
     [
+      'a calling that no list has and the article tells',
+      'The trustees met in Velin. They heard Trustee Ana Iriat on Friday. Iriat stayed.',
+      ['person: Ana Iriat = Ana Iriat | Iriat'],
+    ],
+    [
       'who is spoken to is not described by what follows',
       'In her letter to Oshkal, the commander of the guard praised the crews, she wrote.',
       ['unknown: Oshkal = Oshkal'],

@@ -13,10 +13,13 @@ const namesIn = (...paragraphs: readonly string[]) =>
 const last = (...paragraphs: readonly string[]) => namesIn(...paragraphs).at(-1)
 
 test.each([
-  { set: 'articles', least: { f1: 97, joint: 86, indirect: 75 } },
+  { set: 'articles', least: { f1: 97, joint: 84, indirect: 75 } },
   { set: 'articles-c', least: { f1: 98, joint: 93, indirect: 68 } },
   { set: 'articles-d', least: { f1: 98, joint: 85, indirect: 0 } },
   { set: 'articles-e', least: { f1: 97, joint: 77, indirect: 0 } },
+  { set: 'articles-f', least: { f1: 97, joint: 84, indirect: 80 } },
+  { set: 'articles-g', least: { f1: 97, joint: 86, indirect: 72 } },
+  { set: 'articles-h', least: { f1: 97, joint: 79, indirect: 72 } },
 ])('$set of outlets of other countries keep their speakers', ({ set, least }) => {
   const folder = join(import.meta.dirname, 'elsewhere', set)
   const counts = globSync('*.txt', { cwd: folder }).map((file) =>
