@@ -55,7 +55,7 @@ export function numbering(): Numbering {
 }
 
 /** In words: shorter quotations are not judged. */
-export const MIN_WORDS = 4
+const MIN_WORDS = 4
 
 /** For each quotation of an article the mentions of which one, or none, is to be chosen as its speaker's. */
 export function speakerLessons(

@@ -93,7 +93,7 @@ function formsOfAddress(found: readonly FoundName[], alone: ReadonlySet<string>)
 /** What stood first is the role, with what was it before. */
 function withoutFirst(name: FoundName): FoundName {
   const [first = ''] = name.text.split(/\s+/)
-  const start = name.start + /^\S+\s+/u.exec(name.text)![0].length
+  const start = name.start + (/^\S+\s+/u.exec(name.text)?.[0].length ?? 0)
   const text = name.text.slice(start - name.start)
   return {
     ...name,

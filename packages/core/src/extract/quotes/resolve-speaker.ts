@@ -7,7 +7,7 @@ import type { SpeakerWords, Spoken } from './salience.ts'
 import { speakerRules } from './speaker-rules.ts'
 
 /** Tells which person or body the words stand for, by the fullest form of its name; null where the article leaves it in doubt. */
-export type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
+type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
 
 /** What tells whom words stand for: the words for a speaker, and those for anybody else, as rules have it. */
 export interface Resolver {

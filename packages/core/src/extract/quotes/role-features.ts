@@ -17,7 +17,8 @@ export function tellRole(question: PersonQuestion, one: InSight, tell: Tell): vo
     tell(`has another role, for ${the} description`, 1)
   if (like > 0 && like === best) tell('has the role best', 1)
   if (entity.name.toLowerCase().includes(head)) tell('has the noun in the name', 1)
-  const count = Math.min(2, wordsBeside(question, one))
+  // Where somebody was given the role, other words that stand beside a name tell nothing.
+  const count = best < 1 ? Math.min(2, wordsBeside(question, one)) : 0
   if (count > 0) tell(`${count} of the words beside the name, for ${the} description`, 1)
   if (kind === 'kin description') tellKinship(question, one, tell)
 }

@@ -137,7 +137,7 @@ const percent = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((1000 * part) / whole) / 10
 
 /** Whether the name of the speaker is the labelled one, or nobody is named where the article names nobody. */
-export function isNamedRightly({ name, also }: Labelled, { speaker }: Quote): boolean {
+function isNamedRightly({ name, also }: Labelled, { speaker }: Quote): boolean {
   return [name, ...also].some((right) => {
     if (right === null) return speaker.name === null
     // A label in small letters is a description, since the article has no name for them: the words are all that can be right.
