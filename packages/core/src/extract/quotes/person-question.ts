@@ -63,7 +63,7 @@ export function personQuestion(
     likeness.set(entity, like)
     return like > 0
   }
-  const people = peopleInSight(places, words, spoken, {
+  const inSight = peopleInSight(places, words, spoken, {
     proposed: proposal.name,
     isAlike,
     // "She" is not who was "he" before.
@@ -71,6 +71,9 @@ export function personQuestion(
       (kind !== 'he' && kind !== 'she') ||
       (entity.name !== words.not && (rules.genderOf(entity) ?? kind) === kind),
   })
+  const best = Math.max(0, ...likeness.values())
+  // "The commander" is not who was commander before, where another is.
+  const people = inSight.filter(({ entity }) => best < 1 || !isPast(likeness.get(entity) ?? 0))
   const fitting = people.filter(
     ({ entity }) => gender === null || fitOf(rules, entity, gender) !== 'no',
   )
@@ -87,7 +90,7 @@ export function personQuestion(
     head,
     described,
     likeness,
-    best: Math.max(0, ...likeness.values()),
+    best,
     namedInQuote: namesWithin(places, words.quote),
     rival: rules.rivalOf(words, gender ?? 'he'),
     fitting: fitting.filter(({ entity }) => /^(?:person|unknown)$/.test(entity.kind)).length,
@@ -97,6 +100,9 @@ export function personQuestion(
     beside: besideQuote(rules, words),
   }
 }
+
+/** Whether it is the likeness of a role of the past, as `roleLikeness` has it. */
+const isPast = (like: number): boolean => like > 0 && like < 0.5
 
 /** In UTF-16 code units. */
 const BEHIND = 14

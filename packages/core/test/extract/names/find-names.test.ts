@@ -143,9 +143,9 @@ describe('findNames', () => {
       ['person: Pell Quill Jr. = Pell Quill Jr. | Quill'],
     ],
     [
-      'a calling that no list has and the article tells',
-      'The trustees met in Velin. They heard Trustee Ana Iriat on Friday. Iriat stayed.',
-      ['person: Ana Iriat = Ana Iriat | Iriat'],
+      'a form of address that no list has, and the article shows',
+      'Brkt Ana Iriat met Brkt Olsen. Later Brkt Iriat left with Brkt Mara Olsen.',
+      ['person: Mara Olsen = Olsen [Brkt] | Mara Olsen [Brkt]'],
     ],
     [
       'who is spoken to is not described by what follows',

@@ -156,6 +156,15 @@ test('who asked not to be named is nobody’s name', () => {
   ).toEqual([null])
 })
 
+test('whoever has a post is meant by it, and not who had it before', () => {
+  expect(
+    last(
+      'Mara Olsen, the commander of the guard, spoke in Velin.',
+      'She praised the former commander Tomas Iriat, who died in May. The commander said: “Nobody in Mill Lane slept that night.”',
+    ),
+  ).toBe('Mara Olsen')
+})
+
 test('two people who may be meant alike are neither', () => {
   expect(
     last(
