@@ -3,37 +3,30 @@
 // Then how long texts take that were made to hold the finder of quotes up: four times as long a text should take four times as long.
 //   npm run bench -- elsewhere
 
-import { globSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { articleFromText, findQuotes } from '@clipdesk/core'
-import { parseLabelled } from '../packages/core/test/extract/quotes/elsewhere/labelled-article.ts'
 import {
   countsOf,
   figuresOf,
   sumOf,
 } from '../packages/core/test/extract/quotes/elsewhere/scores.ts'
-
-const ARTICLES = '../packages/core/test/extract/quotes/elsewhere'
-/** Sets of articles, each written when the one before had been looked at. */
-const SETS = ['articles', 'articles-c', 'articles-d', 'articles-e']
+import { crossValidated } from './train-speakers/cross-validation.ts'
+import { type LabelledSet, labelledSets, setIn } from './train-speakers/labelled-sets.ts'
 
 export async function run(): Promise<void> {
   const { CLIPDESK_ELSEWHERE } = process.env
-  const folders =
-    CLIPDESK_ELSEWHERE === undefined
-      ? SETS.map((set) => join(import.meta.dirname, ARTICLES, set))
-      : [resolve(CLIPDESK_ELSEWHERE)]
-  for (const folder of folders) printFigures(folder)
+  if (CLIPDESK_ELSEWHERE !== undefined) printFigures(setIn(resolve(CLIPDESK_ELSEWHERE)))
+  else {
+    for (const set of labelledSets()) printFigures(set)
+    console.log('Each set by weights that were learned from the others, in %')
+    console.table(crossValidated())
+  }
   timeHostile()
 }
 
-function printFigures(folder: string): void {
-  const files = globSync('*.txt', { cwd: folder }).sort()
-  const counted = files.map((file) => ({
-    file,
-    counts: countsOf(parseLabelled(readFileSync(join(folder, file), 'utf8'))),
-  }))
-  console.log(`${basename(folder)}: ${files.length} articles, in %`)
+function printFigures({ name, articles }: LabelledSet): void {
+  const counted = [...articles].map(([file, article]) => ({ file, counts: countsOf(article) }))
+  console.log(`${name}: ${counted.length} articles, in %, by weights that were learned from them`)
   const all = sumOf(counted.map(({ counts }) => counts))
   console.table({
     ...Object.fromEntries(counted.map(({ file, counts }) => [file, figuresOf(counts)])),

@@ -4,7 +4,7 @@ import {
   reportedClauses,
 } from '../../packages/core/src/extract/quotes/reported-clauses.ts'
 import { type JudgedArticle, overlap } from './judged-quotes.ts'
-import type { Lesson, Option } from './lessons.ts'
+import type { Lesson, NumberOf, Option } from './lessons.ts'
 
 /** How much a clause has to have in common with what was marked. */
 const SAME = 0.5
@@ -14,7 +14,7 @@ const NEARLY = 0.02
 /** For each word of speech the clauses of which one, or none, is to be chosen as what was said. */
 export function clauseLessons(
   { frames, gold, outlet }: JudgedArticle,
-  numberOf: (name: string) => number,
+  numberOf: NumberOf,
 ): Lesson[] {
   return frames.flatMap((frame) => {
     const byCue = new Map<number, ReportedClause[]>()

@@ -30,12 +30,37 @@ export interface Option {
   readonly counts: boolean
 }
 
+/** Gives each name of a feature a number. */
+export type NumberOf = (name: string) => number
+
+/** The numbers of features, in the order in which they were first asked for. */
+export interface Numbering {
+  readonly numberOf: NumberOf
+  readonly names: () => string[]
+  readonly count: () => number
+}
+
+/** Begins to count features. */
+export function numbering(): Numbering {
+  const numbers = new Map<string, number>()
+  return {
+    numberOf: (name) => {
+      const number = numbers.get(name) ?? numbers.size
+      numbers.set(name, number)
+      return number
+    },
+    names: () => [...numbers.keys()],
+    count: () => numbers.size,
+  }
+}
+
+/** In words: shorter quotations are not judged. */
 const MIN_WORDS = 4
 
 /** For each quotation of an article the mentions of which one, or none, is to be chosen as its speaker's. */
 export function speakerLessons(
   { frames, gold, outlet }: JudgedArticle,
-  numberOf: (name: string) => number,
+  numberOf: NumberOf,
 ): Lesson[] {
   const taken = new Set<GoldQuote>()
   let last: Candidate | null | undefined

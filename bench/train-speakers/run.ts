@@ -1,30 +1,40 @@
-// Learns what tells who speaks in a quotation, and what reports speech without marks; says how well that does on outlets that it was
-// not learned from, and writes both tables.
+// Learns what tells who speaks in a quotation, whom the words for a speaker stand for, and what reports speech without marks; says how well
+// that does on outlets that it was not learned from, and writes the three tables.
 //   npm run bench -- train-speakers
 // Each outlet's articles are tried with weights learned from the others'. Who spoke in the quotation before is taken from the judgement
-// here, so that the figures are a little above those of whole articles.
+// here, so that the figures are a little above those of whole articles. Whom words stand for is learned with the table of speakers as it
+// is; what that is worth on sets of articles that it was not learned from says `npm run bench -- elsewhere`.
 
 import { writeFileSync } from 'node:fs'
 import { tableKey } from '../train-reader/table-key.ts'
 import { clauseLessons } from './clause-lessons.ts'
 import { type JudgedArticle, judgedArticles } from './judged-quotes.ts'
-import { type Lesson, speakerLessons } from './lessons.ts'
-import { sumOf, trainSpeakers } from './sparse-ranking.ts'
+import { labelledSets } from './labelled-sets.ts'
+import { type Lesson, type NumberOf, numbering, speakerLessons } from './lessons.ts'
+import { sumOf, trainSpeakers, type Weights, weightsOf } from './sparse-ranking.ts'
+import { teacherOf } from './teacher.ts'
 
 const FOLDER = new URL('../../packages/core/src/extract/quotes/', import.meta.url)
 
 export async function run(): Promise<void> {
   const articles = judgedArticles()
   if (articles === null) return
-  learn(articles, speakerLessons, {
-    title: 'speakers of quotations',
+  const speakers = show('speakers of quotations', articles, speakerLessons)
+  const clauses = show('clauses that report speech', articles, clauseLessons)
+  write(speakers, {
     file: 'speaker-weights.ts',
     name: 'SPEAKER_WEIGHTS',
     about:
       'What each feature adds to a mention’s being that of the speaker; a quotation whose mentions all stay below 0 has none named.',
   })
-  learn(articles, clauseLessons, {
-    title: 'clauses that report speech',
+  const sets = labelledSets()
+  write(teacherOf(sets)(sets), {
+    file: 'person-weights.ts',
+    name: 'PERSON_WEIGHTS',
+    about:
+      'What each feature adds to somebody’s being meant by the words for a speaker, or to nobody’s being named.',
+  })
+  write(clauses, {
     file: 'clause-weights.ts',
     name: 'CLAUSE_WEIGHTS',
     about:
@@ -33,41 +43,31 @@ export async function run(): Promise<void> {
 }
 
 interface Table {
-  readonly title: string
   readonly file: string
   readonly name: string
   readonly about: string
 }
 
-function learn(
+/** Shows how well each outlet is told by weights learned from the others, and gives those learned from all. */
+function show(
+  title: string,
   articles: readonly JudgedArticle[],
-  lessonsOf: (article: JudgedArticle, numberOf: (name: string) => number) => Lesson[],
-  table: Table,
-): void {
-  const numbers = new Map<string, number>()
-  const lessons = articles.flatMap((article) =>
-    lessonsOf(article, (name) => {
-      const number = numbers.get(name) ?? numbers.size
-      numbers.set(name, number)
-      return number
-    }),
-  )
+  lessonsOf: (article: JudgedArticle, numberOf: NumberOf) => Lesson[],
+): Weights {
+  const features = numbering()
+  const lessons = articles.flatMap((article) => lessonsOf(article, features.numberOf))
   const outlets = [...new Set(lessons.map(({ outlet }) => outlet))].sort()
-  console.log(`${table.title}: each outlet with weights learned from the others, in %`)
+  console.log(`${title}: each outlet with weights learned from the others, in %`)
   console.table(
     Object.fromEntries(
       outlets.map((outlet) => {
         const others = lessons.filter((lesson) => lesson.outlet !== outlet)
         const own = lessons.filter((lesson) => lesson.outlet === outlet)
-        return [outlet, verdictOf(own, trainSpeakers(others, numbers.size))]
+        return [outlet, verdictOf(own, trainSpeakers(others, features.count()))]
       }),
     ),
   )
-  writeFileSync(
-    new URL(table.file, FOLDER),
-    tableOf([...numbers.keys()], trainSpeakers(lessons, numbers.size), table),
-  )
-  console.log(`Written: packages/core/src/extract/quotes/${table.file}`)
+  return weightsOf(features, trainSpeakers(lessons, features.count()))
 }
 
 /** How many were chosen where there was something to choose, how many where there was not, and how often rightly. */
@@ -98,17 +98,17 @@ function verdictOf(lessons: readonly Lesson[], weights: Float64Array) {
   }
 }
 
-function tableOf(names: readonly string[], weights: Float64Array, { name, about }: Table): string {
-  const rows = names
-    .map((feature, i) => ({ feature, weight: Math.round((weights[i] ?? 0) * 100) / 100 || 0 }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => (a.feature < b.feature ? -1 : 1))
-    .map(({ feature, weight }) => `  ${tableKey(feature)}: ${weight},`)
-  return `// Made by \`npm run bench -- train-speakers\`; see there. Not to be changed by hand.
+function write(weights: Weights, { file, name, about }: Table): void {
+  const rows = Object.entries(weights)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  ${tableKey(feature)}: ${weight},`)
+  const table = `// Made by \`npm run bench -- train-speakers\`; see there. Not to be changed by hand.
 
 /** ${about} */
 export const ${name}: Readonly<Record<string, number>> = {
 ${rows.join('\n')}
 }
 `
+  writeFileSync(new URL(file, FOLDER), table)
+  console.log(`Written: packages/core/src/extract/quotes/${file}`)
 }

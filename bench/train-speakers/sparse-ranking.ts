@@ -1,5 +1,5 @@
 import { random, shuffled } from '../train-reader/random.ts'
-import type { Lesson, Option } from './lessons.ts'
+import type { Lesson, Numbering, Option } from './lessons.ts'
 
 const EPOCHS = 12
 const RATE = 0.15
@@ -12,7 +12,11 @@ const MOST = 30
  * Learns weights by which the right mention of each quotation is the likeliest: a multinomial logit with "nobody" at 0, by stochastic
  * gradient (AdaGrad, Duchi, Hazan and Singer 2011), on features most of which are 0. The same lessons give the same weights.
  */
-export function trainSpeakers(lessons: readonly Lesson[], featureCount: number): Float64Array {
+export function trainSpeakers(
+  lessons: readonly Lesson[],
+  featureCount: number,
+  penalty = PENALTY,
+): Float64Array {
   const weights = new Float64Array(featureCount)
   const seen = new Float64Array(featureCount).fill(1e-6)
   const next = random(1)
@@ -23,7 +27,7 @@ export function trainSpeakers(lessons: readonly Lesson[], featureCount: number):
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const lesson of shuffled(known, next)) {
       for (const [feature, slope] of slopeOf(lesson, weights)) {
-        const step = slope - PENALTY * (weights[feature] ?? 0)
+        const step = slope - penalty * (weights[feature] ?? 0)
         seen[feature] = (seen[feature] ?? 0) + step * step
         weights[feature] = (weights[feature] ?? 0) + (RATE * step) / Math.sqrt(seen[feature] ?? 1)
       }
@@ -31,6 +35,17 @@ export function trainSpeakers(lessons: readonly Lesson[], featureCount: number):
   }
   return weights
 }
+
+/** Weights by the names of their features. */
+export type Weights = Readonly<Record<string, number>>
+
+/** The weights to two places, as a table has them; those of nothing are left out. */
+export const weightsOf = ({ names }: Numbering, weights: Float64Array): Weights =>
+  Object.fromEntries(
+    names()
+      .map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100 || 0] as const)
+      .filter(([, weight]) => weight !== 0),
+  )
 
 /** What the features of a mention add up to. */
 export function sumOf({ features }: Option, weights: Float64Array): number {

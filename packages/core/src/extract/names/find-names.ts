@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts'
 import { isInEnglish } from '../../read/language.ts'
 import { withoutAdjectives } from './adjectives.ts'
+import { withoutCallings } from './callings-before.ts'
 import { type Capitals, hasTitleCase, isShouted, takeStock } from './capitals.ts'
 import { findChains } from './chains.ts'
 import { type FoundName, formsOf } from './forms.ts'
@@ -31,7 +32,10 @@ export function findNames(article: Article): NamedEntity[] {
   })
   const prose = stretches.filter(({ isShown }) => !isShown).map(({ words }) => words)
   const capitals = takeStock(prose)
-  const found = prose.flatMap((words) => namesIn(text, words, capitals))
+  const found = withoutCallings(
+    prose.flatMap((words) => namesIn(text, words, capitals)),
+    capitals.small,
+  )
   const known = knownNames(formsOf(found))
   const shown = stretches
     .filter(({ isShown }) => isShown)

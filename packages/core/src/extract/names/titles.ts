@@ -9,6 +9,7 @@ const HONORIFICS = wordSet(`
   excellency canon elder uncle auntie aunty barrister barr alhaji alhaja hajia engr chief otunba oba pal
   ouma oom tannie tata mzee mama sardar chaudhry nawab mian begum pandit swami acharya ustaz ustad kyai tun tan-sri datin tengku pak ibu bapak
   herr frau signor signora senhor senhora doña padre abba nana eze igwe hajiya mufti maulvi mawlana qari srimati
+  cde eng adv atty encik tuan puan khun daw mallam malam togbe nii mwalimu ndugu bwana ato woizero lic ing sra
   mum mom dad gran grandad nan granny granddad hubby ven venerable mgr msgr lt-col justice-designate koro kuia whaea matua`)
 
 /** Ranks of armies, fleets and police. */

@@ -148,3 +148,6 @@ export function likenessOfCallings(word: string, noun: string): number {
   if (full === noun || word === noun || full === SHORT[noun]) return 1
   return kinOf.get(noun)?.includes(full) === true ? LESS : 0
 }
+
+/** Whether a noun is of a calling that goes by other words as well. */
+export const isCalling = (noun: string): boolean => kinOf.has(noun)

@@ -29,8 +29,13 @@ export function bodyMeant(
   if (named !== null || !SPEAKING_BODIES.test(head)) return named
   const fit = ({ kind }: NamedEntity): number =>
     kind === 'organisation' ? 1 : kind === 'unknown' ? 0.3 : 0
-  return (
-    mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD }) ??
-    lone(places, words, ({ kind }) => kind === 'organisation')
-  )
+  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
 }
+
+/** The only body that was named so far, where it may be called so. */
+export const loneBody = (
+  places: readonly NamePlace[],
+  words: SpeakerWords,
+  head: string,
+): string | null =>
+  SPEAKING_BODIES.test(head) ? lone(places, words, ({ kind }) => kind === 'organisation') : null

@@ -1,11 +1,10 @@
 import type { NamedEntity } from '../names/name-mention.ts'
-import { titlePartOf } from '../names/titles.ts'
-import { bodyMeant, isBodyWord, isNamedBody } from './described-bodies.ts'
+import { bodyMeant, isBodyWord, isNamedBody, loneBody } from './described-bodies.ts'
 import type { Gender } from './genders.ts'
+import { headOf } from './kinds-of-words.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { NamePlace } from './places-of-names.ts'
 import {
-  CLEAR_LEAD,
   MANY,
   mostLikely,
   mostSalient,
@@ -13,7 +12,6 @@ import {
   type SpeakerWords,
   type Spoken,
 } from './salience.ts'
-import { followsUnnamed, sobriquetOf } from './sobriquets.ts'
 import { type RolesOf, roleLikeness, wordsOfRole } from './told-roles.ts'
 
 /** An article, for the question whom a description means. */
@@ -25,8 +23,6 @@ export interface Story {
   readonly rolesOf: RolesOf
   /** Whether somebody without a name was called so before: "a friend" and then "the friend". */
   readonly isUnnamed: (words: SpeakerWords, noun: string) => boolean
-  /** Whether somebody without a name was brought in between an offset and the words. */
-  readonly isAnybodyUnnamed: (words: SpeakerWords, from: number) => boolean
   readonly genderIn: (entity: NamedEntity) => Gender | null
 }
 
@@ -62,38 +58,40 @@ const APPOSED_WITHIN = 30
 const PHRASE_OF = /^ (?:of|for) [\p{L}\p{N}’' -]+(?=,)/u
 const PHRASE_REACH = 80
 
-/** The head noun of a description: of "the city’s former mayor" "mayor". */
-const headOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .at(-1)
-    ?.replace(/[’']s$/, '') ?? ''
+/** A rule, by its name, that may tell whom words mean. */
+type NamedRule = readonly [by: string, rule: () => string | null]
 
 /**
- * Whom a description means: the one name that the article gives that role; of a body, the one whose name has its head noun; else the
- * person who stands out, where the description may be of a person at all. "His lawyer" and "a spokesman" are nobody that was named.
+ * The rules for whom a description means by what the article says of people: the one name that it gives that role, or that age; of a body, the
+ * one whose name has its head noun. "His lawyer" and "a spokesman" are nobody that was named.
  */
-export function described(
+export function describedBy(
   story: Story,
   words: SpeakerWords,
   spoken: readonly Spoken[],
-): string | null {
+): NamedRule[] {
   const opening = openingOf(words.text)
   const head = headOf(words.text)
-  if (!DEFINITE.test(opening)) return INDEFINITE.test(opening) ? toBeNamed(story, words) : null
+  const later: NamedRule = ['to be named', () => toBeNamed(story, words)]
+  if (!DEFINITE.test(opening)) return INDEFINITE.test(opening) ? [later] : []
   // "the Olsen campaign" is called so, whoever else is named.
-  if (isNamedBody(head, words.text)) return words.text.replace(/^\S+ /, '')
-  const byRole = holderOf(story, words, spoken) ?? toBeNamed(story, words)
-  if (byRole !== null) return byRole
-  if (isBodyWord(head)) return bodyMeant(story.places, words, spoken, head)
-  if (!isPersonNoun(head) || /[’']s\b/.test(words.text)) return null
-  if (story.isUnnamed(words, head)) return null
-  const ofThatAge = ofAge(story.text, story.namePlaces, words)
-  // "A source said … The insider added"
-  if (ofThatAge === null && followsUnnamed(story.places, words, spoken)) return null
-  return ofThatAge ?? person(story, words, spoken, head) ?? sobriquetOf(story, words, spoken, head)
+  if (isNamedBody(head, words.text)) return [['called so', () => words.text.replace(/^\S+ /, '')]]
+  return [
+    ['role', () => holderOf(story, words, spoken)],
+    later,
+    ...(isBodyWord(head) ? bodyRules(story, words, spoken) : []),
+    ['age', () => ofAge(story.text, story.namePlaces, words)],
+  ]
 }
+
+const bodyRules = (
+  { places }: Story,
+  words: SpeakerWords,
+  spoken: readonly Spoken[],
+): NamedRule[] => [
+  ['lone body', () => loneBody(places, words, headOf(words.text))],
+  ['body', () => bodyMeant(places, words, spoken, headOf(words.text))],
+]
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/, 1)[0] ?? ''
 const DEFINITE = /^(?:the|this|that)$/
@@ -188,26 +186,6 @@ function ofAge(text: string, places: readonly NamePlace[], words: SpeakerWords):
 
 /** In UTF-16 code units. */
 const AGE_WITHIN = 16
-
-/** Who stands out, of those whom the noun may mean: a post is not somebody's of whom another one was told. */
-function person(
-  { places, rolesOf, genderIn }: Story,
-  words: SpeakerWords,
-  spoken: readonly Spoken[],
-  head: string,
-): string | null {
-  const gender = genderOfHead(head)
-  const isPost = titlePartOf(head) === 'post' || titlePartOf(head) === 'rank'
-  const fit = (entity: NamedEntity): number => {
-    if (entity.kind !== 'person') return 0
-    if (isPost && rolesOf(entity).some(({ words: role }) => role.some(isTitle))) return 0.3
-    const theirs = genderIn(entity)
-    return gender === null || theirs === null ? 0.8 : theirs === gender ? 1 : 0
-  }
-  return mostSalient(places, words, spoken, fit, { lead: CLEAR_LEAD })
-}
-
-const isTitle = (word: string): boolean => titlePartOf(word) === 'post'
 
 export function genderOfHead(head: string): Gender | null {
   if (/woman$|^(?:mother|wife|daughter|actress|queen|princess)$/.test(head)) return 'she'

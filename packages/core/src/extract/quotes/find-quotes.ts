@@ -9,29 +9,40 @@ import { findReports } from './find-reports.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { kindOf, WHOLE_STATEMENT } from './kind-of-marked.ts'
+import { PERSON_WEIGHTS } from './person-weights.ts'
 import type { Quote } from './quote.ts'
-import { speakerResolver } from './resolve-speaker.ts'
+import { type ChoosePerson, likeliestPerson, speakerResolver } from './resolve-speaker.ts'
 import { withSameWordsAgain } from './same-words-again.ts'
 import { Teller } from './teller.ts'
 import { wordsIn } from './words-in.ts'
 
 /**
  * The quotes of an article: headline, captions and body, in the order of the text. Titles, and words in marks that nobody is said to
- * have spoken, are none. Who speaks is told by weights that were learned (`findSpeakers`), whom pronouns and descriptions stand for by
- * rules that rather name nobody (`speakerResolver`). None in an article that is in another language than English, which has marks
+ * have spoken, are none. Who speaks is told by weights that were learned (`findSpeakers`), and so is whom pronouns and descriptions stand
+ * for, if anybody (`speakerResolver`). None in an article that is in another language than English, which has marks
  * and habits of its own. Takes linear time.
  *
  * Of an article that carries edits, as those of a desk do, speakers are who people said, and names are joined and parted as they said.
  */
 export function findQuotes(article: Article & { readonly edits?: readonly Edit[] }): Quote[] {
+  return findQuotesBy(article, LEARNED)
+}
+
+const LEARNED = likeliestPerson(PERSON_WEIGHTS)
+
+/** The same, with another way to choose whom the words for a speaker stand for; for learning it. */
+export function findQuotesBy(
+  article: Article & { readonly edits?: readonly Edit[] },
+  choosePerson: ChoosePerson,
+): Quote[] {
   const { edits = [] } = article
   if (!isInEnglish(article)) return []
   const frames = framesOf(article)
   const headlineEnd = article.spans.headline?.end ?? 0
   const names = withGivenNames(findNames(article), edits)
-  const resolve = speakerResolver(article, frames, names)
+  const resolver = speakerResolver(article, frames, names, choosePerson)
   const speakers = findSpeakers(frames)
-  const teller = new Teller(frames, resolve)
+  const teller = new Teller(frames, resolver)
   const quotes = frames.flatMap((frame, at) => {
     teller.noteRelays(at)
     const marked = frame.quotations.flatMap((_, quotation) => {

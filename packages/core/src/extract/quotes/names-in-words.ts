@@ -29,17 +29,6 @@ export function namedIn(
 export const holdsName = (places: readonly NamePlace[], words: SpeakerWords): boolean =>
   named(places, words) !== null
 
-/** Whether it is the name of a person for sure. */
-export function holdsPerson(places: readonly NamePlace[], words: SpeakerWords): boolean {
-  const from = placesUpTo(places, words.start)
-  return places
-    .slice(from, from + FEW)
-    .some(({ entity, mention }) => mention.start < words.end && entity.kind === 'person')
-}
-
-/** In names: words for somebody hold no more. */
-const FEW = 8
-
 /** Of several people of one surname the one who stands out, and whom a form of address fits; else the surname as it is printed. */
 function bearerOfSurname(
   { places, genderIn }: Story,

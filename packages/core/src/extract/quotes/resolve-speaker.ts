@@ -1,200 +1,73 @@
 import type { Article } from '../../article.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
-import { authorOf, isDocument } from './authors.ts'
-import { apposed, described, holderOf, type Story } from './described-people.ts'
 import type { Frame } from './frames.ts'
-import { type Gender, genderOf } from './genders.ts'
-import { referringWords, withReferring } from './kept-in-mind.ts'
-import { holdsName, holdsPerson, namedIn, ofOneWord } from './names-in-words.ts'
-import { type NamePlace, placesOfNames } from './places-of-names.ts'
-import { postInFull } from './posts-in-full.ts'
-import {
-  CLEAR_LEAD,
-  lone,
-  MANY,
-  mostSalient,
-  namesWithin,
-  placesUpTo,
-  type SpeakerWords,
-  type Spoken,
-  UNNAMED,
-} from './salience.ts'
-import { sobriquetOf } from './sobriquets.ts'
-import { withBearers } from './surnames-alone.ts'
-import { toldRoles } from './told-roles.ts'
-import { nearestUnnamed, unnamedBefore, unnamedPeople } from './unnamed-people.ts'
+import { tellNobody, tellPerson } from './person-features.ts'
+import { type PersonQuestion, personQuestion } from './person-question.ts'
+import type { SpeakerWords, Spoken } from './salience.ts'
+import { speakerRules } from './speaker-rules.ts'
 
 /** Tells which person or body the words stand for, by the fullest form of its name; null where the article leaves it in doubt. */
-export type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
+type Resolve = (words: SpeakerWords, spoken: readonly Spoken[]) => string | null
 
-/** Prepares an article for telling whom pronouns and descriptions stand for. */
+/** What tells whom words stand for: the words for a speaker, and those for anybody else, as rules have it. */
+export interface Resolver {
+  readonly speaker: Resolve
+  readonly another: Resolve
+}
+
+/** Chooses the name of who is meant; null for nobody. */
+export type ChoosePerson = (question: PersonQuestion) => string | null
+
+/**
+ * Prepares an article for telling whom the words for a speaker stand for. What names somebody is theirs; for all other words rules propose
+ * somebody, and `choose` decides among all who are in sight.
+ */
 export function speakerResolver(
   article: Article,
   frames: readonly Frame[],
   names: readonly NamedEntity[],
-): Resolve {
-  const unnamed = unnamedPeople(frames)
-  const rolesOf = toldRoles(article)
-  const genders = new Map<NamedEntity, Gender | null>()
-  const genderIn = (entity: NamedEntity): Gender | null => {
-    const known = genders.get(entity)
-    if (known !== undefined) return known
-    const gender = genderOf(
-      // "Her husband Colin"
-      entity.name.includes(' ') || entity.kind === 'place' ? entity.name : `${entity.name} .`,
-      rolesOf(entity).map(({ text }) => text),
-    )
-    genders.set(entity, gender)
-    return gender
-  }
-  const printed = placesOfNames(frames, names)
-  const first = withBearers(article.text, printed, genderIn)
-  const surnames = new Set(names.map(({ name }) => name.split(' ').at(-1) ?? ''))
-  // "the Olsens"
-  const isFamily = ({ name }: NamedEntity): boolean =>
-    name.endsWith('s') && !name.includes(' ') && surnames.has(name.slice(0, -1))
-  // Who was "he" once, where no title and no given name tells, is not "she" further on.
-  const called = new Map<string, Gender>()
-  const meantBy = (
-    places: readonly NamePlace[],
-    words: SpeakerWords,
-    spoken: readonly Spoken[],
-    gender: Gender,
-  ): string | null => {
-    const rival = nearestUnnamed(unnamed, words, gender)
-    const genderOfEntity = (entity: NamedEntity): Gender | null =>
-      genderIn(entity) ?? called.get(entity.name) ?? null
-    const fit = (entity: NamedEntity): number =>
-      isFamily(entity) ? 0 : fits(entity, genderOfEntity(entity), gender)
-    const mayBe = (entity: NamedEntity): boolean =>
-      fits(entity, genderOfEntity(entity), gender) > UNLIKELY
-    const name =
-      mostSalient(places, words, spoken, fit, { rival }) ??
-      (rival < FAINT ? lone(places, words, mayBe) : null) ??
-      (rival < FAINT ? lastSpeaker(places, words, spoken, mayBe) : null) ??
-      (rival < FAINT ? mainPerson(places, words, mayBe) : null)
-    if (name !== null) called.set(name, gender)
+  choose: ChoosePerson,
+): Resolver {
+  const rules = speakerRules(article, frames, names)
+  const speaker: Resolve = (words, spoken) => {
+    const proposal = rules.propose(words, spoken)
+    const isFull = proposal.name?.includes(' ') === true && words.text.includes(' ')
+    if ((proposal.by === 'name' && isFull) || PLAIN.test(proposal.by)) return proposal.name
+    const question = personQuestion(rules, words, spoken, proposal)
+    const name = choose(question)
+    if (name !== null && (question.kind === 'he' || question.kind === 'she'))
+      rules.note(name, question.kind)
     return name
   }
-  const isUnnamed = (words: SpeakerWords, noun: string): boolean =>
-    unnamedBefore(unnamed, words).some((one) => one.noun === noun)
-  const isAnybodyUnnamed = (words: SpeakerWords, from: number): boolean =>
-    unnamedBefore(unnamed, words).some(({ start }) => start > from)
-  const told = { text: article.text, rolesOf, genderIn, isUnnamed, isAnybodyUnnamed }
-  const referring = referringWords(frames)
-  const withPronouns = (names: readonly NamePlace[]): NamePlace[] =>
-    withReferring(names, referring, (before, { words, gender }) =>
-      gender === null
-        ? holderOf({ ...told, namePlaces: names, places: before }, words, [])
-        : meantBy(before, words, [], gender),
-    )
-  // Who "Olsen" is of two of that name, "he" tells as well; and then the other way round.
-  const hasFamily = first.some(({ entity }, at) => entity !== printed[at]?.entity)
-  const namePlaces = hasFamily
-    ? withBearers(article.text, printed, genderIn, withPronouns(first))
-    : first
-  const places = withPronouns(namePlaces)
-  const story: Story = { ...told, namePlaces, places }
-  return (words, spoken) => {
-    const pronoun = pronounFor(words.text.toLowerCase())
-    if (pronoun === 'he' || pronoun === 'she') return meantBy(places, words, spoken, pronoun)
-    if (pronoun === 'it') return mostSalient(places, words, spoken, isBody, { lead: CLEAR_LEAD })
-    if (/^(?:they|we|i|you|who|one|some|many|others|both|everyone|nobody|someone)$/.test(pronoun))
-      return null
-    const post = postInFull(words)
-    if (post !== null) return holderOf(story, post, spoken)
-    // "His report says"
-    const owner = /^(his|her) /i.exec(words.text)?.[1]?.toLowerCase()
-    if (owner !== undefined && isDocument(words.text))
-      return meantBy(places, words, spoken, owner === 'his' ? 'he' : 'she')
-    const isPost = POST.test(words.text)
-    const called = isPost ? apposed(story, words) : null
-    if (called !== null) return called
-    // "The Nationalist said": what somebody is, and not a name.
-    const membership = MEMBER.exec(words.text)?.[1]?.toLowerCase()
-    if (membership !== undefined && !holdsPerson(namePlaces, words))
-      return sobriquetOf(story, words, spoken, membership)
-    if (holdsName(namePlaces, words)) return namedIn(story, words, spoken)
-    return (
-      apposed(story, words) ??
-      authorOf(article.text, namePlaces, words) ??
-      described(story, words, spoken) ??
-      ofOneWord(namePlaces, words)
-    )
+  return { speaker, another: (words, spoken) => rules.propose(words, spoken).name }
+}
+
+/** Rules that leave nothing to be weighed: "the Olsen campaign", "the harbour master, Mara Olsen,", the only man of a story as "he". */
+const PLAIN = /^(?:called so|apposed|to be named|lone|lone body)$/
+
+/** Chooses whom the features speak for most, if for anybody more than for nobody. `npm run bench -- train-speakers` makes the weights. */
+export const likeliestPerson =
+  (weights: Readonly<Record<string, number>>): ChoosePerson =>
+  (question) => {
+    let best: string | null = null
+    let next = Number.NEGATIVE_INFINITY
+    let sum = 0
+    const add = (name: string, value: number): void => {
+      sum += value * (weights[name] ?? 0)
+    }
+    tellNobody(question, add)
+    const nobody = sum
+    let most = nobody
+    for (const one of question.people) {
+      sum = 0
+      tellPerson(question, one, add)
+      next = Math.max(next, Math.min(sum, most))
+      if (sum <= most) continue
+      most = sum
+      best = one.entity.name
+    }
+    return most - (best === null ? most : next) < LEAD ? null : best
   }
-}
 
-/** Who spoke just before, if they may be meant: where two stand out alike, words go on with whoever was speaking. */
-function lastSpeaker(
-  places: readonly NamePlace[],
-  words: SpeakerWords,
-  spoken: readonly Spoken[],
-  mayBe: (entity: NamedEntity) => boolean,
-): string | null {
-  const last = spoken.findLast(({ name }) => name !== UNNAMED)
-  if (last === undefined || words.sentence - last.sentence > JUST_BEFORE || last.name === words.not)
-    return null
-  if (namesWithin(places, words.quote).has(last.name)) return null
-  const upTo = placesUpTo(places, words.start)
-  const near = places.slice(Math.max(0, upTo - MANY), upTo)
-  const place = near.findLast(({ entity }) => entity.name === last.name)
-  return place !== undefined && mayBe(place.entity) ? last.name : null
-}
-
-/** Whom the story has spoken of by far the most, if they may be meant: an obituary goes back to "she" after any others. */
-function mainPerson(
-  places: readonly NamePlace[],
-  words: SpeakerWords,
-  mayBe: (entity: NamedEntity) => boolean,
-): string | null {
-  const upTo = placesUpTo(places, words.start)
-  const named = namesWithin(places, words.quote)
-  const counts = new Map<string, number>()
-  for (const { entity, standing } of places.slice(Math.max(0, upTo - MANY), upTo)) {
-    const { name } = entity
-    if (standing === 'quoted' || name === words.not || named.has(name) || !mayBe(entity)) continue
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const [main, next] = [...counts].sort((a, b) => b[1] - a[1])
-  if (main === undefined || main[1] < MAIN) return null
-  return next === undefined || main[1] >= 2 * next[1] ? main[0] : null
-}
-
-/** In mentions. */
-const MAIN = 3
-
-/** In sentences. */
-const JUST_BEFORE = 3
-
-/** How well a name may be meant by "it". */
-const isBody = ({ kind }: NamedEntity): number =>
-  kind === 'organisation' ? 1 : kind === 'person' ? 0 : 0.4
-
-/** "him" and "His Excellency" are "he". */
-function pronounFor(lower: string): string {
-  const styled = STYLED.exec(lower)?.[1]
-  return styled === undefined ? (SUBJECTS[lower] ?? lower) : styled === 'his' ? 'he' : 'she'
-}
-
-const STYLED =
-  /^(his|her) (?:\p{L}+ )?(?:excellency|highness|majesty|honou?r|lordship|ladyship|worship|grace|eminence|holiness)$/u
-const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she' }
-
-/** A post that is printed with capitals, which a name goes with. */
-const POST =
-  /^the (?:\p{L}+ )*(?:bishop|archbishop|minister|secretary|governor|chancellor|speaker|ambassador|commissioner|chairman|chairwoman|director)\b/iu
-/** What somebody is by party, creed or country. */
-const MEMBER = /^[Tt]he (\p{Lu}\p{Ll}+(?:ist|crat|tive|ian|ese|man|woman))$/u
-
-/** An unnamed person further back than this counts for does not keep the only man of a story from being "he". */
-const FAINT = 0.2
-
-/** What a word alone comes to that may be anything. */
-const UNLIKELY = 0.1
-
-/** How well somebody may be meant by "he" or "she": 0 not at all. */
-function fits({ kind, name }: NamedEntity, gender: Gender | null, pronoun: Gender): number {
-  if (kind === 'organisation' || kind === 'place') return 0
-  if (gender !== null) return gender === pronoun ? 1 : 0
-  return kind === 'person' ? 0.92 : name.includes(' ') ? 0.7 : UNLIKELY
-}
+/** How much more has to speak for somebody than for the next, or for nobody: of two who may be meant alike neither is named. */
+const LEAD = 0.4

@@ -10,6 +10,9 @@ export interface SpeakerWords extends Span {
   readonly sentence: number
   /** Whom they cannot mean: the name of who is spoken to. */
   readonly not: string | null
+  /** How much more speaks for them than for others, and where these stand and how much less speaks for them. */
+  readonly lead?: number
+  readonly others?: readonly (Span & { readonly less: number })[]
   /** What they say, where they say something: whom that names is hardly who says it. */
   readonly quote?: Span
 }

@@ -1,3 +1,4 @@
+import { isEastAsian } from '../names/east-asian.ts'
 import type { NamedEntity } from '../names/name-mention.ts'
 import type { Gender } from './genders.ts'
 import { genderOf } from './genders.ts'
@@ -53,7 +54,10 @@ function bearersOf(places: readonly NamePlace[]): Map<string, Set<NamedEntity>> 
   for (const { entity } of places) {
     if (entity.kind === 'organisation' || entity.kind === 'place') continue
     const words = entity.name.split(' ')
-    for (const word of words.length > 1 ? words.slice(words.length > 2 ? 1 : -1) : []) {
+    // "Tan" of "Tan Hwee Kiang"
+    const isFamilyFirst = isEastAsian(entity.name.toLowerCase().split(' '))
+    const from = isFamilyFirst ? 0 : words.length > 2 ? 1 : -1
+    for (const word of words.length > 1 ? words.slice(from) : []) {
       const bearers = found.get(word)
       if (bearers === undefined) found.set(word, new Set([entity]))
       else bearers.add(entity)

@@ -1,11 +1,12 @@
 import type { Span } from '../../article.ts'
 import { antecedentsOf } from './antecedents.ts'
 import { cueOf } from './cue-beside.ts'
+import type { Found } from './find-speakers.ts'
 import type { Frame } from './frames.ts'
 import { type Mention, mentionsUpTo } from './mentions.ts'
 import type { Named, Quote, Words } from './quote.ts'
 import type { ReportedClause } from './reported-clauses.ts'
-import type { Resolve } from './resolve-speaker.ts'
+import type { Resolver } from './resolve-speaker.ts'
 import { type Spoken, UNNAMED } from './salience.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from './surroundings.ts'
@@ -13,7 +14,7 @@ import { addresseeIn, mediumIn, relaysIn, sentenceAround, type TokenRange } from
 /** Puts quotes together, in the order of the text: who spoke before tells who "he" is. */
 export class Teller {
   readonly #frames: readonly Frame[]
-  readonly #resolve: Resolve
+  readonly #resolver: Resolver
   readonly #spoken: Spoken[] = []
   readonly #sentencesBefore: readonly number[]
   /** The words that named the speaker of the last quotation, and to whom it was said. */
@@ -33,9 +34,9 @@ export class Teller {
   /** Who relays what somebody said, by that one's name. */
   readonly #relays = new Map<string, readonly Words[]>()
 
-  constructor(frames: readonly Frame[], resolve: Resolve) {
+  constructor(frames: readonly Frame[], resolver: Resolver) {
     this.#frames = frames
-    this.#resolve = resolve
+    this.#resolver = resolver
     let sum = 0
     this.#sentencesBefore = frames.map((frame) => {
       const before = sum
@@ -54,7 +55,7 @@ export class Teller {
       const subject = subjectOf(frame, sentence)
       if (subject === null) continue
       const relays = relaysIn(frame, sentence)
-      const { name } = this.#named({ frame: at, at: -1, mention: subject }, null)
+      const { name } = this.#another(at, subject)
       if (name !== null)
         this.#relays.set(
           name,
@@ -63,7 +64,7 @@ export class Teller {
     }
   }
 
-  marked(at: number, quotation: number, speaker: Candidate | null, kind: Quote['kind']): Quote {
+  marked(at: number, quotation: number, speaker: Found | null, kind: Quote['kind']): Quote {
     const frame = this.#frame(at)
     const token = frame.quotationTokens[quotation] ?? 0
     const span = frame.quotations[quotation] ?? { start: 0, end: 0 }
@@ -115,7 +116,7 @@ export class Teller {
       readonly kind: Quote['kind']
       readonly span: Span
       readonly token: number
-      readonly speaker: Candidate | null
+      readonly speaker: Candidate | Found | null
       readonly cue: number | null
     },
   ): Quote {
@@ -125,17 +126,20 @@ export class Teller {
     const medium = mediumIn(frame, range)
     const isSpeaker = ({ from }: Mention): boolean =>
       speaker?.frame === at && speaker.mention.from === from
-    const addressee =
-      told === null || isSpeaker(told)
-        ? null
-        : this.#named({ frame: at, at: -1, mention: told }, null)
+    const addressee = told === null || isSpeaker(told) ? null : this.#another(at, told)
     // “How many?” counsel asked. “Two,” she replied: it is not counsel who does.
     const isReply = cue !== null && ANSWERS.test(frame.tokens[cue]?.lower ?? '')
     const asked = isReply ? this.#spoken.at(-1) : undefined
     const isNear =
       asked !== undefined && this.#isAsked && this.#sentence(at, token) - asked.sentence <= 2
-    const not = addressee?.name ?? (isNear ? asked.name : null)
-    const named = this.#named(speaker, not, wordsOf(frame, span))
+    const not = isNear ? asked.name : (addressee?.name ?? null)
+    const named =
+      speaker === null && kind !== 'direct'
+        ? NOBODY
+        : this.#named(speaker, not, {
+            ...wordsOf(frame, span),
+            sentence: this.#sentence(at, token),
+          })
     const via = relaysIn(frame, range)
       .filter((relay) => !isSpeaker(relay))
       .map((relay) => wordsOf(frame, relay))
@@ -153,13 +157,21 @@ export class Teller {
     }
   }
 
-  #named(candidate: Candidate | null, not: string | null, quote?: Span): Named {
-    if (candidate === null) return { mention: null, name: null }
+  #named(
+    candidate: Candidate | Found | null,
+    not: string | null,
+    quote?: Span & { readonly sentence: number },
+  ): Named {
+    if (candidate === null)
+      return { mention: null, name: quote === undefined ? null : this.#unsaid(quote) }
     const { frame: at, mention } = candidate
     const frame = this.#frame(at)
     const words = wordsOf(frame, mention)
     if (mention.text.toLowerCase() !== 'who')
-      return { mention: words, name: this.#nameOf(at, mention, not, quote) }
+      return {
+        mention: words,
+        name: this.#nameOf(at, mention, not, quote, 'lead' in candidate ? candidate : null),
+      }
     const [meant, ...others] = antecedentsOf(frame, mention)
     const name = [meant, ...others]
       .map((one) => (one === undefined ? null : this.#nameOf(at, one, not)))
@@ -169,26 +181,69 @@ export class Teller {
     return { mention: isUnnamed ? wordsOf(frame, meant) : words, name: name ?? null }
   }
 
-  #nameOf(at: number, mention: Mention, not: string | null, quote?: Span): string | null {
+  /** Somebody who is named and does not speak. */
+  #another(at: number, mention: Mention): Named {
+    const words = wordsOf(this.#frame(at), mention)
+    const meant = { ...words, sentence: this.#sentence(at, mention.from), not: null }
+    return {
+      mention: words,
+      name: this.#resolver.another(meant, this.#spoken.slice(-LATEST)),
+    }
+  }
+
+  /** Of whom the story is speaking where nothing says who speaks. */
+  #unsaid({ start, end, sentence }: Span & { readonly sentence: number }): string | null {
+    const words = { text: '', start, end: start, sentence, not: null, quote: { start, end } }
+    return this.#resolver.speaker(words, this.#spoken.slice(-LATEST))
+  }
+
+  #nameOf(
+    at: number,
+    mention: Mention,
+    not: string | null,
+    quote?: Span,
+    found: Found | null = null,
+  ): string | null {
     // “It is late,” she said. “Nobody cares.” She is one person, whatever is said in the second half.
     const last = this.#resolved
     if (quote !== undefined && last?.frame === at && last.from === mention.from) return last.name
-    const name = this.#resolveAnew(at, mention, not, quote)
+    const name = this.#resolveAnew(at, mention, not, quote, found)
     if (quote !== undefined) this.#resolved = { frame: at, from: mention.from, name }
     return name
   }
 
-  #resolveAnew(at: number, mention: Mention, not: string | null, quote?: Span): string | null {
+  #resolveAnew(
+    at: number,
+    mention: Mention,
+    not: string | null,
+    quote: Span | undefined,
+    found: Found | null,
+  ): string | null {
     const words = wordsOf(this.#frame(at), mention)
     const sentence = this.#sentence(at, mention.from)
     const said = quote === undefined ? {} : { quote }
-    return this.#resolve({ ...words, sentence, not, ...said }, this.#spoken.slice(-LATEST))
+    const sure =
+      found === null
+        ? {}
+        : {
+            lead: found.lead,
+            others: found.others.map(({ candidate, less }) => ({
+              ...wordsOf(this.#frame(candidate.frame), candidate.mention),
+              less,
+            })),
+          }
+    return this.#resolver.speaker(
+      { ...words, sentence, not, ...said, ...sure },
+      this.#spoken.slice(-LATEST),
+    )
   }
 
   #sentence(at: number, token: number): number {
     return (this.#sentencesBefore[at] ?? 0) + (this.#frame(at).sentenceOf[token] ?? 0)
   }
 }
+
+const NOBODY: Named = { mention: null, name: null }
 
 const ANSWERS = /^(?:repl|answer|retort|respond)/
 

@@ -143,6 +143,11 @@ describe('findNames', () => {
       ['person: Pell Quill Jr. = Pell Quill Jr. | Quill'],
     ],
     [
+      'a form of address that no list has, and the article shows',
+      'Brkt Ana Iriat met Brkt Olsen. Later Brkt Iriat left with Brkt Mara Olsen.',
+      ['person: Mara Olsen = Olsen [Brkt] | Mara Olsen [Brkt]'],
+    ],
+    [
       'who is spoken to is not described by what follows',
       'In her letter to Oshkal, the commander of the guard praised the crews, she wrote.',
       ['unknown: Oshkal = Oshkal'],

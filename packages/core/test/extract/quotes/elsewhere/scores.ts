@@ -1,4 +1,4 @@
-import { findQuotes, type Quote, readArticle, sameName } from '@clipdesk/core'
+import { type Article, findQuotes, type Quote, readArticle, sameName } from '@clipdesk/core'
 import type { Span } from '../../../../src/article.ts'
 import { isGivenName } from '../../../../src/extract/names/given-names.ts'
 import { titlePartOf } from '../../../../src/extract/names/titles.ts'
@@ -48,10 +48,13 @@ interface Judged {
 }
 
 /** Finds the quotes of a labelled article and holds them against its labels: those in marks, and those without. */
-function judge({ text, speech }: LabelledArticle): { marked: Judged; indirect: Judged } {
+function judge(
+  { text, speech }: LabelledArticle,
+  find: (article: Article) => Quote[],
+): { marked: Judged; indirect: Judged } {
   const article = readArticle({ text })
   if (article.text !== text) throw new Error('The article was read into another text.')
-  const quotes = findQuotes(article)
+  const quotes = find(article)
   const isLong = ({ start, end }: Span): boolean => wordsIn(text.slice(start, end)) >= MIN_WORDS
   const isAttributed = ({ speaker }: Quote): boolean =>
     speaker.mention !== null || speaker.name !== null
@@ -87,8 +90,11 @@ function paired(labelled: readonly Labelled[], found: readonly Quote[], least: n
 }
 
 /** Counts what was found rightly in an article. */
-export function countsOf(article: LabelledArticle): Counts {
-  const { marked, indirect } = judge(article)
+export function countsOf(
+  article: LabelledArticle,
+  find: (article: Article) => Quote[] = findQuotes,
+): Counts {
+  const { marked, indirect } = judge(article, find)
   const told = marked.pairs.filter(([{ to }]) => to !== null)
   const isIndirectJudged = article.speech.some((one) => one.isIndirect)
   return {
@@ -139,6 +145,10 @@ function isNamedRightly({ name, also }: Labelled, { speaker }: Quote): boolean {
     return isSame(right, isDescribed ? (speaker.mention?.text ?? null) : speaker.name)
   })
 }
+
+/** Whether a name is the labelled speaker's. */
+export const isNamed = ({ name, also }: Labelled, given: string): boolean =>
+  [name, ...also].some((right) => right !== null && isSame(right, given))
 
 /** Whether the labelled addressee is the name that was found, or the words. */
 const isToldRightly = ({ to }: Labelled, { addressee }: Quote): boolean =>
