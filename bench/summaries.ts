@@ -1,5 +1,5 @@
 // Summaries beside the first sentences of the article (Lead) and other summarisers, by ROUGE F1 against highlights that people wrote. Each
-// article is summarised with weights learned from nine tenths of them, itself not among them, so that the table that is in use is not flattered; its own
+// article is summarised with weights learned from four fifths of them, itself not among them, so that the table that is in use is not flattered; its own
 // figures are a little higher. Differences to Lead are paired, with their 95 % interval.
 //   npm run bench -- summary
 

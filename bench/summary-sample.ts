@@ -10,7 +10,7 @@ import { random, shuffled } from './train-reader/random.ts'
 import { type JudgedSummary, judgedSummaries } from './train-summary/judged-summaries.ts'
 
 const SAMPLE = 200
-const SEED = 2026
+const SEED = 9
 
 export async function run(folder: string | undefined): Promise<void> {
   const articles = judgedSummaries()

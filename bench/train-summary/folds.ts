@@ -1,6 +1,6 @@
 import { random, shuffled } from '../train-reader/random.ts'
 
-const FOLDS = 10
+const FOLDS = 5
 
 /** Things in so many parts, always the same. */
 export function foldsOf<Thing>(things: readonly Thing[]): Thing[][] {

@@ -49,9 +49,12 @@ function leaning(
 ): readonly number[] | null {
   const before = at === 0 ? [] : [at - 1]
   if (at === 0 ? goesOnFromNothing(text) : goesOn(text, outside)) return before
-  const named = (story.people[at] ?? []).map(({ offset }) => offset)
-  const opens = opensWithPronoun(text) && !(at === 0 && named.length > 0)
-  if (opens || meansSomebodyBefore(outside, named)) return whoIsMeant(story, at)
+  const people = story.people[at] ?? []
+  // An article that opens with "In his letter, Tarn …" tells whom it means; further down only what is a person's name for certain does.
+  const isTold = at === 0 && people.length > 0
+  const named = people.filter(({ isPerson }) => isPerson).map(({ offset }) => offset)
+  if (!isTold && (opensWithPronoun(text) || meansSomebodyBefore(outside, named)))
+    return whoIsMeant(story, at)
   const thing = at === 0 ? null : thingKnownBefore(text, (noun) => story.things.has(noun))
   return thing === null ? null : [...new Set([...(story.words.get(thing) ?? []), ...before])]
 }
@@ -93,6 +96,7 @@ const MOST_PLACES = 20
 /** A person's name in a statement: which of the names, and how far from the statement's start. */
 interface NamedPerson {
   readonly name: number
+  readonly isPerson: boolean
   readonly offset: number
 }
 
@@ -104,7 +108,7 @@ function peopleIn(statements: readonly Printed[], names: readonly NamedEntity[])
     for (const { start } of mentions) {
       while (at < statements.length && (statements[at]?.end ?? 0) <= start) at += 1
       const offset = start - (statements[at]?.start ?? Number.POSITIVE_INFINITY)
-      if (offset >= 0) found[at]?.push({ name, offset })
+      if (offset >= 0) found[at]?.push({ name, isPerson: kind === 'person', offset })
     }
   }
   for (const list of found) list.sort((a, b) => a.offset - b.offset)

@@ -36,7 +36,7 @@ const SOME_OF_WHAT = new RegExp(
 )
 /** "The mayor also said", "…, however, …": what comes beside something else. */
 const GOES_ON =
-  /^(?:[^\s“"]+ ){1,5}(?:also|later|meanwhile)\b|,? (?:however|meanwhile|though|too),|, (?:however|too|though)\.$/
+  /^(?:First|Second|Third|Firstly|Secondly|Thirdly|Last|Lastly), |^(?:[^\s“"]+ ){1,5}(?:also|later|meanwhile)\b|,? (?:however|meanwhile|though|too),|, (?:however|too|though)\.$/
 /** "Boren faced this", "a history of this." in words of the outlet. "This week" says itself which. */
 const THIS =
   /^(?:\S+ ){0,6}(?:this|these)\b(?! (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|winter|time|days|century)\b)|\bthis[.,]/i
