@@ -62,8 +62,10 @@ const PRONOUNS: Readonly<Record<string, string>> = {
 
 function nounKind(text: string, head: string): 'body' | 'person' | 'document' | 'thing' {
   if (isBodyWord(head)) return 'body'
-  const isPerson =
-    isPersonNoun(head) || titlePartOf(head) !== null || isRoleNoun(head) || isCalling(head)
+  const part = titlePartOf(head)
+  // "the port" is none, though there is a port secretary.
+  const isTitle = part !== null && part !== 'modifier'
+  const isPerson = isPersonNoun(head) || isTitle || isRoleNoun(head) || isCalling(head)
   if (isPerson) return 'person'
   return isDocument(text) || WRITINGS.test(head) ? 'document' : 'thing'
 }

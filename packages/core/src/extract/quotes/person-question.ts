@@ -43,6 +43,9 @@ export interface PersonQuestion {
   readonly beside: ReadonlyMap<NamedEntity, number>
 }
 
+/** "the port", "the ministry" */
+const OF_NO_PERSON = /\b(?:thing|body) description$/
+
 /** Gathers what is to be known for telling whom words stand for. */
 export function personQuestion(
   rules: SpeakerRules,
@@ -66,10 +69,11 @@ export function personQuestion(
   const inSight = peopleInSight(places, words, spoken, {
     proposed: proposal.name,
     isAlike,
-    // "She" is not who was "he" before.
+    // "She" is not who was "he" before, and "the port" is nobody of flesh and blood.
     mayBe: (entity) =>
-      (kind !== 'he' && kind !== 'she') ||
-      (entity.name !== words.not && (rules.genderOf(entity) ?? kind) === kind),
+      kind === 'he' || kind === 'she'
+        ? entity.name !== words.not && (rules.genderOf(entity) ?? kind) === kind
+        : !(entity.kind === 'person' && OF_NO_PERSON.test(kind) && !isAlike(entity)),
   })
   const best = Math.max(0, ...likeness.values())
   // "The commander" is not who was commander before, where another is.
