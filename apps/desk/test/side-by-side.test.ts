@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { printReply } from '@clipdesk/cli'
-import { ask, type CommandRequest, commands, parseLine, requestOf } from '@clipdesk/commands'
+import {
+  ask,
+  type CommandRequest,
+  commands,
+  glossForPeople,
+  type Passage,
+  parseLine,
+  requestOf,
+} from '@clipdesk/commands'
 import { type Library, openLibrary } from '@clipdesk/core'
 import { openDiscord, until as untilDiscord } from '@clipdesk/stand-ins/discord'
 import { openSlack, until as untilSlack } from '@clipdesk/stand-ins/slack'
@@ -144,7 +152,18 @@ const words = (text: string): string =>
     .replace(/[\\\u200B]/g, '')
     .replace(/[*_`>]|^-#|^⚠️/gm, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:])/g, '')
     .trim()
+
+/** A passage with the desk's word for who is meant behind a name that does not say it. */
+function withGlosses({ text, marks }: Passage): string {
+  const glossed = marks.toReversed().filter(({ gloss }) => gloss !== undefined)
+  return glossed.reduce(
+    (shown, { end, gloss = '' }) =>
+      `${shown.slice(0, end)} ${glossForPeople(gloss)}${shown.slice(end)}`,
+    text,
+  )
+}
 
 /** The sentences, citations and cards that an answer shows: what must be the same everywhere. */
 async function essence(line: string): Promise<string[]> {
@@ -157,7 +176,7 @@ async function essence(line: string): Promise<string[]> {
   return reply.blocks.flatMap((block) => {
     switch (block.kind) {
       case 'passage':
-        return [`${block.text} [#${block.number}`]
+        return [`${withGlosses(block)} [#${block.number}`]
       case 'paragraph':
         return [block.text]
       case 'article':
