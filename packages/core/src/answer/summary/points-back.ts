@@ -49,13 +49,16 @@ const BEHIND_PHRASE =
 
 /** What means something before it even where an article opens with it. */
 const STRONG = new RegExp(
-  `${START}(?:they|their|them|these|those|that|but|and|so|or|nor|yet|however|then|instead|still|also|meanwhile)\\b(?!-[a-z])`,
+  `${START}(?:they|their|them|these|those|that|but|and|so|or|nor|yet|however|then|instead|still|also|meanwhile|this time|even the|even that|all of (?:this|that|these|those|them)|each of (?:these|those|them)|you)\\b(?!-[a-z])`,
   'i',
 )
+/** "at the time", "this very idea", "could tell you that": in words of the outlet, wherever they stand. */
+const WHICH =
+  /\bat (?:the|that) time\b(?! of\b| when\b| that\b)|\bth(?:is|at|ese|ose) (?:very|same)\b|\b(?:you|us|them|him|her) (?:this|that)(?: to\b|[.!])|^All of th(?:is|at|ese|ose)\b/i
 
 /** Whether the first statement of an article means something before it: then the page lost its beginning, or plays with it. */
 export const goesOnFromNothing = (statement: string): boolean =>
-  STRONG.test(statement) && !NO_OPENER.test(statement)
+  (STRONG.test(statement) && !NO_OPENER.test(statement)) || WHICH.test(statement)
 
 /** Whether a statement opens with "he", "her" or the like. */
 export const opensWithPronoun = (statement: string): boolean => PRONOUN.test(statement)
@@ -69,6 +72,7 @@ export const goesOn = (statement: string, outside: string): boolean =>
   SOME_OF_WHAT.test(statement) ||
   GOES_ON.test(statement) ||
   THIS.test(outside) ||
+  WHICH.test(outside) ||
   SINCE_WHAT.test(statement) ||
   BEHIND_PHRASE.test(statement)
 

@@ -64,6 +64,9 @@ describe('a summary leaves out what cannot stand alone', () => {
     ],
     ['a “But” without its sentence', 'But nobody at the gate expected it to last a week.'],
     ['“the two” without either', 'The two had met for an hour in a room over the gate.'],
+    ['“at the time”', 'Nobody at the port at the time had asked for a second man.'],
+    ['“this very”', 'A room over the gate was rented for this very talk in January.'],
+    ['“All of these”', 'All of these gates had been shut for repairs since the autumn.'],
     ['“also”', 'Crew members also left two of the tugs that were tied up outside.'],
     [
       'a thing that was told of before',
