@@ -1,16 +1,10 @@
-import {
-  type Briefing,
-  type BriefingStatement,
-  type FiledArticle,
-  isNothing,
-  outletOf,
-} from '@clipdesk/core'
+import { type Briefing, type BriefingStatement, type FiledArticle, isNothing } from '@clipdesk/core'
 import { passage } from './blocks.ts'
 import { differenceBlocks } from './differences.ts'
 import { queryAccount } from './query-account.ts'
 import { type Block, heading, note, type Reply, refusal, reply, step } from './reply.ts'
 import { accountForPeople, otherWordsForPeople, unreadForPeople } from './search-wording.ts'
-import { articleForPeople, counted, listForPeople, shortened } from './wording.ts'
+import { articleForPeople, counted, listForPeople, ofOutlets, shortened } from './wording.ts'
 
 /** How many differences between outlets stand below a briefing. */
 const DIFFERENCES = 3
@@ -46,12 +40,11 @@ export function briefingReply(briefing: Briefing): Reply {
 
 /** "Out of 12 articles of 5 outlets:" */
 function spreadForPeople({ articles, total }: Briefing): string {
-  const outlets = new Set(articles.map(outletOf)).size
   const read =
     articles.length < total
       ? `the ${articles.length} best of ${counted(total, 'article')}`
       : counted(total, 'article')
-  return `Out of ${read} of ${counted(outlets, 'outlet')}, in the order in which they ran:`
+  return `Out of ${read}${ofOutlets(articles)}, in time order:`
 }
 
 /** Sentences of one article stand below it together. */

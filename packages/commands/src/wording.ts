@@ -149,6 +149,12 @@ export const articleForPeople = (article: FiledArticle): string =>
     dayForPeople(article) ?? 'date not known',
   ].join(', ')
 
+/** " of 3 outlets"; nothing where none is known. */
+export function ofOutlets(articles: readonly FiledArticle[]): string {
+  const known = new Set(articles.map(outletOf).filter((outlet) => outlet !== null))
+  return known.size === 0 ? '' : ` of ${counted(known.size, 'outlet')}`
+}
+
 /** Why an article's opening stands where its summary would, word for word. */
 export const englishOnly = (language: string): string =>
   `Summaries and quotes are English only; this page is in ${language}.`

@@ -1,4 +1,4 @@
-import { type ComparedStory, type CompareSubject, outletOf } from '@clipdesk/core'
+import type { ComparedStory, CompareSubject } from '@clipdesk/core'
 import { z } from 'zod'
 import { card } from '../blocks.ts'
 import { changeBlocks, copyNotes } from '../changes.ts'
@@ -7,7 +7,7 @@ import { comparedBlocks } from '../compared.ts'
 import { nothingFiled } from '../pick-article.ts'
 import { type Block, heading, note, type Reply, refusal, reply, step } from '../reply.ts'
 import { taking } from '../taken.ts'
-import { counted, shortened } from '../wording.ts'
+import { counted, ofOutlets, shortened } from '../wording.ts'
 
 /** One story across outlets. */
 export const compare = defineCommand({
@@ -72,12 +72,9 @@ function answer({ articles, comparison, copies, left }: ComparedStory, asked: st
         step('recent', 'see other articles and their numbers', { name: 'recent', options: {} }),
       ],
     )
-  const outlets = new Set(articles.map(outletOf)).size
   const more = left === 0 ? '' : ` ${counted(left, 'more article')} of the story left out.`
   const told: Block[] = [
-    note(
-      `${counted(articles.length, 'article')} of ${counted(outlets, 'outlet')}, in the order in which they ran.${more}`,
-    ),
+    note(`${counted(articles.length, 'article')}${ofOutlets(articles)}, in time order.${more}`),
     ...articles.map(card),
   ]
   // Two articles of one text: what they share is nearly all, so what was changed is told.

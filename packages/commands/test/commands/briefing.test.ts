@@ -4,9 +4,9 @@ import { STORY } from '../fixtures/one-story.ts'
 
 const desk = await deskWith(STORY)
 
-test('a topic is told in sentences of its articles, each under its outlet and date, in the order in which they ran', async () => {
+test('a topic is told in sentences of its articles, each under its outlet and date, in time order', async () => {
   const reply = await answer(desk, 'summary --topic "cannery fire"')
-  expect(notesOf(reply)[0]).toBe('Out of 3 articles of 3 outlets, in the order in which they ran:')
+  expect(notesOf(reply)[0]).toBe('Out of 3 articles of 3 outlets, in time order:')
   const headings = blocksOf(reply, 'note').filter(({ heads }) => heads)
   expect(headings.map(({ text }) => text)).toEqual([
     '#1, Meridian Wire, 4 March 2024, 15:00 (as given)',

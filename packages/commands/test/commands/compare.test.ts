@@ -12,9 +12,9 @@ import { STORY } from '../fixtures/one-story.ts'
 
 const desk = await deskWith(STORY)
 
-test('one article brings the others on its story, in the order in which they ran', async () => {
+test('one article brings the others on its story, in time order', async () => {
   const reply = await answer(desk, 'compare 3')
-  expect(notesOf(reply)[0]).toBe('3 articles of 3 outlets, in the order in which they ran.')
+  expect(notesOf(reply)[0]).toBe('3 articles of 3 outlets, in time order.')
   expect(numbersOf(reply)).toEqual([1, 2, 3])
 })
 
